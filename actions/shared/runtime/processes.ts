@@ -1,0 +1,193 @@
+/** Other programs: argv only, an explicit environment, a deadline for the whole process group. */
+import { type ChildProcess, spawn } from 'node:child_process'
+
+export interface ProcessOptions {
+  /** Absolute working directory. */
+  readonly cwd: string
+  /** The whole environment; nothing is inherited. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** After this many milliseconds the process group gets SIGTERM. */
+  readonly deadlineMs: number
+  /** Milliseconds between SIGTERM and SIGKILL. */
+  readonly graceMs?: number
+  /** Bytes kept of each of stdout and stderr; what exceeds it is counted and dropped. */
+  readonly maxOutputBytes?: number
+  /** Written to standard input, which is closed after it. */
+  readonly stdin?: string | Uint8Array
+  /** Called with every complete line as it arrives, also beyond `maxOutputBytes`. */
+  readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
+}
+
+/** How a process ended. */
+export type ProcessResult =
+  | {
+      readonly kind: 'ended'
+      /** The exit status; null when a signal ended it. */
+      readonly status: number | null
+      readonly signal: NodeJS.Signals | null
+      /** Whether the deadline was reached. */
+      readonly timedOut: boolean
+      readonly stdout: string
+      readonly stderr: string
+      /** Bytes of output that were dropped. */
+      readonly droppedBytes: number
+    }
+  | { readonly kind: 'not-started'; /** For example `ENOENT`. */ readonly code: string; readonly message: string }
+
+const DEFAULT_GRACE_MS = 5000
+const DEFAULT_MAX_OUTPUT_BYTES = 16 * 1024 * 1024
+/** A child that ended may leave children behind which hold its pipes open; they get this long. */
+const PIPE_DRAIN_MS = 1000
+
+/**
+ * Runs a program to its end. Never throws for what the program does.
+ *
+ * @param argv program and arguments; no shell is involved
+ */
+export function runProcess(argv: readonly [string, ...string[]], options: ProcessOptions): Promise<ProcessResult> {
+  const [program, ...args] = argv
+  const ownGroup = process.platform !== 'win32'
+  let child: ChildProcess
+  try {
+    child = spawn(program, args, { cwd: options.cwd, env: { ...options.env }, detached: ownGroup, shell: false, windowsHide: true })
+  } catch (error) {
+    // A NUL in an argument, for example, is refused before anything is started.
+    return Promise.resolve(notStarted(error))
+  }
+  return new Promise((resolve) => {
+    const limit = options.maxOutputBytes ?? DEFAULT_MAX_OUTPUT_BYTES
+    const stdout = new Capture(limit, lineReader(options.onLine, 'stdout'))
+    const stderr = new Capture(limit, lineReader(options.onLine, 'stderr'))
+    let timedOut = false
+    const timers = new Set<NodeJS.Timeout>()
+    const after = (milliseconds: number, action: () => void): void => {
+      timers.add(setTimeout(action, milliseconds))
+    }
+    const kill = (signal: NodeJS.Signals): void => { killTree(child, signal, ownGroup) }
+
+    after(options.deadlineMs, () => {
+      timedOut = true
+      kill('SIGTERM')
+      after(options.graceMs ?? DEFAULT_GRACE_MS, () => { kill('SIGKILL') })
+    })
+    const release = forwardSignals(kill)
+    const settle = (result: ProcessResult): void => {
+      for (const timer of timers) clearTimeout(timer)
+      release()
+      resolve(result)
+    }
+
+    child.stdout?.on('data', (chunk: Buffer) => { stdout.add(chunk) })
+    child.stderr?.on('data', (chunk: Buffer) => { stderr.add(chunk) })
+    // A program that does not read its input closes the pipe; that is its right.
+    child.stdin?.on('error', () => undefined)
+    child.stdin?.end(options.stdin ?? '')
+    child.once('error', (error) => {
+      if (child.pid === undefined) settle(notStarted(error))
+    })
+    child.once('exit', () => {
+      after(PIPE_DRAIN_MS, () => {
+        kill('SIGKILL')
+        child.stdout?.destroy()
+        child.stderr?.destroy()
+      })
+    })
+    child.once('close', (status, signal) => {
+      settle({
+        kind: 'ended',
+        status,
+        signal,
+        timedOut,
+        stdout: stdout.finish(),
+        stderr: stderr.finish(),
+        droppedBytes: stdout.dropped + stderr.dropped,
+      })
+    })
+  })
+}
+
+/** Keeps the first bytes of a stream, and counts the others. */
+class Capture {
+  readonly #limit: number
+  readonly #lines: { push(text: string): void; end(): void }
+  readonly #chunks: Buffer[] = []
+  readonly #decoder = new TextDecoder()
+  #kept = 0
+  dropped = 0
+
+  constructor(limit: number, lines: { push(text: string): void; end(): void }) {
+    this.#limit = limit
+    this.#lines = lines
+  }
+
+  add(chunk: Buffer): void {
+    const room = chunk.subarray(0, this.#limit - this.#kept)
+    if (room.length > 0) this.#chunks.push(room)
+    this.#kept += room.length
+    this.dropped += chunk.length - room.length
+    this.#lines.push(this.#decoder.decode(chunk, { stream: true }))
+  }
+
+  finish(): string {
+    this.#lines.push(this.#decoder.decode())
+    this.#lines.end()
+    return Buffer.concat(this.#chunks).toString()
+  }
+}
+
+/** Splits a stream of text into lines; a line that does not end is passed in pieces of 64 Ki characters. */
+function lineReader(onLine: ProcessOptions['onLine'], stream: 'stdout' | 'stderr'): { push(text: string): void; end(): void } {
+  if (onLine === undefined) return { push: () => undefined, end: () => undefined }
+  const longest = 64 * 1024
+  let rest = ''
+  return {
+    push: (text) => {
+      const lines = (rest + text).split(/\r?\n/)
+      rest = lines.pop() ?? ''
+      for (const line of lines) onLine(line, stream)
+      while (rest.length > longest) {
+        onLine(rest.slice(0, longest), stream)
+        rest = rest.slice(longest)
+      }
+    },
+    end: () => {
+      if (rest !== '') onLine(rest, stream)
+    },
+  }
+}
+
+function killTree(child: ChildProcess, signal: NodeJS.Signals, ownGroup: boolean): void {
+  if (child.pid === undefined) return
+  try {
+    if (ownGroup) process.kill(-child.pid, signal)
+    else child.kill(signal)
+  } catch {
+    // The group is gone already.
+  }
+}
+
+/**
+ * A child in its own group does not get the signal that cancels the job; hand it on, then end as the
+ * signal would have ended this process.
+ */
+function forwardSignals(kill: (signal: NodeJS.Signals) => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  const handlers = signals.map((signal) => {
+    const handler = (): void => {
+      kill(signal)
+      release()
+      process.kill(process.pid, signal)
+    }
+    process.on(signal, handler)
+    return { signal, handler }
+  })
+  const release = (): void => {
+    for (const { signal, handler } of handlers) process.off(signal, handler)
+  }
+  return release
+}
+
+function notStarted(error: unknown): ProcessResult {
+  const { code, message } = error as NodeJS.ErrnoException
+  return { kind: 'not-started', code: code ?? 'UNKNOWN', message }
+}

@@ -1,0 +1,80 @@
+/**
+ * Bundles the actions. An action is a folder `actions/<stage>/` with `main.ts`; its bundle is
+ * `dist/<stage>/index.js` beside `licenses.txt`, a single file that needs no node_modules.
+ */
+import { createRequire } from 'node:module'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+
+/** The names of all actions, sorted. */
+export function stages() {
+  return readdirSync(path.join(root, 'actions'))
+    .filter((name) => existsSync(path.join(root, 'actions', name, 'main.ts')))
+    .sort()
+}
+
+/**
+ * Bundles one action in this process.
+ *
+ * @param {string} stage
+ * @param {string} outDir absolute directory that receives `<stage>/`
+ */
+export async function bundle(stage, outDir) {
+  const ncc = createRequire(import.meta.url)('@vercel/ncc')
+  const { code, assets } = await ncc(path.join(root, 'actions', stage, 'main.ts'), {
+    // ncc's cache is keyed by absolute path; a bundle must follow from the sources alone.
+    cache: false,
+    license: 'licenses.txt',
+    quiet: true,
+    // Types are checked once for the whole tree by `npm run types`, not once per action.
+    transpileOnly: true,
+  })
+  const unexpected = Object.keys(assets).filter((name) => name !== 'licenses.txt')
+  if (unexpected.length > 0) {
+    throw new Error(`${stage}: the bundle is not one file; it would also need ${unexpected.join(', ')}. Import lazily with /* webpackMode: "eager" */`)
+  }
+  if (code.includes(root)) {
+    throw new Error(`${stage}: the bundle holds the path of this checkout, so it cannot be rebuilt elsewhere byte for byte; a dependency uses import.meta.url or __filename`)
+  }
+  const target = path.join(outDir, stage)
+  rmSync(target, { recursive: true, force: true })
+  mkdirSync(target, { recursive: true })
+  writeFileSync(path.join(target, 'index.js'), code)
+  // A bundle without third-party code has no licence file.
+  const licences = assets['licenses.txt']?.source
+  if (licences !== undefined) writeFileSync(path.join(target, 'licenses.txt'), licences)
+}
+
+/**
+ * Bundles actions in parallel, one process each: webpack keeps a processor busy and much memory.
+ *
+ * @param {readonly string[]} names
+ * @param {string} outDir absolute
+ */
+export async function bundleAll(names, outDir) {
+  const queue = [...names]
+  const work = async () => {
+    for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+      await new Promise((resolve, reject) => {
+        const child = spawn(process.execPath, [fileURLToPath(import.meta.url), name, outDir], { cwd: root, stdio: 'inherit' })
+        child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${name}: the bundle failed`))))
+      })
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, work))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [stage, outDir] = process.argv.slice(2)
+  try {
+    await bundle(stage, outDir)
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 1
+  }
+}
