@@ -37,7 +37,7 @@ export function enginePaths(engine: string): EnginePaths {
     compat: `${folder}/compat.json`,
     version: (version) => `${folder}/${safeVersion(version)}`,
     outputs: (version) => `${folder}/${safeVersion(version)}/outputs`,
-    runLocal: (version) => `.llem/${engine}/${safeVersion(version)}`,
+    runLocal: (version) => `.llem/${engine}/${version}`,
   }
 }
 
