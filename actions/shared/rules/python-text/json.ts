@@ -31,7 +31,7 @@ export function parsePythonJson(text: string): PyValue {
       // The exact reader says what is wrong, and where.
       return decode(new ExactReader(text, { encodeNumbers: true }).document() as Json)
     }
-    return (flags & TAGGED) === 0 ? (parsed as PyValue) : decode(parsed)
+    return (flags & TAGGED) === 0 ? parsed : decode(parsed)
   }
   if ((flags & TAGGED) === 0) return new ExactReader(text, {}).document()
   return decode(new ExactReader(text, { encodeNumbers: true }).document() as Json)

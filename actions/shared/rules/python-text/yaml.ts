@@ -8,6 +8,7 @@
  */
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import { MAX_DEPTH } from '../../artefacts/json-value'
+import { pyStr } from '../text'
 import { PyDict, PyObject, PySet, type PyValue } from '../value'
 import { type Duplicate, type Place, type PlacedDocument, type Places, type Span, TextFault } from './places'
 import { plainTag, scalarValue } from './yaml-scalars'
@@ -106,7 +107,7 @@ class DocumentReader {
     for (const entry of merged) if (!entries.has(entry.key)) entries.set(entry.key, entry)
     const seen = new Set<PyValue>()
     for (const entry of own) {
-      if (seen.has(entry.key)) this.#duplicates.push({ key: String(entry.key), at: entry.place.key ?? entry.place.value })
+      if (seen.has(entry.key)) this.#duplicates.push({ key: pyStr(entry.key), at: entry.place.key ?? entry.place.value })
       seen.add(entry.key)
       entries.set(entry.key, entry)
     }
@@ -147,7 +148,7 @@ function isMergeKey(node: Node): boolean {
 }
 
 function scalarOf(node: Scalar): PyValue {
-  const text = String(node.value ?? '')
+  const text = typeof node.value === 'string' ? node.value : ''
   const { tag } = node
   if (tag === '!' || (tag === undefined && node.type !== 'PLAIN')) return text
   if (tag === `${CORE_TAG}null`) return null
