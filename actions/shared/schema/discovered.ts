@@ -58,11 +58,18 @@ function classSchema(item: ObservedClass, known: KnownClasses, unknown: Unknown[
     type: 'object',
     'x-class': item.class,
     'x-style': item.style,
-    ...(item.unknown_fields == null ? {} : { 'x-unknown-fields': item.unknown_fields, additionalProperties: item.unknown_fields !== 'reject' }),
+    ...(item.unknown_fields == null ? {} : { 'x-unknown-fields': item.unknown_fields }),
+    // Where it could not be tried, the signature says it: without `**kwargs` Python itself rejects.
+    additionalProperties: item.unknown_fields == null ? item.accepts_kwargs : item.unknown_fields !== 'reject',
+    ...(item.construct === undefined || isEmptyConstruct(item.construct) ? {} : { 'x-construct': item.construct }),
     ...(item.construction_error === undefined ? {} : { 'x-construction-error': item.construction_error }),
     properties,
     ...(required.length > 0 ? { required } : {}),
   }
+}
+
+function isEmptyConstruct({ placeholders, validate }: NonNullable<ObservedClass['construct']>): boolean {
+  return validate.length === 0 && Object.keys(placeholders).length === 0
 }
 
 /** A field's effective value: what a resolver puts in place of None, else what a default instance holds. */

@@ -111,7 +111,10 @@ export interface Class {
    * Why no instance with defaults could be looked at.
    */
   'x-construction-error'?: string
-  additionalProperties?: boolean
+  /**
+   * Whether kwargs outside the fields are accepted: as seen, else as the signature says.
+   */
+  additionalProperties: boolean
   properties: {
     [k: string]: Field
   }
