@@ -90,7 +90,7 @@ describe('a fingerprint', () => {
   })
 
   test.each<[string, Parameters<typeof read>[0], string[]]>([
-    ['comments, blank lines and positions', { config: `# new\n\n\n${CONFIG.replaceAll('\n\n', '\n\n\n# c\n')}` }, []],
+    ['comments, blank lines and positions', { config: `# new\n\n\n${CONFIG.replaceAll('\n\n\n', '\n\n# c\n\n\n')}` }, []],
     ['the docstring of a method', { config: CONFIG.replace('Called by the subclass', 'Called later') }, []],
     ['pass beside a docstring', { config: CONFIG.replace('subclass."""', 'subclass."""\n        pass') }, []],
     ['a method nobody calls', { config: CONFIG.replace('b""', 'b"x"') }, []],
