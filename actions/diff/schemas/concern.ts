@@ -4,14 +4,14 @@ import { type Change } from '../../shared/schema/compare/change'
 import { compareSchemas } from '../../shared/schema/compare/compare'
 import { KINDS } from '../../shared/schema/compare/kinds'
 import { judgeChanges } from '../../shared/schema/compare/trial'
+import { observerTrials } from '../../shared/schema/observer-trials'
 import { DISCOVERED_SCHEMA_FILE, readDiscoveredSchema, type SchemaDiscovered } from '../../shared/schema/read'
 import { type ComparedSide, type Concern } from '../concern'
 import { makeLine } from '../line'
-import { observerTrials } from './trials'
 
 export const schemasConcern: Concern = {
   artefact: DISCOVERED_SCHEMA_FILE,
-  titleOf: (kind) => (kind in KINDS ? KINDS[kind as keyof typeof KINDS].title : kind),
+  titleOf: (kind) => (Object.hasOwn(KINDS, kind) ? KINDS[kind as keyof typeof KINDS].title : kind),
   compare: async ({ engine, base, head, observer, logger }) => {
     const [old, now] = [read(base), read(head)]
     const trials = observer === undefined ? undefined : observerTrials(observer, engine, head.version, logger)

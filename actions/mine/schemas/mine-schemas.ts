@@ -1,5 +1,4 @@
 /** Mines the parameters: one request to the observer, one document. */
-import { type JsonValue } from '../../shared/artefacts/json-value'
 import { fieldsObservationSchema, type FieldsObservation } from '../../shared/artefacts/generated/fields-observation'
 import { type SchemaDiscovered, schemaDiscoveredSchema } from '../../shared/artefacts/generated/schema.discovered'
 import { schemaFaults, writeArtefact } from '../../shared/artefacts/schema-check'
@@ -8,6 +7,8 @@ import { enginePaths, inWorkspace } from '../../shared/engines/paths'
 import { sameVersion } from '../../shared/engines/versions'
 import { keyPath, Problem, UserError } from '../../shared/runtime/problems'
 import { discoveredSchema } from '../../shared/schema/discovered'
+import { withExamples } from '../../shared/schema/examples'
+import { observerTrials } from '../../shared/schema/observer-trials'
 import { DISCOVERED_SCHEMA_FILE } from '../../shared/schema/read'
 import { type Mined, type MineRequest } from '../miner'
 import { summariseSchema } from './summary'
@@ -19,7 +20,8 @@ export async function mineSchemas(request: MineRequest): Promise<Mined> {
   if (report.library_version !== null && !sameVersion(report.library_version, version)) {
     throw new UserError(new Problem({ key: 'version', found: `${version}, while the interpreter has ${name} ${report.library_version}`, expected: 'the version that is installed', advice: 'give the interpreter that has this version, or another version' }))
   }
-  const document = discoveredSchema({ name, version }, readObservation(report))
+  const discovered = discoveredSchema({ name, version }, readObservation(report))
+  const document = await withExamples(discovered, observerTrials(observer, files.engine, version, logger))
   const artefact = `${enginePaths(name).outputs(version)}/${DISCOVERED_SCHEMA_FILE}`
   writeArtefact(inWorkspace(workspace, artefact), schemaDiscoveredSchema, document)
   logger.info(`mine ${name} ${version} schemas: ${headline(document)}`)
@@ -32,7 +34,7 @@ export async function mineSchemas(request: MineRequest): Promise<Mined> {
  * @throws Error when it has not the form the observer promises, which is a mistake of ours or of a producer's code
  */
 function readObservation(report: ObserverReport): FieldsObservation {
-  const faults = schemaFaults(report as JsonValue, fieldsObservationSchema)
+  const faults = schemaFaults(report, fieldsObservationSchema)
   const first = faults[0]
   if (first !== undefined) throw new Error(`The answer to fields is malformed at ${keyPath(first.path)}: found ${first.found}, expected ${first.expected} (${faults.length} mistakes)`)
   return report as unknown as FieldsObservation

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate89;
 module.exports.default = validate89;
-const schema141 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"SchemaDiscovered","description":"Parameters of every target class of one engine version, each as JSON Schema 2020-12. Python values that JSON cannot hold are written as objects with one $-key.","type":"object","additionalProperties":false,"required":["schema_version","engine","engine_version","classes","counts","unknown","$defs"],"properties":{"schema_version":{"const":"3.0.0"},"engine":{"$ref":"#/$defs/name"},"engine_version":{"type":"string","minLength":1,"maxLength":100},"classes":{"description":"The target classes by public name, in the order in which engine.yaml finds them; each is a key of $defs.","type":"array","items":{"$ref":"#/$defs/text"},"uniqueItems":true},"counts":{"type":"object","additionalProperties":false,"required":["classes","fields","definitions","unknown"],"properties":{"classes":{"type":"integer","minimum":0},"fields":{"description":"Fields of target classes.","type":"integer","minimum":0},"definitions":{"description":"Classes that fields refer to and that are no targets.","type":"integer","minimum":0},"unknown":{"description":"Fields of target classes whose type is unknown.","type":"integer","minimum":0}}},"unknown":{"description":"Every field of a target class whose type could not be determined.","type":"object","additionalProperties":false,"required":["by_reason","fields"],"properties":{"by_reason":{"type":"object","additionalProperties":{"type":"integer","minimum":1}},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["class","field","reason"],"properties":{"class":{"$ref":"#/$defs/text"},"field":{"$ref":"#/$defs/text"},"reason":{"$ref":"#/$defs/unknownReason"},"detail":{"description":"The text that was not understood.","type":"string"}}}}}},"$defs":{"type":"object","additionalProperties":{"$ref":"#/$defs/class"}}},"$defs":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_-]*$","maxLength":100},"text":{"type":"string","minLength":1,"maxLength":1000},"unknownReason":{"description":"undocumented: no annotation, documentation, default or use says anything; unparsed_doc_type: the documentation names a type in words that were not understood; unresolved_annotation: the annotation cannot be read; ambiguous: the evidence contradicts itself.","enum":["undocumented","unparsed_doc_type","unresolved_annotation","ambiguous"]},"class":{"type":"object","additionalProperties":false,"required":["type","x-class","x-style","additionalProperties","properties"],"properties":{"type":{"const":"object"},"description":{"type":"string"},"x-class":{"description":"module:qualname.","$ref":"#/$defs/text"},"x-style":{"description":"How the class declares its fields.","enum":["plain","dataclass","pydantic","msgspec","typed_dict","named_tuple"]},"x-unknown-fields":{"description":"What was seen to happen to a kwarg outside the fields.","enum":["reject","attribute","swallow"]},"x-construct":{"$ref":"#/$defs/construct"},"x-construction-error":{"description":"Why no instance with defaults could be looked at.","type":"string"},"additionalProperties":{"description":"Whether kwargs outside the fields are accepted: as seen, else as the signature says.","type":"boolean"},"properties":{"type":"object","additionalProperties":{"$ref":"#/$defs/field"}},"required":{"type":"array","items":{"$ref":"#/$defs/text"},"uniqueItems":true}}},"construct":{"type":"object","additionalProperties":false,"required":["placeholders","validate"],"properties":{"placeholders":{"type":"object","additionalProperties":true},"validate":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["method","kwargs"],"properties":{"method":{"type":"string"},"kwargs":{"type":"object","additionalProperties":true}}}}}},"typeName":{"enum":["null","boolean","integer","number","string","array","object"]},"typeNames":{"anyOf":[{"$ref":"#/$defs/typeName"},{"type":"array","items":{"$ref":"#/$defs/typeName"},"uniqueItems":true}]},"alternatives":{"type":"array","items":{"$ref":"#/$defs/type"}},"itemType":{"anyOf":[{"$ref":"#/$defs/type"},{"const":false}]},"type":{"type":"object","additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/typeNames"},"anyOf":{"$ref":"#/$defs/alternatives"},"enum":{"type":"array"},"items":{"$ref":"#/$defs/itemType"},"prefixItems":{"type":"array","items":{"$ref":"#/$defs/type"}},"additionalProperties":{"$ref":"#/$defs/type"},"$ref":{"type":"string","pattern":"^#/\\$defs/"},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"multipleOf":{"type":"number","exclusiveMinimum":0},"minLength":{"type":"integer"},"maxLength":{"type":"integer"},"minItems":{"type":"integer"},"maxItems":{"type":"integer"},"minProperties":{"type":"integer"},"maxProperties":{"type":"integer"},"pattern":{"type":"string"},"x-keys":{"$ref":"#/$defs/type"},"x-python-type":{"description":"The container or text type the JSON type stands for, when it is not list, dict or str.","type":"string"},"x-python-class":{"description":"Instances of this class; the schema says nothing of their content.","type":"string"},"x-enum":{"description":"The Enum whose members' values are listed.","type":"string"}}},"field":{"type":"object","additionalProperties":false,"required":["x-source","x-type-source"],"properties":{"type":{"$ref":"#/$defs/typeNames"},"anyOf":{"$ref":"#/$defs/alternatives"},"enum":{"type":"array"},"items":{"$ref":"#/$defs/itemType"},"prefixItems":{"type":"array","items":{"$ref":"#/$defs/type"}},"additionalProperties":{"$ref":"#/$defs/type"},"$ref":{"type":"string","pattern":"^#/\\$defs/"},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"multipleOf":{"type":"number","exclusiveMinimum":0},"minLength":{"type":"integer"},"maxLength":{"type":"integer"},"minItems":{"type":"integer"},"maxItems":{"type":"integer"},"minProperties":{"type":"integer"},"maxProperties":{"type":"integer"},"pattern":{"type":"string"},"x-keys":{"$ref":"#/$defs/type"},"x-python-type":{"type":"string"},"x-python-class":{"type":"string"},"x-enum":{"type":"string"},"default":true,"x-default-source":{"description":"The default's source text, when only running it would give the value.","type":"string"},"x-effective":{"description":"What the field becomes when nobody sets it, when that is not the declared default.","type":"object","additionalProperties":false,"required":["value","from"],"properties":{"value":true,"from":{"enum":["instance","resolver"]},"resolver":{"description":"The method that says so.","type":"string"}}},"deprecated":{"type":"boolean"},"x-deprecation":{"description":"What the library says about the deprecation.","type":"string"},"description":{"type":"string"},"x-alias":{"description":"The name under which the field is given, when it is another one.","type":"string"},"x-source":{"description":"Where the field was found.","enum":["parameter","dataclass","pydantic","msgspec","typed_dict","named_tuple","kwargs.pop","kwargs.get","docstring"]},"x-type-source":{"description":"What the type rests on, from the strongest to the weakest evidence.","enum":["annotation","docstring","default","effective","usage","namesake","unknown"]},"x-declared-in":{"description":"The parent class that declares the field.","type":"string"},"x-nullable":{"description":"None is accepted because it is the default, not because the type says so.","const":"default"},"x-unknown":{"$ref":"#/$defs/unknownReason"}}}},"$id":"schema.discovered.schema.json"};
+const schema141 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"SchemaDiscovered","description":"Parameters of every target class of one engine version, each as JSON Schema 2020-12. Python values that JSON cannot hold are written as objects with one $-key.","type":"object","additionalProperties":false,"required":["schema_version","engine","engine_version","classes","counts","unknown","$defs"],"properties":{"schema_version":{"const":"3.0.0"},"engine":{"$ref":"#/$defs/name"},"engine_version":{"type":"string","minLength":1,"maxLength":100},"classes":{"description":"The target classes by public name, in the order in which engine.yaml finds them; each is a key of $defs.","type":"array","items":{"$ref":"#/$defs/text"},"uniqueItems":true},"counts":{"type":"object","additionalProperties":false,"required":["classes","fields","definitions","unknown"],"properties":{"classes":{"type":"integer","minimum":0},"fields":{"description":"Fields of target classes.","type":"integer","minimum":0},"definitions":{"description":"Classes that fields refer to and that are no targets.","type":"integer","minimum":0},"unknown":{"description":"Fields of target classes whose type is unknown.","type":"integer","minimum":0}}},"unknown":{"description":"Every field of a target class whose type could not be determined.","type":"object","additionalProperties":false,"required":["by_reason","fields"],"properties":{"by_reason":{"type":"object","additionalProperties":{"type":"integer","minimum":1}},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["class","field","reason"],"properties":{"class":{"$ref":"#/$defs/text"},"field":{"$ref":"#/$defs/text"},"reason":{"$ref":"#/$defs/unknownReason"},"detail":{"description":"The text that was not understood.","type":"string"}}}}}},"$defs":{"type":"object","additionalProperties":{"$ref":"#/$defs/class"}}},"$defs":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_-]*$","maxLength":100},"text":{"type":"string","minLength":1,"maxLength":1000},"unknownReason":{"description":"undocumented: no annotation, documentation, default or use says anything; unparsed_doc_type: the documentation names a type in words that were not understood; unresolved_annotation: the annotation cannot be read; ambiguous: the evidence contradicts itself.","enum":["undocumented","unparsed_doc_type","unresolved_annotation","ambiguous"]},"class":{"type":"object","additionalProperties":false,"required":["type","x-class","x-style","additionalProperties","properties"],"properties":{"type":{"const":"object"},"description":{"type":"string"},"x-class":{"description":"module:qualname.","$ref":"#/$defs/text"},"x-style":{"description":"How the class declares its fields.","enum":["plain","dataclass","pydantic","msgspec","typed_dict","named_tuple"]},"x-unknown-fields":{"description":"What was seen to happen to a kwarg outside the fields.","enum":["reject","attribute","swallow"]},"x-construct":{"$ref":"#/$defs/construct"},"x-default-outcome":{"$ref":"#/$defs/outcome"},"x-construction-error":{"description":"Why no instance with defaults could be looked at.","type":"string"},"additionalProperties":{"description":"Whether kwargs outside the fields are accepted: as seen, else as the signature says.","type":"boolean"},"properties":{"type":"object","additionalProperties":{"$ref":"#/$defs/field"}},"required":{"type":"array","items":{"$ref":"#/$defs/text"},"uniqueItems":true}}},"construct":{"type":"object","additionalProperties":false,"required":["placeholders","validate"],"properties":{"placeholders":{"type":"object","additionalProperties":true},"validate":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["method","kwargs"],"properties":{"method":{"type":"string"},"kwargs":{"type":"object","additionalProperties":true}}}}}},"outcome":{"enum":["ok","dormant","warn","error","crash","timeout"]},"typeName":{"enum":["null","boolean","integer","number","string","array","object"]},"typeNames":{"anyOf":[{"$ref":"#/$defs/typeName"},{"type":"array","items":{"$ref":"#/$defs/typeName"},"uniqueItems":true}]},"alternatives":{"type":"array","items":{"$ref":"#/$defs/type"}},"itemType":{"anyOf":[{"$ref":"#/$defs/type"},{"const":false}]},"type":{"type":"object","additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/typeNames"},"anyOf":{"$ref":"#/$defs/alternatives"},"enum":{"type":"array"},"items":{"$ref":"#/$defs/itemType"},"prefixItems":{"type":"array","items":{"$ref":"#/$defs/type"}},"additionalProperties":{"$ref":"#/$defs/type"},"$ref":{"type":"string","pattern":"^#/\\$defs/"},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"multipleOf":{"type":"number","exclusiveMinimum":0},"minLength":{"type":"integer"},"maxLength":{"type":"integer"},"minItems":{"type":"integer"},"maxItems":{"type":"integer"},"minProperties":{"type":"integer"},"maxProperties":{"type":"integer"},"pattern":{"type":"string"},"x-keys":{"$ref":"#/$defs/type"},"x-python-type":{"description":"The container or text type the JSON type stands for, when it is not list, dict or str.","type":"string"},"x-python-class":{"description":"Instances of this class; the schema says nothing of their content.","type":"string"},"x-enum":{"description":"The Enum whose members' values are listed.","type":"string"}}},"field":{"type":"object","additionalProperties":false,"required":["x-source","x-type-source"],"properties":{"type":{"$ref":"#/$defs/typeNames"},"anyOf":{"$ref":"#/$defs/alternatives"},"enum":{"type":"array"},"items":{"$ref":"#/$defs/itemType"},"prefixItems":{"type":"array","items":{"$ref":"#/$defs/type"}},"additionalProperties":{"$ref":"#/$defs/type"},"$ref":{"type":"string","pattern":"^#/\\$defs/"},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"multipleOf":{"type":"number","exclusiveMinimum":0},"minLength":{"type":"integer"},"maxLength":{"type":"integer"},"minItems":{"type":"integer"},"maxItems":{"type":"integer"},"minProperties":{"type":"integer"},"maxProperties":{"type":"integer"},"pattern":{"type":"string"},"x-keys":{"$ref":"#/$defs/type"},"x-python-type":{"type":"string"},"x-python-class":{"type":"string"},"x-enum":{"type":"string"},"default":true,"x-default-source":{"description":"The default's source text, when only running it would give the value.","type":"string"},"x-effective":{"description":"What the field becomes when nobody sets it, when that is not the declared default.","type":"object","additionalProperties":false,"required":["value","from"],"properties":{"value":true,"from":{"enum":["instance","resolver"]},"resolver":{"description":"The method that says so.","type":"string"}}},"deprecated":{"type":"boolean"},"x-deprecation":{"description":"What the library says about the deprecation.","type":"string"},"description":{"type":"string"},"x-example":{"description":"A value other than the default, and what the library did with it.","type":"object","additionalProperties":false,"required":["value","outcome"],"properties":{"value":true,"outcome":{"$ref":"#/$defs/outcome"}}},"x-alias":{"description":"The name under which the field is given, when it is another one.","type":"string"},"x-source":{"description":"Where the field was found.","enum":["parameter","dataclass","pydantic","msgspec","typed_dict","named_tuple","kwargs.pop","kwargs.get","docstring"]},"x-type-source":{"description":"What the type rests on, from the strongest to the weakest evidence.","enum":["annotation","docstring","default","effective","usage","namesake","unknown"]},"x-declared-in":{"description":"The parent class that declares the field.","type":"string"},"x-nullable":{"description":"None is accepted because it is the default, not because the type says so.","const":"default"},"x-unknown":{"$ref":"#/$defs/unknownReason"}}}},"$id":"schema.discovered.schema.json"};
 const schema142 = {"type":"string","pattern":"^[a-z][a-z0-9_-]*$","maxLength":100};
 const schema143 = {"type":"string","minLength":1,"maxLength":1000};
 const schema146 = {"description":"undocumented: no annotation, documentation, default or use says anything; unparsed_doc_type: the documentation names a type in words that were not understood; unresolved_annotation: the annotation cannot be read; ambiguous: the evidence contradicts itself.","enum":["undocumented","unparsed_doc_type","unresolved_annotation","ambiguous"]};
@@ -10,11 +10,12 @@ const func0 = Object.prototype.hasOwnProperty;
 const func75 = require("ajv/dist/runtime/ucs2length").default;
 const func27 = require("ajv/dist/runtime/equal").default;
 const pattern11 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-const schema147 = {"type":"object","additionalProperties":false,"required":["type","x-class","x-style","additionalProperties","properties"],"properties":{"type":{"const":"object"},"description":{"type":"string"},"x-class":{"description":"module:qualname.","$ref":"#/$defs/text"},"x-style":{"description":"How the class declares its fields.","enum":["plain","dataclass","pydantic","msgspec","typed_dict","named_tuple"]},"x-unknown-fields":{"description":"What was seen to happen to a kwarg outside the fields.","enum":["reject","attribute","swallow"]},"x-construct":{"$ref":"#/$defs/construct"},"x-construction-error":{"description":"Why no instance with defaults could be looked at.","type":"string"},"additionalProperties":{"description":"Whether kwargs outside the fields are accepted: as seen, else as the signature says.","type":"boolean"},"properties":{"type":"object","additionalProperties":{"$ref":"#/$defs/field"}},"required":{"type":"array","items":{"$ref":"#/$defs/text"},"uniqueItems":true}}};
+const schema147 = {"type":"object","additionalProperties":false,"required":["type","x-class","x-style","additionalProperties","properties"],"properties":{"type":{"const":"object"},"description":{"type":"string"},"x-class":{"description":"module:qualname.","$ref":"#/$defs/text"},"x-style":{"description":"How the class declares its fields.","enum":["plain","dataclass","pydantic","msgspec","typed_dict","named_tuple"]},"x-unknown-fields":{"description":"What was seen to happen to a kwarg outside the fields.","enum":["reject","attribute","swallow"]},"x-construct":{"$ref":"#/$defs/construct"},"x-default-outcome":{"$ref":"#/$defs/outcome"},"x-construction-error":{"description":"Why no instance with defaults could be looked at.","type":"string"},"additionalProperties":{"description":"Whether kwargs outside the fields are accepted: as seen, else as the signature says.","type":"boolean"},"properties":{"type":"object","additionalProperties":{"$ref":"#/$defs/field"}},"required":{"type":"array","items":{"$ref":"#/$defs/text"},"uniqueItems":true}}};
 const schema149 = {"type":"object","additionalProperties":false,"required":["placeholders","validate"],"properties":{"placeholders":{"type":"object","additionalProperties":true},"validate":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["method","kwargs"],"properties":{"method":{"type":"string"},"kwargs":{"type":"object","additionalProperties":true}}}}}};
-const schema150 = {"type":"object","additionalProperties":false,"required":["x-source","x-type-source"],"properties":{"type":{"$ref":"#/$defs/typeNames"},"anyOf":{"$ref":"#/$defs/alternatives"},"enum":{"type":"array"},"items":{"$ref":"#/$defs/itemType"},"prefixItems":{"type":"array","items":{"$ref":"#/$defs/type"}},"additionalProperties":{"$ref":"#/$defs/type"},"$ref":{"type":"string","pattern":"^#/\\$defs/"},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"multipleOf":{"type":"number","exclusiveMinimum":0},"minLength":{"type":"integer"},"maxLength":{"type":"integer"},"minItems":{"type":"integer"},"maxItems":{"type":"integer"},"minProperties":{"type":"integer"},"maxProperties":{"type":"integer"},"pattern":{"type":"string"},"x-keys":{"$ref":"#/$defs/type"},"x-python-type":{"type":"string"},"x-python-class":{"type":"string"},"x-enum":{"type":"string"},"default":true,"x-default-source":{"description":"The default's source text, when only running it would give the value.","type":"string"},"x-effective":{"description":"What the field becomes when nobody sets it, when that is not the declared default.","type":"object","additionalProperties":false,"required":["value","from"],"properties":{"value":true,"from":{"enum":["instance","resolver"]},"resolver":{"description":"The method that says so.","type":"string"}}},"deprecated":{"type":"boolean"},"x-deprecation":{"description":"What the library says about the deprecation.","type":"string"},"description":{"type":"string"},"x-alias":{"description":"The name under which the field is given, when it is another one.","type":"string"},"x-source":{"description":"Where the field was found.","enum":["parameter","dataclass","pydantic","msgspec","typed_dict","named_tuple","kwargs.pop","kwargs.get","docstring"]},"x-type-source":{"description":"What the type rests on, from the strongest to the weakest evidence.","enum":["annotation","docstring","default","effective","usage","namesake","unknown"]},"x-declared-in":{"description":"The parent class that declares the field.","type":"string"},"x-nullable":{"description":"None is accepted because it is the default, not because the type says so.","const":"default"},"x-unknown":{"$ref":"#/$defs/unknownReason"}}};
-const schema151 = {"anyOf":[{"$ref":"#/$defs/typeName"},{"type":"array","items":{"$ref":"#/$defs/typeName"},"uniqueItems":true}]};
-const schema152 = {"enum":["null","boolean","integer","number","string","array","object"]};
+const schema150 = {"enum":["ok","dormant","warn","error","crash","timeout"]};
+const schema151 = {"type":"object","additionalProperties":false,"required":["x-source","x-type-source"],"properties":{"type":{"$ref":"#/$defs/typeNames"},"anyOf":{"$ref":"#/$defs/alternatives"},"enum":{"type":"array"},"items":{"$ref":"#/$defs/itemType"},"prefixItems":{"type":"array","items":{"$ref":"#/$defs/type"}},"additionalProperties":{"$ref":"#/$defs/type"},"$ref":{"type":"string","pattern":"^#/\\$defs/"},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"multipleOf":{"type":"number","exclusiveMinimum":0},"minLength":{"type":"integer"},"maxLength":{"type":"integer"},"minItems":{"type":"integer"},"maxItems":{"type":"integer"},"minProperties":{"type":"integer"},"maxProperties":{"type":"integer"},"pattern":{"type":"string"},"x-keys":{"$ref":"#/$defs/type"},"x-python-type":{"type":"string"},"x-python-class":{"type":"string"},"x-enum":{"type":"string"},"default":true,"x-default-source":{"description":"The default's source text, when only running it would give the value.","type":"string"},"x-effective":{"description":"What the field becomes when nobody sets it, when that is not the declared default.","type":"object","additionalProperties":false,"required":["value","from"],"properties":{"value":true,"from":{"enum":["instance","resolver"]},"resolver":{"description":"The method that says so.","type":"string"}}},"deprecated":{"type":"boolean"},"x-deprecation":{"description":"What the library says about the deprecation.","type":"string"},"description":{"type":"string"},"x-example":{"description":"A value other than the default, and what the library did with it.","type":"object","additionalProperties":false,"required":["value","outcome"],"properties":{"value":true,"outcome":{"$ref":"#/$defs/outcome"}}},"x-alias":{"description":"The name under which the field is given, when it is another one.","type":"string"},"x-source":{"description":"Where the field was found.","enum":["parameter","dataclass","pydantic","msgspec","typed_dict","named_tuple","kwargs.pop","kwargs.get","docstring"]},"x-type-source":{"description":"What the type rests on, from the strongest to the weakest evidence.","enum":["annotation","docstring","default","effective","usage","namesake","unknown"]},"x-declared-in":{"description":"The parent class that declares the field.","type":"string"},"x-nullable":{"description":"None is accepted because it is the default, not because the type says so.","const":"default"},"x-unknown":{"$ref":"#/$defs/unknownReason"}}};
+const schema152 = {"anyOf":[{"$ref":"#/$defs/typeName"},{"type":"array","items":{"$ref":"#/$defs/typeName"},"uniqueItems":true}]};
+const schema153 = {"enum":["null","boolean","integer","number","string","array","object"]};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -30,7 +31,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(((((((data === "null") || (data === "boolean")) || (data === "integer")) || (data === "number")) || (data === "string")) || (data === "array")) || (data === "object"))){
-const err0 = {instancePath,schemaPath:"#/$defs/typeName/enum",keyword:"enum",params:{allowedValues: schema152.enum},message:"must be equal to one of the allowed values",schema:schema152.enum,parentSchema:schema152,data};
+const err0 = {instancePath,schemaPath:"#/$defs/typeName/enum",keyword:"enum",params:{allowedValues: schema153.enum},message:"must be equal to one of the allowed values",schema:schema153.enum,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -47,7 +48,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!(((((((data0 === "null") || (data0 === "boolean")) || (data0 === "integer")) || (data0 === "number")) || (data0 === "string")) || (data0 === "array")) || (data0 === "object"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/typeName/enum",keyword:"enum",params:{allowedValues: schema152.enum},message:"must be equal to one of the allowed values",schema:schema152.enum,parentSchema:schema152,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/typeName/enum",keyword:"enum",params:{allowedValues: schema153.enum},message:"must be equal to one of the allowed values",schema:schema153.enum,parentSchema:schema153,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -64,7 +65,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema151.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema152.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -79,7 +80,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema151.anyOf[1].type,parentSchema:schema151.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema152.anyOf[1].type,parentSchema:schema152.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -94,7 +95,7 @@ if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema151.anyOf,parentSchema:schema151,data};
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema152.anyOf,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -120,9 +121,9 @@ return errors === 0;
 }
 validate92.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema154 = {"type":"array","items":{"$ref":"#/$defs/type"}};
-const schema155 = {"type":"object","additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/typeNames"},"anyOf":{"$ref":"#/$defs/alternatives"},"enum":{"type":"array"},"items":{"$ref":"#/$defs/itemType"},"prefixItems":{"type":"array","items":{"$ref":"#/$defs/type"}},"additionalProperties":{"$ref":"#/$defs/type"},"$ref":{"type":"string","pattern":"^#/\\$defs/"},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"multipleOf":{"type":"number","exclusiveMinimum":0},"minLength":{"type":"integer"},"maxLength":{"type":"integer"},"minItems":{"type":"integer"},"maxItems":{"type":"integer"},"minProperties":{"type":"integer"},"maxProperties":{"type":"integer"},"pattern":{"type":"string"},"x-keys":{"$ref":"#/$defs/type"},"x-python-type":{"description":"The container or text type the JSON type stands for, when it is not list, dict or str.","type":"string"},"x-python-class":{"description":"Instances of this class; the schema says nothing of their content.","type":"string"},"x-enum":{"description":"The Enum whose members' values are listed.","type":"string"}}};
-const schema156 = {"anyOf":[{"$ref":"#/$defs/type"},{"const":false}]};
+const schema155 = {"type":"array","items":{"$ref":"#/$defs/type"}};
+const schema156 = {"type":"object","additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/typeNames"},"anyOf":{"$ref":"#/$defs/alternatives"},"enum":{"type":"array"},"items":{"$ref":"#/$defs/itemType"},"prefixItems":{"type":"array","items":{"$ref":"#/$defs/type"}},"additionalProperties":{"$ref":"#/$defs/type"},"$ref":{"type":"string","pattern":"^#/\\$defs/"},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"multipleOf":{"type":"number","exclusiveMinimum":0},"minLength":{"type":"integer"},"maxLength":{"type":"integer"},"minItems":{"type":"integer"},"maxItems":{"type":"integer"},"minProperties":{"type":"integer"},"maxProperties":{"type":"integer"},"pattern":{"type":"string"},"x-keys":{"$ref":"#/$defs/type"},"x-python-type":{"description":"The container or text type the JSON type stands for, when it is not list, dict or str.","type":"string"},"x-python-class":{"description":"Instances of this class; the schema says nothing of their content.","type":"string"},"x-enum":{"description":"The Enum whose members' values are listed.","type":"string"}}};
+const schema157 = {"anyOf":[{"$ref":"#/$defs/type"},{"const":false}]};
 const wrapper5 = {validate: validate95};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -150,7 +151,7 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs2 = errors;
 if(false !== data){
-const err0 = {instancePath,schemaPath:"#/anyOf/1/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema156.anyOf[1],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/1/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant",schema:false,parentSchema:schema157.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -162,7 +163,7 @@ errors++;
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema156.anyOf,parentSchema:schema156,data};
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema157.anyOf,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -204,8 +205,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema155.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema155,data};
+if(!(func0.call(schema156.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -230,7 +231,7 @@ errors = vErrors.length;
 if(data.enum !== undefined && func0.call(data, "enum")){
 let data2 = data.enum;
 if(!(Array.isArray(data2))){
-const err1 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema155.properties.enum.type,parentSchema:schema155.properties.enum,data:data2};
+const err1 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema156.properties.enum.type,parentSchema:schema156.properties.enum,data:data2};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -258,7 +259,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/prefixItems",schemaPath:"#/properties/prefixItems/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema155.properties.prefixItems.type,parentSchema:schema155.properties.prefixItems,data:data4};
+const err2 = {instancePath:instancePath+"/prefixItems",schemaPath:"#/properties/prefixItems/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema156.properties.prefixItems.type,parentSchema:schema156.properties.prefixItems,data:data4};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -278,7 +279,7 @@ if(data.$ref !== undefined && func0.call(data, "$ref")){
 let data7 = data.$ref;
 if(typeof data7 === "string"){
 if(!pattern37.test(data7)){
-const err3 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/pattern",keyword:"pattern",params:{pattern: "^#/\\$defs/"},message:"must match pattern \""+"^#/\\$defs/"+"\"",schema:"^#/\\$defs/",parentSchema:schema155.properties.$ref,data:data7};
+const err3 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/pattern",keyword:"pattern",params:{pattern: "^#/\\$defs/"},message:"must match pattern \""+"^#/\\$defs/"+"\"",schema:"^#/\\$defs/",parentSchema:schema156.properties.$ref,data:data7};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -289,7 +290,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.$ref.type,parentSchema:schema155.properties.$ref,data:data7};
+const err4 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.$ref.type,parentSchema:schema156.properties.$ref,data:data7};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -302,7 +303,7 @@ errors++;
 if(data.minimum !== undefined && func0.call(data, "minimum")){
 let data8 = data.minimum;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
-const err5 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema155.properties.minimum.type,parentSchema:schema155.properties.minimum,data:data8};
+const err5 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema156.properties.minimum.type,parentSchema:schema156.properties.minimum,data:data8};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -315,7 +316,7 @@ errors++;
 if(data.maximum !== undefined && func0.call(data, "maximum")){
 let data9 = data.maximum;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err6 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema155.properties.maximum.type,parentSchema:schema155.properties.maximum,data:data9};
+const err6 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema156.properties.maximum.type,parentSchema:schema156.properties.maximum,data:data9};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -328,7 +329,7 @@ errors++;
 if(data.exclusiveMinimum !== undefined && func0.call(data, "exclusiveMinimum")){
 let data10 = data.exclusiveMinimum;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err7 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema155.properties.exclusiveMinimum.type,parentSchema:schema155.properties.exclusiveMinimum,data:data10};
+const err7 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema156.properties.exclusiveMinimum.type,parentSchema:schema156.properties.exclusiveMinimum,data:data10};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -341,7 +342,7 @@ errors++;
 if(data.exclusiveMaximum !== undefined && func0.call(data, "exclusiveMaximum")){
 let data11 = data.exclusiveMaximum;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err8 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema155.properties.exclusiveMaximum.type,parentSchema:schema155.properties.exclusiveMaximum,data:data11};
+const err8 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema156.properties.exclusiveMaximum.type,parentSchema:schema156.properties.exclusiveMaximum,data:data11};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -355,7 +356,7 @@ if(data.multipleOf !== undefined && func0.call(data, "multipleOf")){
 let data12 = data.multipleOf;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 <= 0 || isNaN(data12)){
-const err9 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/properties/multipleOf/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema155.properties.multipleOf,data:data12};
+const err9 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/properties/multipleOf/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema156.properties.multipleOf,data:data12};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -366,7 +367,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/properties/multipleOf/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema155.properties.multipleOf.type,parentSchema:schema155.properties.multipleOf,data:data12};
+const err10 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/properties/multipleOf/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema156.properties.multipleOf.type,parentSchema:schema156.properties.multipleOf,data:data12};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -379,7 +380,7 @@ errors++;
 if(data.minLength !== undefined && func0.call(data, "minLength")){
 let data13 = data.minLength;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err11 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema155.properties.minLength.type,parentSchema:schema155.properties.minLength,data:data13};
+const err11 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema156.properties.minLength.type,parentSchema:schema156.properties.minLength,data:data13};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -392,7 +393,7 @@ errors++;
 if(data.maxLength !== undefined && func0.call(data, "maxLength")){
 let data14 = data.maxLength;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err12 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema155.properties.maxLength.type,parentSchema:schema155.properties.maxLength,data:data14};
+const err12 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema156.properties.maxLength.type,parentSchema:schema156.properties.maxLength,data:data14};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -405,7 +406,7 @@ errors++;
 if(data.minItems !== undefined && func0.call(data, "minItems")){
 let data15 = data.minItems;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err13 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema155.properties.minItems.type,parentSchema:schema155.properties.minItems,data:data15};
+const err13 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema156.properties.minItems.type,parentSchema:schema156.properties.minItems,data:data15};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -418,7 +419,7 @@ errors++;
 if(data.maxItems !== undefined && func0.call(data, "maxItems")){
 let data16 = data.maxItems;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err14 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema155.properties.maxItems.type,parentSchema:schema155.properties.maxItems,data:data16};
+const err14 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema156.properties.maxItems.type,parentSchema:schema156.properties.maxItems,data:data16};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -431,7 +432,7 @@ errors++;
 if(data.minProperties !== undefined && func0.call(data, "minProperties")){
 let data17 = data.minProperties;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err15 = {instancePath:instancePath+"/minProperties",schemaPath:"#/properties/minProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema155.properties.minProperties.type,parentSchema:schema155.properties.minProperties,data:data17};
+const err15 = {instancePath:instancePath+"/minProperties",schemaPath:"#/properties/minProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema156.properties.minProperties.type,parentSchema:schema156.properties.minProperties,data:data17};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -444,7 +445,7 @@ errors++;
 if(data.maxProperties !== undefined && func0.call(data, "maxProperties")){
 let data18 = data.maxProperties;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err16 = {instancePath:instancePath+"/maxProperties",schemaPath:"#/properties/maxProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema155.properties.maxProperties.type,parentSchema:schema155.properties.maxProperties,data:data18};
+const err16 = {instancePath:instancePath+"/maxProperties",schemaPath:"#/properties/maxProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema156.properties.maxProperties.type,parentSchema:schema156.properties.maxProperties,data:data18};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -457,7 +458,7 @@ errors++;
 if(data.pattern !== undefined && func0.call(data, "pattern")){
 let data19 = data.pattern;
 if(typeof data19 !== "string"){
-const err17 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.pattern.type,parentSchema:schema155.properties.pattern,data:data19};
+const err17 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.pattern.type,parentSchema:schema156.properties.pattern,data:data19};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -476,7 +477,7 @@ errors = vErrors.length;
 if(data["x-python-type"] !== undefined && func0.call(data, "x-python-type")){
 let data21 = data["x-python-type"];
 if(typeof data21 !== "string"){
-const err18 = {instancePath:instancePath+"/x-python-type",schemaPath:"#/properties/x-python-type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties["x-python-type"].type,parentSchema:schema155.properties["x-python-type"],data:data21};
+const err18 = {instancePath:instancePath+"/x-python-type",schemaPath:"#/properties/x-python-type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties["x-python-type"].type,parentSchema:schema156.properties["x-python-type"],data:data21};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -489,7 +490,7 @@ errors++;
 if(data["x-python-class"] !== undefined && func0.call(data, "x-python-class")){
 let data22 = data["x-python-class"];
 if(typeof data22 !== "string"){
-const err19 = {instancePath:instancePath+"/x-python-class",schemaPath:"#/properties/x-python-class/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties["x-python-class"].type,parentSchema:schema155.properties["x-python-class"],data:data22};
+const err19 = {instancePath:instancePath+"/x-python-class",schemaPath:"#/properties/x-python-class/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties["x-python-class"].type,parentSchema:schema156.properties["x-python-class"],data:data22};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -502,7 +503,7 @@ errors++;
 if(data["x-enum"] !== undefined && func0.call(data, "x-enum")){
 let data23 = data["x-enum"];
 if(typeof data23 !== "string"){
-const err20 = {instancePath:instancePath+"/x-enum",schemaPath:"#/properties/x-enum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties["x-enum"].type,parentSchema:schema155.properties["x-enum"],data:data23};
+const err20 = {instancePath:instancePath+"/x-enum",schemaPath:"#/properties/x-enum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties["x-enum"].type,parentSchema:schema156.properties["x-enum"],data:data23};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -514,7 +515,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema155.type,parentSchema:schema155,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.type,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -549,7 +550,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema154.type,parentSchema:schema154,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema155.type,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -576,7 +577,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["x-source"] === undefined) || (!(func0.call(data, "x-source")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "x-source"},message:"must have required property '"+"x-source"+"'",schema:schema150.required,parentSchema:schema150,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "x-source"},message:"must have required property '"+"x-source"+"'",schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -586,7 +587,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data["x-type-source"] === undefined) || (!(func0.call(data, "x-type-source")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "x-type-source"},message:"must have required property '"+"x-type-source"+"'",schema:schema150.required,parentSchema:schema150,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "x-type-source"},message:"must have required property '"+"x-type-source"+"'",schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -596,8 +597,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema150.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema150,data};
+if(!(func0.call(schema151.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -622,7 +623,7 @@ errors = vErrors.length;
 if(data.enum !== undefined && func0.call(data, "enum")){
 let data2 = data.enum;
 if(!(Array.isArray(data2))){
-const err3 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema150.properties.enum.type,parentSchema:schema150.properties.enum,data:data2};
+const err3 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema151.properties.enum.type,parentSchema:schema151.properties.enum,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -650,7 +651,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/prefixItems",schemaPath:"#/properties/prefixItems/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema150.properties.prefixItems.type,parentSchema:schema150.properties.prefixItems,data:data4};
+const err4 = {instancePath:instancePath+"/prefixItems",schemaPath:"#/properties/prefixItems/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema151.properties.prefixItems.type,parentSchema:schema151.properties.prefixItems,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -670,7 +671,7 @@ if(data.$ref !== undefined && func0.call(data, "$ref")){
 let data7 = data.$ref;
 if(typeof data7 === "string"){
 if(!pattern37.test(data7)){
-const err5 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/pattern",keyword:"pattern",params:{pattern: "^#/\\$defs/"},message:"must match pattern \""+"^#/\\$defs/"+"\"",schema:"^#/\\$defs/",parentSchema:schema150.properties.$ref,data:data7};
+const err5 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/pattern",keyword:"pattern",params:{pattern: "^#/\\$defs/"},message:"must match pattern \""+"^#/\\$defs/"+"\"",schema:"^#/\\$defs/",parentSchema:schema151.properties.$ref,data:data7};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -681,7 +682,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.$ref.type,parentSchema:schema150.properties.$ref,data:data7};
+const err6 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.$ref.type,parentSchema:schema151.properties.$ref,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -694,7 +695,7 @@ errors++;
 if(data.minimum !== undefined && func0.call(data, "minimum")){
 let data8 = data.minimum;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
-const err7 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema150.properties.minimum.type,parentSchema:schema150.properties.minimum,data:data8};
+const err7 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.minimum.type,parentSchema:schema151.properties.minimum,data:data8};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -707,7 +708,7 @@ errors++;
 if(data.maximum !== undefined && func0.call(data, "maximum")){
 let data9 = data.maximum;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err8 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema150.properties.maximum.type,parentSchema:schema150.properties.maximum,data:data9};
+const err8 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.maximum.type,parentSchema:schema151.properties.maximum,data:data9};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -720,7 +721,7 @@ errors++;
 if(data.exclusiveMinimum !== undefined && func0.call(data, "exclusiveMinimum")){
 let data10 = data.exclusiveMinimum;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err9 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema150.properties.exclusiveMinimum.type,parentSchema:schema150.properties.exclusiveMinimum,data:data10};
+const err9 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.exclusiveMinimum.type,parentSchema:schema151.properties.exclusiveMinimum,data:data10};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -733,7 +734,7 @@ errors++;
 if(data.exclusiveMaximum !== undefined && func0.call(data, "exclusiveMaximum")){
 let data11 = data.exclusiveMaximum;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err10 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema150.properties.exclusiveMaximum.type,parentSchema:schema150.properties.exclusiveMaximum,data:data11};
+const err10 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.exclusiveMaximum.type,parentSchema:schema151.properties.exclusiveMaximum,data:data11};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -747,7 +748,7 @@ if(data.multipleOf !== undefined && func0.call(data, "multipleOf")){
 let data12 = data.multipleOf;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 <= 0 || isNaN(data12)){
-const err11 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/properties/multipleOf/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema150.properties.multipleOf,data:data12};
+const err11 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/properties/multipleOf/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema151.properties.multipleOf,data:data12};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -758,7 +759,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/properties/multipleOf/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema150.properties.multipleOf.type,parentSchema:schema150.properties.multipleOf,data:data12};
+const err12 = {instancePath:instancePath+"/multipleOf",schemaPath:"#/properties/multipleOf/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema151.properties.multipleOf.type,parentSchema:schema151.properties.multipleOf,data:data12};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -771,7 +772,7 @@ errors++;
 if(data.minLength !== undefined && func0.call(data, "minLength")){
 let data13 = data.minLength;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err13 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema150.properties.minLength.type,parentSchema:schema150.properties.minLength,data:data13};
+const err13 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema151.properties.minLength.type,parentSchema:schema151.properties.minLength,data:data13};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -784,7 +785,7 @@ errors++;
 if(data.maxLength !== undefined && func0.call(data, "maxLength")){
 let data14 = data.maxLength;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err14 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema150.properties.maxLength.type,parentSchema:schema150.properties.maxLength,data:data14};
+const err14 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema151.properties.maxLength.type,parentSchema:schema151.properties.maxLength,data:data14};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -797,7 +798,7 @@ errors++;
 if(data.minItems !== undefined && func0.call(data, "minItems")){
 let data15 = data.minItems;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err15 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema150.properties.minItems.type,parentSchema:schema150.properties.minItems,data:data15};
+const err15 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema151.properties.minItems.type,parentSchema:schema151.properties.minItems,data:data15};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -810,7 +811,7 @@ errors++;
 if(data.maxItems !== undefined && func0.call(data, "maxItems")){
 let data16 = data.maxItems;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err16 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema150.properties.maxItems.type,parentSchema:schema150.properties.maxItems,data:data16};
+const err16 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema151.properties.maxItems.type,parentSchema:schema151.properties.maxItems,data:data16};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -823,7 +824,7 @@ errors++;
 if(data.minProperties !== undefined && func0.call(data, "minProperties")){
 let data17 = data.minProperties;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err17 = {instancePath:instancePath+"/minProperties",schemaPath:"#/properties/minProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema150.properties.minProperties.type,parentSchema:schema150.properties.minProperties,data:data17};
+const err17 = {instancePath:instancePath+"/minProperties",schemaPath:"#/properties/minProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema151.properties.minProperties.type,parentSchema:schema151.properties.minProperties,data:data17};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -836,7 +837,7 @@ errors++;
 if(data.maxProperties !== undefined && func0.call(data, "maxProperties")){
 let data18 = data.maxProperties;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err18 = {instancePath:instancePath+"/maxProperties",schemaPath:"#/properties/maxProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema150.properties.maxProperties.type,parentSchema:schema150.properties.maxProperties,data:data18};
+const err18 = {instancePath:instancePath+"/maxProperties",schemaPath:"#/properties/maxProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema151.properties.maxProperties.type,parentSchema:schema151.properties.maxProperties,data:data18};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -849,7 +850,7 @@ errors++;
 if(data.pattern !== undefined && func0.call(data, "pattern")){
 let data19 = data.pattern;
 if(typeof data19 !== "string"){
-const err19 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.pattern.type,parentSchema:schema150.properties.pattern,data:data19};
+const err19 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.pattern.type,parentSchema:schema151.properties.pattern,data:data19};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -868,7 +869,7 @@ errors = vErrors.length;
 if(data["x-python-type"] !== undefined && func0.call(data, "x-python-type")){
 let data21 = data["x-python-type"];
 if(typeof data21 !== "string"){
-const err20 = {instancePath:instancePath+"/x-python-type",schemaPath:"#/properties/x-python-type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties["x-python-type"].type,parentSchema:schema150.properties["x-python-type"],data:data21};
+const err20 = {instancePath:instancePath+"/x-python-type",schemaPath:"#/properties/x-python-type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties["x-python-type"].type,parentSchema:schema151.properties["x-python-type"],data:data21};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -881,7 +882,7 @@ errors++;
 if(data["x-python-class"] !== undefined && func0.call(data, "x-python-class")){
 let data22 = data["x-python-class"];
 if(typeof data22 !== "string"){
-const err21 = {instancePath:instancePath+"/x-python-class",schemaPath:"#/properties/x-python-class/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties["x-python-class"].type,parentSchema:schema150.properties["x-python-class"],data:data22};
+const err21 = {instancePath:instancePath+"/x-python-class",schemaPath:"#/properties/x-python-class/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties["x-python-class"].type,parentSchema:schema151.properties["x-python-class"],data:data22};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -894,7 +895,7 @@ errors++;
 if(data["x-enum"] !== undefined && func0.call(data, "x-enum")){
 let data23 = data["x-enum"];
 if(typeof data23 !== "string"){
-const err22 = {instancePath:instancePath+"/x-enum",schemaPath:"#/properties/x-enum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties["x-enum"].type,parentSchema:schema150.properties["x-enum"],data:data23};
+const err22 = {instancePath:instancePath+"/x-enum",schemaPath:"#/properties/x-enum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties["x-enum"].type,parentSchema:schema151.properties["x-enum"],data:data23};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -907,7 +908,7 @@ errors++;
 if(data["x-default-source"] !== undefined && func0.call(data, "x-default-source")){
 let data24 = data["x-default-source"];
 if(typeof data24 !== "string"){
-const err23 = {instancePath:instancePath+"/x-default-source",schemaPath:"#/properties/x-default-source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties["x-default-source"].type,parentSchema:schema150.properties["x-default-source"],data:data24};
+const err23 = {instancePath:instancePath+"/x-default-source",schemaPath:"#/properties/x-default-source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties["x-default-source"].type,parentSchema:schema151.properties["x-default-source"],data:data24};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -921,7 +922,7 @@ if(data["x-effective"] !== undefined && func0.call(data, "x-effective")){
 let data25 = data["x-effective"];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if((data25.value === undefined) || (!(func0.call(data25, "value")))){
-const err24 = {instancePath:instancePath+"/x-effective",schemaPath:"#/properties/x-effective/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema150.properties["x-effective"].required,parentSchema:schema150.properties["x-effective"],data:data25};
+const err24 = {instancePath:instancePath+"/x-effective",schemaPath:"#/properties/x-effective/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema151.properties["x-effective"].required,parentSchema:schema151.properties["x-effective"],data:data25};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -931,7 +932,7 @@ vErrors.push(err24);
 errors++;
 }
 if((data25.from === undefined) || (!(func0.call(data25, "from")))){
-const err25 = {instancePath:instancePath+"/x-effective",schemaPath:"#/properties/x-effective/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema150.properties["x-effective"].required,parentSchema:schema150.properties["x-effective"],data:data25};
+const err25 = {instancePath:instancePath+"/x-effective",schemaPath:"#/properties/x-effective/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema151.properties["x-effective"].required,parentSchema:schema151.properties["x-effective"],data:data25};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -942,7 +943,7 @@ errors++;
 }
 for(const key1 of Object.keys(data25)){
 if(!(((key1 === "value") || (key1 === "from")) || (key1 === "resolver"))){
-const err26 = {instancePath:instancePath+"/x-effective",schemaPath:"#/properties/x-effective/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema150.properties["x-effective"],data:data25};
+const err26 = {instancePath:instancePath+"/x-effective",schemaPath:"#/properties/x-effective/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema151.properties["x-effective"],data:data25};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -955,7 +956,7 @@ errors++;
 if(data25.from !== undefined && func0.call(data25, "from")){
 let data26 = data25.from;
 if(!((data26 === "instance") || (data26 === "resolver"))){
-const err27 = {instancePath:instancePath+"/x-effective/from",schemaPath:"#/properties/x-effective/properties/from/enum",keyword:"enum",params:{allowedValues: schema150.properties["x-effective"].properties.from.enum},message:"must be equal to one of the allowed values",schema:schema150.properties["x-effective"].properties.from.enum,parentSchema:schema150.properties["x-effective"].properties.from,data:data26};
+const err27 = {instancePath:instancePath+"/x-effective/from",schemaPath:"#/properties/x-effective/properties/from/enum",keyword:"enum",params:{allowedValues: schema151.properties["x-effective"].properties.from.enum},message:"must be equal to one of the allowed values",schema:schema151.properties["x-effective"].properties.from.enum,parentSchema:schema151.properties["x-effective"].properties.from,data:data26};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -968,7 +969,7 @@ errors++;
 if(data25.resolver !== undefined && func0.call(data25, "resolver")){
 let data27 = data25.resolver;
 if(typeof data27 !== "string"){
-const err28 = {instancePath:instancePath+"/x-effective/resolver",schemaPath:"#/properties/x-effective/properties/resolver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties["x-effective"].properties.resolver.type,parentSchema:schema150.properties["x-effective"].properties.resolver,data:data27};
+const err28 = {instancePath:instancePath+"/x-effective/resolver",schemaPath:"#/properties/x-effective/properties/resolver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties["x-effective"].properties.resolver.type,parentSchema:schema151.properties["x-effective"].properties.resolver,data:data27};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -980,7 +981,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/x-effective",schemaPath:"#/properties/x-effective/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema150.properties["x-effective"].type,parentSchema:schema150.properties["x-effective"],data:data25};
+const err29 = {instancePath:instancePath+"/x-effective",schemaPath:"#/properties/x-effective/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.properties["x-effective"].type,parentSchema:schema151.properties["x-effective"],data:data25};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -993,7 +994,7 @@ errors++;
 if(data.deprecated !== undefined && func0.call(data, "deprecated")){
 let data28 = data.deprecated;
 if(typeof data28 !== "boolean"){
-const err30 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema150.properties.deprecated.type,parentSchema:schema150.properties.deprecated,data:data28};
+const err30 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema151.properties.deprecated.type,parentSchema:schema151.properties.deprecated,data:data28};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1006,7 +1007,7 @@ errors++;
 if(data["x-deprecation"] !== undefined && func0.call(data, "x-deprecation")){
 let data29 = data["x-deprecation"];
 if(typeof data29 !== "string"){
-const err31 = {instancePath:instancePath+"/x-deprecation",schemaPath:"#/properties/x-deprecation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties["x-deprecation"].type,parentSchema:schema150.properties["x-deprecation"],data:data29};
+const err31 = {instancePath:instancePath+"/x-deprecation",schemaPath:"#/properties/x-deprecation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties["x-deprecation"].type,parentSchema:schema151.properties["x-deprecation"],data:data29};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1019,7 +1020,7 @@ errors++;
 if(data.description !== undefined && func0.call(data, "description")){
 let data30 = data.description;
 if(typeof data30 !== "string"){
-const err32 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.description.type,parentSchema:schema150.properties.description,data:data30};
+const err32 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.description.type,parentSchema:schema151.properties.description,data:data30};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1029,10 +1030,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["x-alias"] !== undefined && func0.call(data, "x-alias")){
-let data31 = data["x-alias"];
-if(typeof data31 !== "string"){
-const err33 = {instancePath:instancePath+"/x-alias",schemaPath:"#/properties/x-alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties["x-alias"].type,parentSchema:schema150.properties["x-alias"],data:data31};
+if(data["x-example"] !== undefined && func0.call(data, "x-example")){
+let data31 = data["x-example"];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if((data31.value === undefined) || (!(func0.call(data31, "value")))){
+const err33 = {instancePath:instancePath+"/x-example",schemaPath:"#/properties/x-example/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema151.properties["x-example"].required,parentSchema:schema151.properties["x-example"],data:data31};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1041,11 +1043,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data["x-source"] !== undefined && func0.call(data, "x-source")){
-let data32 = data["x-source"];
-if(!(((((((((data32 === "parameter") || (data32 === "dataclass")) || (data32 === "pydantic")) || (data32 === "msgspec")) || (data32 === "typed_dict")) || (data32 === "named_tuple")) || (data32 === "kwargs.pop")) || (data32 === "kwargs.get")) || (data32 === "docstring"))){
-const err34 = {instancePath:instancePath+"/x-source",schemaPath:"#/properties/x-source/enum",keyword:"enum",params:{allowedValues: schema150.properties["x-source"].enum},message:"must be equal to one of the allowed values",schema:schema150.properties["x-source"].enum,parentSchema:schema150.properties["x-source"],data:data32};
+if((data31.outcome === undefined) || (!(func0.call(data31, "outcome")))){
+const err34 = {instancePath:instancePath+"/x-example",schemaPath:"#/properties/x-example/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema151.properties["x-example"].required,parentSchema:schema151.properties["x-example"],data:data31};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1054,11 +1053,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data["x-type-source"] !== undefined && func0.call(data, "x-type-source")){
-let data33 = data["x-type-source"];
-if(!(((((((data33 === "annotation") || (data33 === "docstring")) || (data33 === "default")) || (data33 === "effective")) || (data33 === "usage")) || (data33 === "namesake")) || (data33 === "unknown"))){
-const err35 = {instancePath:instancePath+"/x-type-source",schemaPath:"#/properties/x-type-source/enum",keyword:"enum",params:{allowedValues: schema150.properties["x-type-source"].enum},message:"must be equal to one of the allowed values",schema:schema150.properties["x-type-source"].enum,parentSchema:schema150.properties["x-type-source"],data:data33};
+for(const key2 of Object.keys(data31)){
+if(!((key2 === "value") || (key2 === "outcome"))){
+const err35 = {instancePath:instancePath+"/x-example",schemaPath:"#/properties/x-example/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema151.properties["x-example"],data:data31};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1068,10 +1065,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["x-declared-in"] !== undefined && func0.call(data, "x-declared-in")){
-let data34 = data["x-declared-in"];
-if(typeof data34 !== "string"){
-const err36 = {instancePath:instancePath+"/x-declared-in",schemaPath:"#/properties/x-declared-in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties["x-declared-in"].type,parentSchema:schema150.properties["x-declared-in"],data:data34};
+if(data31.outcome !== undefined && func0.call(data31, "outcome")){
+let data32 = data31.outcome;
+if(!((((((data32 === "ok") || (data32 === "dormant")) || (data32 === "warn")) || (data32 === "error")) || (data32 === "crash")) || (data32 === "timeout"))){
+const err36 = {instancePath:instancePath+"/x-example/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema150.enum},message:"must be equal to one of the allowed values",schema:schema150.enum,parentSchema:schema150,data:data32};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1081,10 +1078,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["x-nullable"] !== undefined && func0.call(data, "x-nullable")){
-let data35 = data["x-nullable"];
-if("default" !== data35){
-const err37 = {instancePath:instancePath+"/x-nullable",schemaPath:"#/properties/x-nullable/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema150.properties["x-nullable"],data:data35};
+}
+else {
+const err37 = {instancePath:instancePath+"/x-example",schemaPath:"#/properties/x-example/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.properties["x-example"].type,parentSchema:schema151.properties["x-example"],data:data31};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1094,10 +1090,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["x-unknown"] !== undefined && func0.call(data, "x-unknown")){
-let data36 = data["x-unknown"];
-if(!((((data36 === "undocumented") || (data36 === "unparsed_doc_type")) || (data36 === "unresolved_annotation")) || (data36 === "ambiguous"))){
-const err38 = {instancePath:instancePath+"/x-unknown",schemaPath:"#/$defs/unknownReason/enum",keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values",schema:schema146.enum,parentSchema:schema146,data:data36};
+if(data["x-alias"] !== undefined && func0.call(data, "x-alias")){
+let data33 = data["x-alias"];
+if(typeof data33 !== "string"){
+const err38 = {instancePath:instancePath+"/x-alias",schemaPath:"#/properties/x-alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties["x-alias"].type,parentSchema:schema151.properties["x-alias"],data:data33};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1107,14 +1103,79 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema150.type,parentSchema:schema150,data};
+if(data["x-source"] !== undefined && func0.call(data, "x-source")){
+let data34 = data["x-source"];
+if(!(((((((((data34 === "parameter") || (data34 === "dataclass")) || (data34 === "pydantic")) || (data34 === "msgspec")) || (data34 === "typed_dict")) || (data34 === "named_tuple")) || (data34 === "kwargs.pop")) || (data34 === "kwargs.get")) || (data34 === "docstring"))){
+const err39 = {instancePath:instancePath+"/x-source",schemaPath:"#/properties/x-source/enum",keyword:"enum",params:{allowedValues: schema151.properties["x-source"].enum},message:"must be equal to one of the allowed values",schema:schema151.properties["x-source"].enum,parentSchema:schema151.properties["x-source"],data:data34};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data["x-type-source"] !== undefined && func0.call(data, "x-type-source")){
+let data35 = data["x-type-source"];
+if(!(((((((data35 === "annotation") || (data35 === "docstring")) || (data35 === "default")) || (data35 === "effective")) || (data35 === "usage")) || (data35 === "namesake")) || (data35 === "unknown"))){
+const err40 = {instancePath:instancePath+"/x-type-source",schemaPath:"#/properties/x-type-source/enum",keyword:"enum",params:{allowedValues: schema151.properties["x-type-source"].enum},message:"must be equal to one of the allowed values",schema:schema151.properties["x-type-source"].enum,parentSchema:schema151.properties["x-type-source"],data:data35};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data["x-declared-in"] !== undefined && func0.call(data, "x-declared-in")){
+let data36 = data["x-declared-in"];
+if(typeof data36 !== "string"){
+const err41 = {instancePath:instancePath+"/x-declared-in",schemaPath:"#/properties/x-declared-in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties["x-declared-in"].type,parentSchema:schema151.properties["x-declared-in"],data:data36};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data["x-nullable"] !== undefined && func0.call(data, "x-nullable")){
+let data37 = data["x-nullable"];
+if("default" !== data37){
+const err42 = {instancePath:instancePath+"/x-nullable",schemaPath:"#/properties/x-nullable/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant",schema:"default",parentSchema:schema151.properties["x-nullable"],data:data37};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data["x-unknown"] !== undefined && func0.call(data, "x-unknown")){
+let data38 = data["x-unknown"];
+if(!((((data38 === "undocumented") || (data38 === "unparsed_doc_type")) || (data38 === "unresolved_annotation")) || (data38 === "ambiguous"))){
+const err43 = {instancePath:instancePath+"/x-unknown",schemaPath:"#/$defs/unknownReason/enum",keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values",schema:schema146.enum,parentSchema:schema146,data:data38};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.type,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -1437,10 +1498,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["x-construction-error"] !== undefined && func0.call(data, "x-construction-error")){
-let data11 = data["x-construction-error"];
-if(typeof data11 !== "string"){
-const err25 = {instancePath:instancePath+"/x-construction-error",schemaPath:"#/properties/x-construction-error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.properties["x-construction-error"].type,parentSchema:schema147.properties["x-construction-error"],data:data11};
+if(data["x-default-outcome"] !== undefined && func0.call(data, "x-default-outcome")){
+let data11 = data["x-default-outcome"];
+if(!((((((data11 === "ok") || (data11 === "dormant")) || (data11 === "warn")) || (data11 === "error")) || (data11 === "crash")) || (data11 === "timeout"))){
+const err25 = {instancePath:instancePath+"/x-default-outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema150.enum},message:"must be equal to one of the allowed values",schema:schema150.enum,parentSchema:schema150,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1450,10 +1511,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.additionalProperties !== undefined && func0.call(data, "additionalProperties")){
-let data12 = data.additionalProperties;
-if(typeof data12 !== "boolean"){
-const err26 = {instancePath:instancePath+"/additionalProperties",schemaPath:"#/properties/additionalProperties/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema147.properties.additionalProperties.type,parentSchema:schema147.properties.additionalProperties,data:data12};
+if(data["x-construction-error"] !== undefined && func0.call(data, "x-construction-error")){
+let data12 = data["x-construction-error"];
+if(typeof data12 !== "string"){
+const err26 = {instancePath:instancePath+"/x-construction-error",schemaPath:"#/properties/x-construction-error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.properties["x-construction-error"].type,parentSchema:schema147.properties["x-construction-error"],data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1463,18 +1524,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.properties !== undefined && func0.call(data, "properties")){
-let data13 = data.properties;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key3 of Object.keys(data13)){
-if(!(validate91(data13[key3], {instancePath:instancePath+"/properties/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema147.properties.properties.type,parentSchema:schema147.properties.properties,data:data13};
+if(data.additionalProperties !== undefined && func0.call(data, "additionalProperties")){
+let data13 = data.additionalProperties;
+if(typeof data13 !== "boolean"){
+const err27 = {instancePath:instancePath+"/additionalProperties",schemaPath:"#/properties/additionalProperties/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema147.properties.additionalProperties.type,parentSchema:schema147.properties.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1484,15 +1537,18 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.required !== undefined && func0.call(data, "required")){
-let data15 = data.required;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(typeof data16 === "string"){
-if(func75(data16) > 1000){
-const err28 = {instancePath:instancePath+"/required/" + i1,schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema143,data:data16};
+if(data.properties !== undefined && func0.call(data, "properties")){
+let data14 = data.properties;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key3 of Object.keys(data14)){
+if(!(validate91(data14[key3], {instancePath:instancePath+"/properties/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema147.properties.properties.type,parentSchema:schema147.properties.properties,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1501,8 +1557,16 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(func75(data16) < 1){
-const err29 = {instancePath:instancePath+"/required/" + i1,schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema143,data:data16};
+}
+if(data.required !== undefined && func0.call(data, "required")){
+let data16 = data.required;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(typeof data17 === "string"){
+if(func75(data17) > 1000){
+const err29 = {instancePath:instancePath+"/required/" + i1,schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema143,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1511,9 +1575,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/required/" + i1,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.type,parentSchema:schema143,data:data16};
+if(func75(data17) < 1){
+const err30 = {instancePath:instancePath+"/required/" + i1,schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema143,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1523,19 +1586,30 @@ vErrors.push(err30);
 errors++;
 }
 }
-let i2 = data15.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func27(data15[i2], data15[j0])){
-const err31 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema147.properties.required,data:data15};
+else {
+const err31 = {instancePath:instancePath+"/required/" + i1,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.type,parentSchema:schema143,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+let i2 = data16.length;
+let j0;
+if(i2 > 1){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func27(data16[i2], data16[j0])){
+const err32 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema147.properties.required,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 break outer0;
@@ -1545,24 +1619,24 @@ break outer0;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema147.properties.required.type,parentSchema:schema147.properties.required,data:data15};
+const err33 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema147.properties.required.type,parentSchema:schema147.properties.required,data:data16};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err33];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err33);
 }
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema147.type,parentSchema:schema147,data};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema147.type,parentSchema:schema147,data};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err34];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err34);
 }
 errors++;
 }

@@ -3,7 +3,7 @@ import { type Class, type Field, type SchemaDiscovered } from '../../artefacts/g
 import { typeText, valueText } from '../type-text'
 import { type Change, change } from './change'
 import { compareField, type FieldSide } from './fields'
-import { contains, normalForm } from './normal-form'
+import { contains, normalForm } from '../normal-form'
 import { isRespelled, renamedClasses, renamedFields } from './renames'
 
 /** Changes from `base` to `head`, by class in the order of the head, then by field in the order of declaration. */
@@ -12,15 +12,15 @@ export function compareSchemas(base: SchemaDiscovered, head: SchemaDiscovered): 
   const fresh = without(head.$defs, base.$defs)
   const renamed = renamedClasses(gone, fresh)
   const changes: Change[] = []
-  const pairs: [string, string][] = Object.keys(base.$defs).filter((name) => name in head.$defs).map((name) => [name, name])
+  const pairs: [string, string][] = Object.keys(base.$defs).filter((name) => Object.hasOwn(head.$defs, name)).map((name) => [name, name])
   for (const [old, now] of renamed) {
     changes.push(change(isRespelled(old, now) ? 'class_respelled' : 'class_renamed', now, old, now))
     pairs.push([old, now])
   }
   const renamedTo = new Set(renamed.values())
   // A class that only others refer to appears and vanishes with the fields that do; that is reported there.
-  for (const name of base.classes) if (name in gone && !renamed.has(name)) changes.push(change('class_removed', name, classFacts(base.$defs[name]), null))
-  for (const name of head.classes) if (name in fresh && !renamedTo.has(name)) changes.push(change('class_added', name, null, classFacts(head.$defs[name])))
+  for (const name of base.classes) if (Object.hasOwn(gone, name) && !renamed.has(name)) changes.push(change('class_removed', name, classFacts(base.$defs[name]), null))
+  for (const name of head.classes) if (Object.hasOwn(fresh, name) && !renamedTo.has(name)) changes.push(change('class_added', name, null, classFacts(head.$defs[name])))
 
   const compared = pairs.map(([old, now]) => compareClass(now, side(base, old), side(head, now)))
   changes.push(...compared.flatMap((result) => result.changes))
@@ -53,9 +53,9 @@ function compareClass(name: string, before: ClassSide, after: ClassSide): Compar
   for (const [field, schema] of Object.entries(old)) {
     const target = renamed.get(field)
     if (target !== undefined) changes.push(change('field_renamed', name, field, target, { field, note: `Set \`${target}\` instead.` }))
-    else if (field in removed) changes.push(removedField(name, field, schema))
+    else if (Object.hasOwn(removed, field)) changes.push(removedField(name, field, schema))
     const newName = target ?? field
-    if (newName in now) changes.push(...compareField(name, newName, fieldSide(before, field), fieldSide(after, newName)))
+    if (Object.hasOwn(now, newName)) changes.push(...compareField(name, newName, fieldSide(before, field), fieldSide(after, newName)))
   }
   const renamedTo = new Set(renamed.values())
   for (const [field, schema] of Object.entries(added)) {
@@ -103,7 +103,7 @@ function movedFields(compared: readonly ComparedClass[], fresh: Readonly<Record<
     for (const gone of item.changes.filter((known) => known.kind === 'field_removed')) {
       const field = gone.field ?? ''
       const before = item.removed[field]
-      const places = arrivals.filter((place) => place.name !== item.name && field in place.added)
+      const places = arrivals.filter((place) => place.name !== item.name && Object.hasOwn(place.added, field))
       const place = places[0]
       if (before === undefined || place === undefined || places.length > 1 || !sameKnownType(before, place.added[field] as Field)) continue
       changes.push(change('field_moved', item.name, `${item.name}.${field}`, `${place.name}.${field}`, { field, note: `Set it on ${place.name} instead.` }))

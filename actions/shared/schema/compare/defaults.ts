@@ -89,5 +89,5 @@ function isFalsy(value: unknown): boolean {
   if (value === null || value === false || value === 0 || value === '') return true
   if (Array.isArray(value)) return value.length === 0
   if (tagged(value, '$float') !== undefined) return canonicalText(value) === 'n0'
-  return typeof value === 'object' && Object.keys(value as object).length === 0
+  return typeof value === 'object' && Object.keys(value).length === 0
 }

@@ -4,7 +4,7 @@
  */
 import { type Class, type Field } from '../../artefacts/generated/schema.discovered'
 import { canonicalText, leafOf } from '../python-json'
-import { contains, normalForm } from './normal-form'
+import { contains, normalForm } from '../normal-form'
 
 /** Pairs of old and new names; each name is in at most one pair. */
 export type Pairs = ReadonlyMap<string, string>

@@ -4,26 +4,14 @@
  * there to be asked, it is asked; where it is not, what was seen of the class when it was mined decides.
  */
 import { type Outcome } from '../../artefacts/generated/engine-step-diff'
-import { type Class, type Field, type SchemaDiscovered } from '../../artefacts/generated/schema.discovered'
-import { tagged } from '../python-json'
+import { type Field, type SchemaDiscovered } from '../../artefacts/generated/schema.discovered'
+import { samePythonValue, tagged } from '../python-json'
+import { type TrialCase, trialCase, type Trials, works } from '../trial'
 import { valueText } from '../type-text'
 import { type Change } from './change'
 import { type Levels } from './kinds'
-import { normalForm } from './normal-form'
-import { samplesOf } from './sample'
-
-/** A configuration to construct and validate on the newer library. */
-export interface TrialCase {
-  /** `module:qualname` in the newer library. */
-  readonly className: string
-  /** Kwargs a class cannot be built without, and the methods that judge it. */
-  readonly construct: NonNullable<Class['x-construct']>
-  /** Encoded Python values. */
-  readonly kwargs: Readonly<Record<string, unknown>>
-}
-
-/** Constructs the cases on the newer library; one outcome per case, undefined for one that could not be tried. */
-export type Trials = (cases: readonly TrialCase[]) => Promise<readonly (Outcome | undefined)[]>
+import { normalForm } from '../normal-form'
+import { samplesOf } from '../sample'
 
 /** Levels of what has changed on paper only. */
 const ON_PAPER: Levels = { kwargs: 'warning', measure: 'warning' }
@@ -47,47 +35,51 @@ export async function judgeChanges(changes: readonly Change[], base: SchemaDisco
     at += 2
     // Without the field it must work, or what happens with it says nothing about the field.
     const conclusive = control !== undefined && subject !== undefined && works(control)
-    return conclusive ? judgeTried(item, plan, control, subject) : judgeUntried(item, head)
+    return conclusive ? judgeTried(item, plan, subject) : judgeUntried(item, head)
   })
 }
 
 interface Plan {
   readonly control: TrialCase
   readonly subject: TrialCase
-  /** Whether the configuration is what everybody has who sets nothing. */
-  readonly isDefault: boolean
+  /** What the older library did with the same, where that was kept. */
+  readonly old: Outcome | undefined
 }
 
 function planTrial(item: Change, base: SchemaDiscovered, head: SchemaDiscovered): Plan | undefined {
   const now = head.$defs[item.class]
-  if (now === undefined || !head.classes.includes(item.class)) return undefined
-  const at = (kwargs: Record<string, unknown>): TrialCase => ({ className: now['x-class'], construct: now['x-construct'] ?? { placeholders: {}, validate: [] }, kwargs })
-  const plan = (kwargs: Record<string, unknown>): Plan => ({ control: at({}), subject: at(kwargs), isDefault: Object.keys(kwargs).length === 0 })
-  if (item.field === undefined) return undefined
-  if (GONE.has(item.kind)) {
-    const before = base.$defs[item.class]?.properties[item.field]
-    return plan({ [item.field]: before === undefined ? true : valueOf(before) })
+  if (now === undefined || !head.classes.includes(item.class) || item.field === undefined) return undefined
+  const was = base.$defs[item.class]
+  const before = was?.properties[item.field]
+  const plan = (kwargs: Record<string, unknown>, old: Outcome | undefined): Plan => ({ control: trialCase(now, {}), subject: trialCase(now, kwargs), old })
+  const given = (value: unknown): Plan => {
+    const example = before?.['x-example']
+    const kept = example !== undefined && samePythonValue(example.value, value)
+    return plan({ [item.field ?? '']: value }, kept ? example.outcome : isDefault(before, value) ? was?.['x-default-outcome'] : undefined)
   }
-  if (item.lost !== undefined) return plan({ [item.field]: item.lost.value })
-  return item.kind === 'default_changed' ? plan({}) : undefined
+  if (GONE.has(item.kind)) return given(before === undefined ? true : valueOf(before))
+  if (item.lost !== undefined) return given(item.lost.value)
+  return item.kind === 'default_changed' ? plan({}, was?.['x-default-outcome']) : undefined
+}
+
+function isDefault(field: Field | undefined, value: unknown): boolean {
+  return field !== undefined && 'default' in field && samePythonValue(field.default, value)
 }
 
 const GONE = new Set<Change['kind']>(['field_removed', 'field_renamed', 'field_moved'])
 
-/** A value the field had: its default when it can be written down, else one of its type. */
+/** A value the field had: the one that was tried then, else its default, else one of its type. */
 function valueOf(field: Field): unknown {
+  const example = field['x-example']
+  if (example !== undefined && works(example.outcome)) return example.value
   const value = field.default
   if (value !== undefined && value !== null && tagged(value, '$object') === undefined && tagged(value, '$ref') === undefined) return value
   const form = normalForm(field)
   return form.any ? true : (form.atoms.flatMap(samplesOf).find((sample) => sample !== null) ?? null)
 }
 
-function works(outcome: Outcome): boolean {
-  return outcome === 'ok' || outcome === 'dormant' || outcome === 'warn'
-}
-
-function judgeTried(item: Change, plan: Plan, control: Outcome, subject: Outcome): Change {
-  const witness = { kwargs: { ...plan.subject.kwargs }, new: plan.isDefault ? control : subject }
+function judgeTried(item: Change, plan: Plan, subject: Outcome): Change {
+  const witness = { kwargs: { ...plan.subject.kwargs }, ...(plan.old === undefined ? {} : { old: plan.old }), new: subject }
   if (item.kind === 'default_changed') return { ...item, witness }
   if (!works(subject)) return { ...item, witness }
   if (GONE.has(item.kind)) {

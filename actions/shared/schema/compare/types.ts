@@ -2,8 +2,8 @@
 import { type Field } from '../../artefacts/generated/schema.discovered'
 import { typeText, valueText } from '../type-text'
 import { type Change, change } from './change'
-import { type Atom, hasNull, type NormalForm, normalForm, uncovered, withoutNull } from './normal-form'
-import { lostValue } from './sample'
+import { type Atom, hasNull, type NormalForm, normalForm, uncovered, withoutNull } from '../normal-form'
+import { lostValue } from '../sample'
 
 /** Sources of a type that the library does not have to keep to. */
 const UNENFORCED = new Set<Field['x-type-source']>(['docstring', 'default', 'effective', 'usage', 'namesake', 'unknown'])

@@ -5,8 +5,8 @@
  * members), and so does where a class lives: classes are compared by the last part of their name, in lower case.
  * Bounds are no part of it; they are compared on their own.
  */
-import { type Type, type TypeName } from '../../artefacts/generated/schema.discovered'
-import { canonicalText, leafOf, numberOf } from '../python-json'
+import { type Type, type TypeName } from '../artefacts/generated/schema.discovered'
+import { canonicalText, leafOf, numberOf } from './python-json'
 
 export type Atom =
   | { readonly atom: 'const'; readonly value: unknown }

@@ -1,15 +1,15 @@
 /** Trials on the live library, by the protocol of the replay observer. */
-import { type Engine } from '../../shared/artefacts/generated/engine'
-import { type Outcome } from '../../shared/artefacts/generated/engine-step-diff'
-import { type Observer } from '../../shared/engines/observer-client'
-import { EngineFailure, type ObserverReport } from '../../shared/engines/observer-report'
-import { sameVersion } from '../../shared/engines/versions'
-import { readClassObservations } from '../../shared/replay/observation'
-import { classify, type ObservedOutcome } from '../../shared/replay/outcome'
-import { DEFAULT_LIMITS, type ReplayClass, replayRequest, type WireClass } from '../../shared/replay/protocol'
-import { type Json } from '../../shared/rules/value'
-import { type Logger } from '../../shared/runtime/logger'
-import { type TrialCase, type Trials } from '../../shared/schema/compare/trial'
+import { type Engine } from '../artefacts/generated/engine'
+import { type Outcome } from '../artefacts/generated/engine-step-diff'
+import { type Observer } from '../engines/observer-client'
+import { EngineFailure, type ObserverReport } from '../engines/observer-report'
+import { sameVersion } from '../engines/versions'
+import { readClassObservations } from '../replay/observation'
+import { classifyAll, type ObservedOutcome } from '../replay/outcome'
+import { DEFAULT_LIMITS, type ReplayClass, replayRequest, type WireClass } from '../replay/protocol'
+import { type Json } from '../rules/value'
+import { type Logger } from '../runtime/logger'
+import { type TrialCase, type Trials } from './trial'
 
 const OUTCOMES: Readonly<Record<ObservedOutcome, Outcome | undefined>> = {
   ok: 'ok', error: 'error', dormant_announced: 'dormant', dormant_silent: 'dormant', warn: 'warn', crash: 'crash', timeout: 'timeout', unbuilt: undefined,
@@ -27,11 +27,11 @@ export function observerTrials(observer: Observer, engine: Engine, version: stri
       report = await observer.observe('replay', { engine, ...replayRequest(classes, DEFAULT_LIMITS) })
     } catch (error) {
       if (!(error instanceof EngineFailure)) throw error
-      logger.warning(`The changes were not tried: ${error.reason}`)
+      logger.warning(`Nothing was tried: ${error.reason}`)
       return none
     }
     if (report.library_version === null || !sameVersion(report.library_version, version)) {
-      logger.warning(`The changes were not tried: the library at hand is ${report.library_version ?? 'of no known version'}, not ${version}`)
+      logger.warning(`Nothing was tried: the library at hand is ${report.library_version ?? 'of no known version'}, not ${version}`)
       return none
     }
     const answers = report['classes'] as unknown as readonly WireClass[]
@@ -67,5 +67,5 @@ function outcomesOf(item: ReplayClass, answers: readonly WireClass[]): readonly 
   const answer = answers.find((other) => other.class === item.className)
   if (answer === undefined || answer.error !== undefined) return []
   const observations = readClassObservations(answer, item.cases.length)
-  return observations.cases.map((observation, index) => OUTCOMES[classify(observation, item.cases[index] ?? [], item.fields, item.values).outcome])
+  return classifyAll(observations.cases, item).map(({ outcome }) => OUTCOMES[outcome])
 }
