@@ -57,9 +57,9 @@ function run(root: string, inputs: Readonly<Record<string, string>> = {}, versio
 }
 
 /** Leaves an archive as `mine` does. */
-function archive(root: string, put: (file: string, text: string) => void, report: Probe, folderName = 'v2_0'): void {
-  put(`engine_versions/demo/${folderName}/outputs/invariants.proposed.yaml`, 'schema_version: 1\n')
-  put(`engine_versions/demo/${folderName}/outputs/landmarks-invariants.json`, JSON.stringify(landmarksOf(report)))
+function archive(put: (file: string, text: string) => void, report: Probe): void {
+  put(`engine_versions/demo/v2_0/outputs/invariants.proposed.yaml`, 'schema_version: 1\n')
+  put(`engine_versions/demo/v2_0/outputs/landmarks-invariants.json`, JSON.stringify(landmarksOf(report)))
 }
 
 test('the first probe passes, leaves its report and asks for mining', () => {
@@ -77,7 +77,7 @@ test('the first probe passes, leaves its report and asks for mining', () => {
 
 test('an unchanged library lets the archived result be reused; a moved one names what moved', () => {
   const { root, write, put } = workspace()
-  archive(root, put, run(root).report!)
+  archive(put, run(root).report!)
   expect(run(root).outputs).toMatchObject({ reuse: 'true', 'archive-version': '2.0', 'archive-directory': 'engine_versions/demo/v2_0/outputs', 'fingerprint-drift': '0' })
   write(`# a comment\n${LIBRARY.replace('Size of', 'The size of')}`)
   expect(run(root).outputs).toMatchObject({ reuse: 'true', 'fingerprint-drift': '0' })
@@ -90,7 +90,7 @@ test('an unchanged library lets the archived result be reused; a moved one names
 
 test('what an archive rests on and is gone is a missing landmark, what was re-exported is an alias', () => {
   const { root, write, put } = workspace()
-  archive(root, put, run(root).report!)
+  archive(put, run(root).report!)
   write(`${LIBRARY.replace('def validate', 'def check')}    def validate_all(self):\n        pass\n`)
   const gone = run(root)
   expect(gone.outputs).toMatchObject({ verdict: 'fail', reuse: 'false', 'landmarks-missing': '1' })
