@@ -192,6 +192,7 @@ def report(machine, target, cls, state, made, alive, unknown):
         "class": target.name,
         "public_name": target.public_name,
         "bases": [values.class_name(base) for base in cls.__mro__[1:-1]],
+        "construct": {"placeholders": target.placeholders, "validate": target.validate},
         "fields": fields,
         "unknown_fields": unknown,
         "always_raises": not alive,

@@ -50,7 +50,7 @@ CHILDREN = {
 
 # Kinds whose evaluation cannot raise once their children have been evaluated.
 QUIET = frozenset(
-    "field input provided const not and or if isinst hasattr every some var new list tuple count unknown_fields".split()
+    "field input provided const not and or if isinst hasattr every some var new list tuple count obj".split()
 )
 
 

@@ -269,7 +269,7 @@ function mentioned(predicate: Predicate): readonly string[] {
 }
 
 /** Classes named in an instance test that a kwarg could be an instance of, with how to make one. */
-export function instancesFor(
+export function constructibleInstances(
   predicates: readonly Predicate[],
   constructible: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly PyValue[]> {
