@@ -35,14 +35,28 @@ const MOST_FAULTS_SHOWN = 50
 export function readDocument(file: string, options: ReadOptions = {}): SourceDocument {
   const document = readOptionalDocument(file, options)
   if (document !== undefined) return document
-  throw new UserError(
-    new Problem({
-      file: options.shownAs ?? file,
-      found: 'no such file',
-      expected: 'a file',
-      advice: 'create it, or correct the path',
-    }),
-  )
+  throw new UserError(missing(options.shownAs ?? file))
+}
+
+/**
+ * Reads a file as text with the same care, for formats that are parsed elsewhere.
+ *
+ * @throws UserError when it is missing, too large, not UTF-8 or no file
+ */
+export function readText(file: string, options: ReadOptions = {}): string {
+  const shownAs = options.shownAs ?? file
+  const bytes = readBytes(file, shownAs, options.maxBytes ?? DEFAULT_MAX_BYTES)
+  if (bytes === undefined) throw new UserError(missing(shownAs))
+  return decode(bytes, shownAs)
+}
+
+function missing(shownAs: string): Problem {
+  return new Problem({
+    file: shownAs,
+    found: 'no such file',
+    expected: 'a file',
+    advice: 'create it, or correct the path',
+  })
 }
 
 /** `readDocument`, with undefined for a file that does not exist. */
