@@ -6,14 +6,14 @@
  * where they differ the answer carries the smallest configuration that shows it.
  */
 import { keyOf } from './canonical'
-import { type Domain, harvest } from './domain'
+import { harvest } from './domain'
 import { compilePredicate, holds, type Names } from './evaluate'
 import { normalise } from './normalise'
 import type { Predicate } from './predicate'
 import type { Kwargs } from './rule'
 import type { PyValue } from './value'
 import { fieldsOf } from './walk'
-import { findWitnesses } from './witness'
+import { findPositive } from './witness'
 
 export type Relation = 'equal' | 'tighter' | 'looser' | 'overlapping' | 'disjoint'
 
@@ -37,14 +37,19 @@ export interface ComparisonContext {
 
 /** Compares two predicates about one class. */
 export function comparePredicates(first: Predicate, second: Predicate, context: ComparisonContext): Comparison {
-  const sameWorld = context.first === context.second || sameDefaults(context.first, context.second, [...fieldsOf(first), ...fieldsOf(second)])
+  const sameWorld =
+    context.first === context.second || sameDefaults(context.first, context.second, [...fieldsOf(first), ...fieldsOf(second)])
   if (sameWorld && keyOf(normalise(first, context.first)) === keyOf(normalise(second, context.second))) return { relation: 'equal' }
   const domain = harvest([first, second], new Map([...context.first.defaults, ...context.second.defaults]))
   const tests = { first: compilePredicate(first, context.first), second: compilePredicate(second, context.second) }
-  const search = (wanted: (kwargs: Kwargs) => boolean): Kwargs | undefined => smallest(wanted, domain, context.base)
+  const search = (wanted: (kwargs: Kwargs) => boolean): Kwargs | undefined =>
+    findPositive(({ kwargs }) => wanted(kwargs), [...domain.keys()], domain, context.base)
   const onlyFirst = search((kwargs) => holds(tests.first, kwargs) && !holds(tests.second, kwargs))
   const onlySecond = search((kwargs) => holds(tests.second, kwargs) && !holds(tests.first, kwargs))
-  const both = onlyFirst !== undefined && onlySecond !== undefined && search((kwargs) => holds(tests.first, kwargs) && holds(tests.second, kwargs)) !== undefined
+  const both =
+    onlyFirst !== undefined &&
+    onlySecond !== undefined &&
+    search((kwargs) => holds(tests.first, kwargs) && holds(tests.second, kwargs)) !== undefined
   return {
     relation: relate(onlyFirst !== undefined, onlySecond !== undefined, both),
     ...(onlyFirst === undefined ? {} : { onlyFirst }),
@@ -58,18 +63,6 @@ function relate(onlyFirst: boolean, onlySecond: boolean, both: boolean): Relatio
   return onlyFirst ? 'looser' : 'equal'
 }
 
-/** The configuration with the fewest kwargs that satisfies a condition, among those the domain can make. */
-function smallest(wanted: (kwargs: Kwargs) => boolean, domain: Domain, base: Kwargs): Kwargs | undefined {
-  return findWitnesses({
-    test: ({ kwargs }) => wanted(kwargs),
-    fields: [...domain.keys()],
-    domain,
-    base,
-    noise: () => 0,
-    clean: () => false,
-  })?.positive
-}
-
 function sameDefaults(a: Names, b: Names, fields: readonly string[]): boolean {
   return fields.every((name) => sameValue(a.defaults.get(name), b.defaults.get(name)))
 }
@@ -78,4 +71,3 @@ function sameValue(a: PyValue | undefined, b: PyValue | undefined): boolean {
   if (a === undefined || b === undefined) return a === b
   return keyOf({ kind: 'const', value: a }) === keyOf({ kind: 'const', value: b })
 }
-

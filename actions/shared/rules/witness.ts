@@ -60,8 +60,21 @@ export function findWitnesses(question: WitnessQuestion): Witnesses | undefined 
   return best
 }
 
+/** The configuration with the fewest kwargs for which a test holds, or undefined when none of the domain does. */
+export function findPositive(test: Test, fields: readonly string[], domain: Domain, base: Kwargs): Kwargs | undefined {
+  const budget = { left: MOST_ASSIGNMENTS }
+  for (let size = 0; size <= Math.min(fields.length, MOST_KWARGS); size += 1) {
+    for (const kwargs of assignments({ fields, domain, base }, size, budget)) if (outcomeOf(test, kwargs) === true) return kwargs
+  }
+  return undefined
+}
+
 /** The configurations that give exactly `size` of the fields a value, in order of interest. */
-function* assignments(question: WitnessQuestion, size: number, budget: { left: number }): Generator<Kwargs> {
+function* assignments(
+  question: Pick<WitnessQuestion, 'fields' | 'domain' | 'base'>,
+  size: number,
+  budget: { left: number },
+): Generator<Kwargs> {
   for (const fields of subsets(question.fields, size)) {
     for (const kwargs of product(fields, question.domain, question.base)) {
       if (budget.left <= 0) return
