@@ -12,6 +12,7 @@ import sys
 
 from . import targets, values
 from .calls import NO_DEFAULT, dataclass_default
+from .executable import Executable
 from .machine import Frame, Machine
 from .source import function_tree, relative_file
 from .state import Died, HeapObject, State
@@ -64,16 +65,41 @@ class Policy:
 
 def observe(request):
     """``{"classes": [...]}`` for the target classes of the request, in the order they were found."""
-    engine = request["engine"]
-    policy = Policy(
+    policy = policy_of(request["engine"])
+    return {"classes": [report(walk(target, policy), target) for target in targets.load(request)]}
+
+
+def compile_executable(cls, engine):
+    """The guards of a target class as Python code; see ``executable``."""
+    target = targets.Target(cls, engine)
+    walked = walk(target, policy_of(engine))
+    machine = walked.machine
+    enums = {name: dict(found, cls=values.resolve(name)) for name, found in machine.enums.items()}
+    return Executable(machine.nodes, machine.fields, enums, kept_sites(machine))
+
+
+def policy_of(engine):
+    return Policy(
         [engine["import_name"].split(".")[0]] + list(engine.get("inline_packages", ())),
         engine.get("environment_calls", ()),
     )
-    return {"classes": [observe_class(target, engine, policy) for target in targets.load(request)]}
 
 
-def observe_class(target, engine, policy):
-    """The report of one class. ``target`` has ``cls``, ``name`` (``module:qualname``) and ``public_name``."""
+class Walked:
+    """A target class after its execution: the machine with its sites, the final state, and the object made."""
+
+    __slots__ = ("machine", "state", "made", "alive", "unknown_fields")
+
+    def __init__(self, machine, state, made, alive, unknown_fields):
+        self.machine = machine
+        self.state = state
+        self.made = made
+        self.alive = alive
+        self.unknown_fields = unknown_fields
+
+
+def walk(target, policy):
+    """Execute a target's constructor and validations symbolically."""
     cls = target.cls
     machine = Machine(policy)
     state = State()
@@ -93,7 +119,7 @@ def observe_class(target, engine, policy):
     subject = state.heap.get(machine.subject)
     if subject is not None and subject.open_when:
         unknown = "attribute"
-    return report(machine, target, cls, state, made, alive, unknown)
+    return Walked(machine, state, made, alive, unknown)
 
 
 def start(machine, cls, made, state):
@@ -145,19 +171,28 @@ def _outside(cls):
     return Frame(getattr(module, "__file__", "") or "", cls.__qualname__, vars(module) if module else {}, cls, -1)
 
 
-def report(machine, target, cls, state, made, alive, unknown):
-    nodes = machine.nodes
-    sites = [dict(site) for site in machine.sites]
+def kept_sites(machine):
+    """The sites worth reporting, those that only report collected issues marked: a dict whose entries are never
+    reported is data, and filling it is no complaint."""
     flushed = set()
-    for site in sites:
+    for site in machine.sites:
         held = set().union(*[machine.holds.get(node, ()) for node in site["path"]])
         if held and site["kind"] in ("raise", "log", "warn"):
             site["flush"] = True
             flushed |= held
-    # A dict that is never flushed is data, not a list of issues.
-    kept = [index for index, site in enumerate(sites) if site["kind"] != "accumulate" or site["accumulator"] in flushed]
-    renumber_site = {index: position for position, index in enumerate(kept)}
-    sites = [sites[index] for index in kept]
+    return [site for site in machine.sites if site["kind"] != "accumulate" or site["accumulator"] in flushed]
+
+
+def report(walked, target):
+    """The JSON report of one class."""
+    machine, state, made, alive = walked.machine, walked.state, walked.made, walked.alive
+    cls = target.cls
+    unknown = walked.unknown_fields
+    nodes = machine.nodes
+    kept = kept_sites(machine)
+    renumber_site = {id(site): position for position, site in enumerate(kept)}
+    numbers = {index: renumber_site[id(site)] for index, site in enumerate(machine.sites) if id(site) in renumber_site}
+    sites = [dict(site) for site in kept]
     effective = {}
     machine.frame = _outside(cls)
     if alive:
@@ -177,7 +212,7 @@ def report(machine, target, cls, state, made, alive, unknown):
     rows, renumber = nodes.export(roots)
     for site in sites:
         site["path"] = [renumber[node] for node in site["path"]]
-        site["after"] = [renumber_site[index] for index in site["after"] if index in renumber_site]
+        site["after"] = [numbers[index] for index in site["after"] if index in numbers]
         site["file"] = relative_file(site["file"])
         site.pop("before", None)
         if "value" in site:
