@@ -1,6 +1,6 @@
 /** The port to a live library: what does it do with this configuration? */
 import { type Outcome } from '../artefacts/generated/engine-step-diff'
-import { type Class } from '../artefacts/generated/schema.discovered'
+import { type Class, type Field } from '../artefacts/generated/schema.discovered'
 
 /** A configuration to construct and validate. */
 export interface TrialCase {
@@ -18,6 +18,11 @@ export type Trials = (cases: readonly TrialCase[]) => Promise<readonly (Outcome 
 /** A configuration of one class. */
 export function trialCase(schema: Class, kwargs: Readonly<Record<string, unknown>>): TrialCase {
   return { className: schema['x-class'], construct: schema['x-construct'] ?? { placeholders: {}, validate: [] }, kwargs }
+}
+
+/** Under which name a field is given. */
+export function kwargName(field: string, facts: Field | undefined): string {
+  return facts?.['x-alias'] ?? field
 }
 
 /** Whether the library took the configuration. */
