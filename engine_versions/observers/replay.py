@@ -85,7 +85,7 @@ def _executable(cls, engine):
 
 
 def _cases(spec, name):
-    for key, kind in (("fields", list), ("values", dict), ("construct", dict)):
+    for key, kind in (("fields", list), ("values", dict), ("validate", list)):
         _get(spec, key, kind)
     try:
         return Cases(_get(spec, "cases", str))
