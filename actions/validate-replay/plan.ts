@@ -3,7 +3,7 @@ import { type InvariantsProposed } from '../shared/artefacts/generated/invariant
 import { encodeKwargs, tabulate } from '../shared/replay/case-table'
 import { harvest } from '../shared/replay/harvest'
 import { buildPool, type Pool, type PoolField } from '../shared/replay/pool'
-import { type Accumulator, type ConstructSpec, type ReplayClass } from '../shared/replay/protocol'
+import { type Accumulator, type ReplayClass, type ValidateStep } from '../shared/replay/protocol'
 import { type Corpus, type Kwargs, type Rule } from '../shared/rules/rule'
 import { type Json } from '../shared/rules/value'
 import { encodeValue } from '../shared/rules/wire'
@@ -17,7 +17,7 @@ export interface ClassPlan {
   readonly document: ClassDocument
   readonly rules: readonly Rule[]
   /** What every replay of the class has in common. */
-  readonly base: Pick<ReplayClass, 'className' | 'construct' | 'accumulators'>
+  readonly base: Pick<ReplayClass, 'className' | 'validate' | 'accumulators'>
   readonly witnesses: ReplayClass
   /** The case of each rule's positive and negative in `witnesses`; -1 for a rule without a negative. */
   readonly witnessCases: ReadonlyMap<Rule, { readonly positive: number; readonly negative: number }>
@@ -31,7 +31,7 @@ export interface ClassPlan {
 export function planReplay(document: InvariantsProposed, corpus: Corpus, size: number, seed: string): ClassPlan[] {
   return document.classes.map((item) => {
     const rules = corpus.rules.filter((rule) => rule.nativeType === item.native_type)
-    const base = { className: item.class, construct: item.construct as unknown as ConstructSpec, accumulators: accumulatorsOf(item) }
+    const base = { className: item.class, validate: item.construct.validate as unknown as ValidateStep[], accumulators: accumulatorsOf(item) }
     return {
       document: item,
       rules,

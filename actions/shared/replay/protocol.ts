@@ -7,13 +7,11 @@
 import { type Json } from '../rules/value'
 import { type CaseTable } from './case-table'
 
-/**
- * What is done with an instance once it is built (from engine.yaml). Placeholders are no part of it: the kwargs of a case
- * are all that a class gets.
- */
-export interface ConstructSpec {
-  /** Methods called on the instance, in order; encoded kwargs. */
-  readonly validate: readonly { readonly method: string; readonly kwargs: Readonly<Record<string, Json>> }[]
+/** A method that is called on an instance once it is built (from engine.yaml). */
+export interface ValidateStep {
+  readonly method: string
+  /** Encoded values. */
+  readonly kwargs: Readonly<Record<string, Json>>
 }
 
 /** A statement that raises or logs what a dict of minor issues holds. */
@@ -30,7 +28,8 @@ export type Picks = readonly number[]
 export interface ReplayClass extends CaseTable {
   /** `module:qualname`. */
   readonly className: string
-  readonly construct: ConstructSpec
+  /** In order. The kwargs of a case are all that the class itself gets: placeholders are no part of a replay. */
+  readonly validate: readonly ValidateStep[]
   readonly accumulators: readonly Accumulator[]
   /** Whether every distinct message is wanted, or the first one of each site. */
   readonly messages: 'all' | 'first'
@@ -61,7 +60,7 @@ export function replayRequest(classes: readonly ReplayClass[], limits: ReplayLim
     },
     classes: classes.map((item) => ({
       class: item.className,
-      validate: item.construct.validate,
+      validate: item.validate,
       accumulators: item.accumulators,
       fields: item.fields,
       values: Object.fromEntries(item.fields.map((name, index) => [name, item.values[index] ?? []])),

@@ -135,9 +135,9 @@ describe('what is recorded', () => {
       variable: 'minor_issues',
     }))
     const cases: Record<string, Json>[] = [{}, { early: true }, { early: true, rate: 0.5 }, { beams: 2, early: true }, { rate: -1 }]
-    const strict = { validate: [{ method: 'validate', kwargs: { strict: true } }] }
-    for (const construct of [strict, { validate: [] }]) {
-      const replayed = replayFixture('Strict', cases, { construct, accumulators })
+    const strict = [{ method: 'validate', kwargs: { strict: true } }]
+    for (const validate of [strict, []]) {
+      const replayed = replayFixture('Strict', cases, { validate, accumulators })
       expect(outcomes(replayed).map((item) => [item.outcome, item.announced])).toEqual([
         ['ok', []],
         ['dormant_announced', ['early']],

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { type Json } from '../rules/value'
 import { tabulate } from './case-table'
 import { type ClassObservations, readClassObservations } from './observation'
-import { type Accumulator, type ConstructSpec, type ReplayClass, type ReplayLimits, replayRequest, type WireAnswer } from './protocol'
+import { type Accumulator, type ReplayClass, type ReplayLimits, replayRequest, type ValidateStep, type WireAnswer } from './protocol'
 
 const ROOT = path.join(__dirname, '../../..')
 const FIXTURES = path.join(__dirname, '__fixtures__')
@@ -21,7 +21,7 @@ export interface Replayed {
 }
 
 interface Given {
-  readonly construct?: ConstructSpec
+  readonly validate?: readonly ValidateStep[]
   readonly accumulators?: readonly Accumulator[]
   readonly limits?: Partial<ReplayLimits>
   readonly messages?: 'all' | 'first'
@@ -30,7 +30,7 @@ interface Given {
 
 /** A request for cases that are given as kwargs. */
 export function replayClass(className: string, cases: readonly Readonly<Record<string, Json>>[], given: Given = {}): ReplayClass {
-  return { className, construct: given.construct ?? { validate: [] }, accumulators: given.accumulators ?? [], ...tabulate(cases), messages: given.messages ?? 'all' }
+  return { className, validate: given.validate ?? [], accumulators: given.accumulators ?? [], ...tabulate(cases), messages: given.messages ?? 'all' }
 }
 
 export function replayFixture(className: string, cases: readonly Readonly<Record<string, Json>>[], given: Given = {}): Replayed {
