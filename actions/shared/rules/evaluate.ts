@@ -9,6 +9,7 @@ import { callBuiltin, callMethod, hasAttribute, makeSet, Unknown, unknown } from
 import { type CompareOp, isPredicate, type Predicate, type Term } from './predicate'
 import { representsSame } from './represents'
 import type { ClassDeclaration, Corpus, Kwargs, Prediction, Rule } from './rule'
+import { indexByField } from './rule-index'
 import {
   classesOf,
   contains,
@@ -470,6 +471,16 @@ export function compileCorpus(corpus: Corpus): CompiledCorpus {
     compiled.get(rule.nativeType)?.push({ rule, test })
   }
   const declared = new Map(corpus.classes.map((item) => [item.nativeType, new Set(item.fields.map((field) => field.name))]))
+  const holding = new Map(
+    [...compiled].map(([nativeType, rules]) => [
+      nativeType,
+      indexByField(
+        rules,
+        ({ rule }) => rule.match,
+        ({ test }, kwargs) => holds(test, kwargs),
+      ),
+    ]),
+  )
   for (const item of corpus.classes) {
     const rules = compiled.get(item.nativeType) ?? []
     nested.set(item.className, {
@@ -480,9 +491,9 @@ export function compileCorpus(corpus: Corpus): CompiledCorpus {
   }
   return {
     predict: (nativeType, kwargs) => {
-      const rules = compiled.get(nativeType)
-      if (rules === undefined) throw new RangeError(`the corpus has no class ${nativeType}`)
-      return predictWith(rules, kwargs, declared.get(nativeType) ?? new Set())
+      const rulesFor = holding.get(nativeType)
+      if (rulesFor === undefined) throw new RangeError(`the corpus has no class ${nativeType}`)
+      return predictFrom(rulesFor(kwargs), kwargs, declared.get(nativeType) ?? new Set())
     },
     testOf: (rule) => tests.get(rule) ?? (() => false),
     names: (nativeType) => namesByType.get(nativeType) ?? { ...shared, defaults: new Map() },
@@ -499,16 +510,16 @@ export function defaultsOf(declaration: ClassDeclaration): ReadonlyMap<string, P
   return new Map(declaration.fields.flatMap((item) => (item.default === undefined ? [] : [[item.name, item.default] as const])))
 }
 
-function predictWith(rules: readonly CompiledRule[], kwargs: Kwargs, declared: ReadonlySet<string>): Prediction {
+/** The outcome, given the rules that hold. */
+function predictFrom(rules: readonly CompiledRule[], kwargs: Kwargs, declared: ReadonlySet<string>): Prediction {
+  if (rules.length === 0) return OK
   const errors: string[] = []
   const others: Rule[] = []
-  for (const { rule, test } of rules) {
-    if (!holds(test, kwargs)) continue
+  for (const { rule } of rules) {
     if (rule.severity === 'error') errors.push(rule.id)
     else others.push(rule)
   }
   if (errors.length > 0) return { outcome: 'error', fields: [], rules: errors }
-  if (others.length === 0) return OK
   const dormant = others.some((rule) => rule.severity === 'dormant')
   const fields = new Set<string>()
   for (const rule of others) {
