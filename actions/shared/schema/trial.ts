@@ -6,9 +6,9 @@ import { type Class, type Field } from '../artefacts/generated/schema.discovered
 export interface TrialCase {
   /** `module:qualname` in the library that is asked. */
   readonly className: string
-  /** Kwargs a class cannot be built without, and the methods that judge it. */
-  readonly construct: NonNullable<Class['x-construct']>
-  /** Encoded Python values. */
+  /** Methods called on the instance once it is built. */
+  readonly validate: NonNullable<Class['x-construct']>['validate']
+  /** Encoded Python values, those a class cannot be built without included. */
   readonly kwargs: Readonly<Record<string, unknown>>
 }
 
@@ -17,7 +17,8 @@ export type Trials = (cases: readonly TrialCase[]) => Promise<readonly (Outcome 
 
 /** A configuration of one class. */
 export function trialCase(schema: Class, kwargs: Readonly<Record<string, unknown>>): TrialCase {
-  return { className: schema['x-class'], construct: schema['x-construct'] ?? { placeholders: {}, validate: [] }, kwargs }
+  const { placeholders, validate } = schema['x-construct'] ?? { placeholders: {}, validate: [] }
+  return { className: schema['x-class'], validate, kwargs: { ...placeholders, ...kwargs } }
 }
 
 /** Under which name a field is given. */
