@@ -155,12 +155,17 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 }
 
 const COUNTED: Readonly<Record<string, string>> = {
-  minLength: 'characters',
-  maxLength: 'characters',
-  minItems: 'items',
-  maxItems: 'items',
-  minProperties: 'keys',
-  maxProperties: 'keys',
+  minLength: 'character',
+  maxLength: 'character',
+  minItems: 'item',
+  maxItems: 'item',
+  minProperties: 'key',
+  maxProperties: 'key',
+}
+
+/** `at least 1 item`, `at most 3 keys` */
+function limit(bound: 'at least' | 'at most', keyword: string, params: Readonly<Record<string, unknown>>): string {
+  return `${bound} ${String(params['limit'])} ${COUNTED[keyword] ?? ''}${params['limit'] === 1 ? '' : 's'}`
 }
 
 /** The parts of the schemas that messages quote; ajv leaves them untyped. */
@@ -230,11 +235,11 @@ function toFault(error: ErrorObject, root: JsonValue): Fault {
     case 'minLength':
     case 'minItems':
     case 'minProperties':
-      return correct(`at least ${String(params['limit'])} ${COUNTED[error.keyword] ?? ''}`)
+      return correct(limit('at least', error.keyword, params))
     case 'maxLength':
     case 'maxItems':
     case 'maxProperties':
-      return correct(`at most ${String(params['limit'])} ${COUNTED[error.keyword] ?? ''}`)
+      return correct(limit('at most', error.keyword, params))
     case 'uniqueItems':
       return correct(`no item twice; items ${String(params['j'])} and ${String(params['i'])} (from 0) are equal`)
     default:
