@@ -12,6 +12,7 @@ import sys
 
 from . import targets, values
 from .calls import NO_DEFAULT, dataclass_default
+from .declared import construct_declared
 from .executable import Executable
 from .machine import Frame, Machine
 from .source import function_tree, relative_file
@@ -105,21 +106,44 @@ def walk(target, policy):
     state = State()
     made = machine.new_object(state, HeapObject("object", cls=cls))
     machine.subject = machine.nodes.rows[made][1]
-    machine.frame = None
+    machine.frame = _outside(cls)
+    unknown = "swallow" if takes_rest(cls) else "reject"
     alive = True
     try:
-        start(machine, cls, made, state)
+        if target.style in ("pydantic", "pydantic_dataclass", "msgspec"):
+            unknown = construct_declared(machine, cls, made, state, target.style, declared_field(machine, state))
+        else:
+            start(machine, cls, made, state)
         for validation in target.validate:
             keywords = {name: machine.nodes.const(value) for name, value in validation.get("kwargs", {}).items()}
             machine.frame = _outside(cls)
             machine.call_method(made, validation["method"], [], keywords, state, 0)
     except Died:
         alive = False
-    unknown = "reject" if not takes_rest(cls) else "swallow"
-    subject = state.heap.get(machine.subject)
-    if subject is not None and subject.open_when:
+    if state.heap[machine.subject].open_when:
         unknown = "attribute"
     return Walked(machine, state, made, alive, unknown)
+
+
+def declared_field(machine, state):
+    """Declares an input for a field record; what it was given stands for itself until its type is looked at."""
+
+    def declare(record):
+        name = record.get("alias") or record["name"]
+        default = NO_DEFAULT
+        if not record["required"]:
+            try:
+                default = values.decode(record.get("default"), _no_instances)
+            except values.Undecodable:
+                machine.fields[name] = {"name": name, "required": False, "origin": record["origin"]}
+                return machine.cannot("default of %s" % name, 0)
+        return parameter_field(machine, state, name, default, NO_DEFAULT, record["origin"])
+
+    return declare
+
+
+def _no_instances(name, kwargs):
+    raise values.Undecodable("an instance of %s" % name)
 
 
 def start(machine, cls, made, state):

@@ -5,6 +5,7 @@
  * something that was not modelled. This one evaluator is used by the miner, the replay and check-config.
  */
 import { arithmetic, negative } from './arithmetic'
+import { coercion } from './coerce'
 import { callBuiltin, callMethod, hasAttribute, makeSet, Unknown, unknown } from './builtins'
 import { type CompareOp, isPredicate, type Predicate, type Term } from './predicate'
 import { representsSame } from './represents'
@@ -25,7 +26,8 @@ import {
   textOf,
   truthy,
 } from './semantics'
-import { PyDict, PyEnum, PyNew, PyRef, PyTuple, type PyValue } from './value'
+import { PyEnum, PyNew, PyRef, PyTuple, type PyValue } from './value'
+import { dictOf } from './wire'
 
 /** What an evaluation looks at: the kwargs of one configuration, and the elements quantifiers are at. */
 export interface Subject {
@@ -291,6 +293,11 @@ class Compiler {
       }
       case 'enum':
         return this.enumMember(term.className, term.of)
+      case 'coerced': {
+        const of = this.value(term.of)
+        const coerce = coercion(term.type, this.names)
+        return (subject) => coerce(of(subject))
+      }
       case 'new': {
         const attributes = Object.entries(term.attributes).map(([name, part]) => [name, this.value(part)] as const)
         const { className } = term
@@ -435,12 +442,6 @@ function typeNames(type: PyValue): readonly string[] {
   if (type instanceof PyRef) return [type.name]
   if (type instanceof PyTuple) return type.items.flatMap(typeNames)
   return raise('TypeError')
-}
-
-function dictOf(entries: readonly (readonly [PyValue, PyValue])[]): PyValue {
-  return entries.every(([key]) => typeof key === 'string')
-    ? Object.fromEntries(entries.map(([key, item]) => [key as string, item]))
-    : new PyDict(entries)
 }
 
 /** A corpus ready to predict. */
