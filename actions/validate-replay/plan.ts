@@ -73,7 +73,7 @@ function planPool(item: ClassDocument, rules: readonly Rule[], corpus: Corpus, s
   })
   return buildPool({
     className: item.class,
-    fields: [...fields, { name: NO_SUCH_FIELD }],
+    fields: [...fields, { name: NO_SUCH_FIELD, spare: true }],
     ...harvest(rules, corpus.enums),
     size,
     seed,

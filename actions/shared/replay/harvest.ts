@@ -9,6 +9,8 @@ import { unique } from './pool-values'
 export interface Harvest {
   /** Encoded constants by field. */
   readonly constants: Readonly<Record<string, readonly Json[]>>
+  /** Encoded values, by field, of configurations that are said to be fine. */
+  readonly mild: Readonly<Record<string, readonly Json[]>>
   /** For each guard, the fields it reads. */
   readonly guardFields: readonly (readonly string[])[]
 }
@@ -34,19 +36,23 @@ const MOST_CONSTANTS = 64
  */
 export function harvest(rules: readonly Rule[], enums: readonly EnumDeclaration[]): Harvest {
   const constants = new Map<string, Json[]>()
-  const add = (fields: readonly string[], values: readonly Json[]): void => {
-    for (const name of fields) constants.set(name, [...(constants.get(name) ?? []), ...values])
+  const mild = new Map<string, Json[]>()
+  const add = (to: Map<string, Json[]>, fields: readonly string[], values: readonly Json[]): void => {
+    for (const name of fields) to.set(name, [...(to.get(name) ?? []), ...values])
   }
   for (const rule of rules) {
-    for (const [atom, fields] of atomsOf(rule.match)) add(fields, valuesIn(atom, enums))
-    for (const kwargs of [rule.kwargsPositive, rule.kwargsNegative]) {
-      for (const [name, value] of Object.entries(kwargs ?? {})) add([name], [encodeValue(value)])
+    for (const [atom, fields] of atomsOf(rule.match)) add(constants, fields, valuesIn(atom, enums))
+    for (const [name, value] of Object.entries(rule.kwargsPositive)) add(constants, [name], [encodeValue(value)])
+    for (const [name, value] of Object.entries(rule.kwargsNegative ?? {})) {
+      add(constants, [name], [encodeValue(value)])
+      add(mild, [name], [encodeValue(value)])
     }
   }
-  return {
-    constants: Object.fromEntries([...constants].sort(byName).map(([name, values]) => [name, unique(values).slice(0, MOST_CONSTANTS)])),
-    guardFields: rules.map((rule) => fieldsOf(rule.match)),
-  }
+  return { constants: byField(constants), mild: byField(mild), guardFields: rules.map((rule) => fieldsOf(rule.match)) }
+}
+
+function byField(values: ReadonlyMap<string, readonly Json[]>): Record<string, readonly Json[]> {
+  return Object.fromEntries([...values].sort(byName).map(([name, items]) => [name, unique(items).slice(0, MOST_CONSTANTS)]))
 }
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

@@ -17,7 +17,7 @@ const request: fc.Arbitrary<PoolRequest> = fc
     const constants = fc.dictionary(fc.constantFrom(...names, 'other'), fc.array(constantValue, { maxLength: 4 }), { maxKeys: 6 })
     const guardFields = fc.array(fc.subarray(names), { maxLength: 5 })
     const rest = fc.record({ size: fc.integer({ min: 0, max: 400 }), seed: fc.string(), className: fc.string() })
-    return fc.tuple(fields, constants, guardFields, rest).map(([given, values, guards, more]) => ({ fields: given, constants: values, guardFields: guards, ...more }))
+    return fc.tuple(fields, constants, guardFields, rest).map(([given, values, guards, more]) => ({ fields: given, constants: values, guardFields: guards, mild: {}, ...more }))
   })
 
 const example = (size: number, seed = 'a'): PoolRequest => ({
@@ -30,6 +30,7 @@ const example = (size: number, seed = 'a'): PoolRequest => ({
     { name: 'extra', default: null },
   ],
   constants: { beams: [1, 4], mode: ['greedy', 'beam'] },
+  mild: { beams: [4], mode: ['beam'] },
   guardFields: [['beams', 'returned'], ['mode'], ['mode', 'rate', 'beams']],
   size,
   seed,
@@ -114,6 +115,7 @@ test('a large class takes well under a second, and each stratum gets its share',
     className: 'engine:Large',
     fields: names.map((name) => ({ name, default: null })),
     constants: Object.fromEntries(names.map((name, index) => [name, [index]])),
+    mild: {},
     guardFields: names.slice(1).map((name, index) => [name, names[index]!]),
     size: 5000,
     seed: '0',
@@ -131,4 +133,19 @@ test('placeholders are in every case that does not give the field itself, and ar
   expect(all[0]).toEqual({ model: 'tiny' })
   expect(all.filter((given) => !('model' in given))).toEqual([{}])
   expect(all.some((given) => given['model'] !== 'tiny' && 'model' in given)).toBe(true)
+})
+
+test('a spare field is tried alone, and in few of the cases of several fields', () => {
+  const asked = example(1000)
+  const pool = buildPool({ ...asked, fields: [...asked.fields, { name: 'no_such_field', spare: true }] })
+  expect(casesOf(pool, 'alone')).toContainEqual({ no_such_field: 1 })
+  const together = casesOf(pool, 'random').filter((given) => 'no_such_field' in given)
+  expect(together.length).toBeGreaterThan(0)
+  expect(together.length).toBeLessThan(casesOf(pool, 'random').length / 8)
+})
+
+test('every other case of several fields is mild', () => {
+  const random = casesOf(buildPool(example(2000)), 'random')
+  const mild = random.filter((given) => Object.entries(given).every(([name, value]) => (name === 'beams' ? value === 4 || value === 1 : name !== 'mode' || value === 'beam' || value === 'greedy')))
+  expect(mild.length).toBeGreaterThan(random.length / 3)
 })
