@@ -1,5 +1,5 @@
 /** The parts of the page about rules. */
-import { html, Html, nothing } from '../../shared/report/html'
+import { html, type Html, nothing } from '../../shared/report/html'
 import { shortClass } from '../changes-markdown'
 import { count, OUTCOMES, qualityOf, samplesOf, shareText, sum } from '../figures'
 import { type Change, type ClassQuality, type DigestRule, type RuleSection } from '../model'
