@@ -253,7 +253,9 @@ describe('JSON', () => {
   it('is read as JSON.parse reads it', () => {
     fc.assert(
       fc.property(anyValue, (value) => {
-        expect(valueOf(parseJson(JSON.stringify(value)))).toEqual(value)
+        const json = JSON.stringify(value)
+        // It rounds the digits of large whole numbers; what has lost digits is refused, see below.
+        if (!/\d{17}/.test(json)) expect(valueOf(parseJson(json))).toEqual(value)
         expect(valueOf(parseJson(formatDocument(value, '.json')))).toEqual(value)
         expect(JSON.parse(formatDocument(value, '.json'))).toEqual(value)
       }),
