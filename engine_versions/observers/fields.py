@@ -133,7 +133,7 @@ def add_documentation(record, found, describer):
     if "default_text" in entry and "default" not in record and not record["required"]:
         record.setdefault("default_text", entry["default_text"])
     if "type_text" in entry:
-        words = field_styles.doc_names(entry["type_text"], Scope(owner.__module__, owner))
+        words = field_docs.doc_names(entry["type_text"], Scope(owner.__module__, owner))
         for cls in words.values():
             describer.describe(cls, None)
         names = {word: class_name(cls) for word, cls in words.items()}
