@@ -25,7 +25,12 @@ export interface Confirmed {
 }
 
 /** @param replayed gives a case of the pool */
-export function mutationScore(rules: readonly Confirmed[], names: Names, evidence: Evidence, replayed: (index: number) => Replayed): MutationScore {
+export function mutationScore(
+  rules: readonly Confirmed[],
+  names: Names,
+  evidence: Evidence,
+  replayed: (index: number) => Replayed,
+): MutationScore {
   let mutants = 0
   let byWitnesses = 0
   let byPool = 0
@@ -46,7 +51,13 @@ export function mutationScore(rules: readonly Confirmed[], names: Names, evidenc
     }
   }
   const noticed = byWitnesses + byPool
-  return { mutants, noticed, noticed_by_witnesses: byWitnesses, indistinct, score: share(noticed, mutants - indistinct) }
+  return {
+    mutants,
+    noticed,
+    noticed_by_witnesses: byWitnesses,
+    indistinct,
+    score: share(noticed, mutants - indistinct),
+  }
 }
 
 /** Whether a change is none: it has the truth of the original on every configuration, such as a test that another implies. */
@@ -65,7 +76,11 @@ interface Fact {
  * False where the library accepted the configuration and did not do what the rule says; true where the rule holds and the
  * library spoke from the rule's own place. Where another site spoke first, nothing is settled. One fact per group.
  */
-function factsOf({ trial, groups, cases }: Confirmed, evidence: Evidence, replayed: (index: number) => Replayed): Fact[] {
+function factsOf(
+  { trial, groups, cases }: Confirmed,
+  evidence: Evidence,
+  replayed: (index: number) => Replayed,
+): Fact[] {
   const holding = new Set(cases)
   const settled = new Map<number, Fact>()
   evidence.observations.forEach((observation, index) => {

@@ -83,10 +83,17 @@ interface Domain {
 /** Builds the pool of one class. The same request gives the same pool, on any machine. */
 export function buildPool(request: PoolRequest): Pool {
   const prng = new Prng(`${POOL_VERSION}\n${request.seed}\n${request.className}`)
-  const domains = request.fields.map((field) => buildDomain(field, request.constants[field.name] ?? [], request.mild[field.name] ?? [], prng))
+  const domains = request.fields.map((field) =>
+    buildDomain(field, request.constants[field.name] ?? [], request.mild[field.name] ?? [], prng),
+  )
   const builder = new Builder(request, domains, prng)
   builder.fill()
-  return { fields: request.fields.map((field) => field.name), values: domains.map((domain) => domain.values), cases: builder.cases, strata: builder.strata }
+  return {
+    fields: request.fields.map((field) => field.name),
+    values: domains.map((domain) => domain.values),
+    cases: builder.cases,
+    strata: builder.strata,
+  }
 }
 
 function buildDomain(field: PoolField, constants: readonly Json[], fine: readonly Json[], prng: Prng): Domain {
@@ -169,7 +176,14 @@ class Builder {
     // A class with few fields has fewer configurations than the pool has room; repeating them is harmless.
     while (this.cases.length < this.#request.size) {
       const mild = this.cases.length % 2 === 0
-      this.#push('random', this.#someFields(2, 8, (domain) => this.#plausible(domain, mild) ?? (this.#prng.chance(88) ? domain.typed : domain.ill)))
+      this.#push(
+        'random',
+        this.#someFields(
+          2,
+          8,
+          (domain) => this.#plausible(domain, mild) ?? (this.#prng.chance(88) ? domain.typed : domain.ill),
+        ),
+      )
     }
   }
 
@@ -188,13 +202,16 @@ class Builder {
 
   /** Adds a case, with every placeholder it does not give, but for that of the field `without`. */
   #push(stratum: Stratum, picks: number[], without = -1): void {
-    for (const field of this.#held) if (field !== without && !gives(picks, field)) picks.push(field, this.#domain(field).placeholder)
+    for (const field of this.#held)
+      if (field !== without && !gives(picks, field)) picks.push(field, this.#domain(field).placeholder)
     this.cases.push(picks)
     this.strata.push(stratum)
   }
 
   #alone(): void {
-    const all = this.#domains.flatMap((domain, field) => [...domain.typed, ...domain.ill].map((value) => [field, value]))
+    const all = this.#domains.flatMap((domain, field) =>
+      [...domain.typed, ...domain.ill].map((value) => [field, value]),
+    )
     const room = this.#room(SHARE.alone)
     for (const field of this.#held.slice(0, room)) this.#add('alone', [], field)
     const left = Math.max(0, room - this.#held.length)
@@ -205,7 +222,9 @@ class Builder {
   #guards(): void {
     const index = new Map(this.#request.fields.map((field, position) => [field.name, position]))
     const groups = unique(
-      this.#request.guardFields.map((names) => [...new Set(names)].flatMap((name) => index.get(name) ?? []).sort((a, b) => a - b)),
+      this.#request.guardFields.map((names) =>
+        [...new Set(names)].flatMap((name) => index.get(name) ?? []).sort((a, b) => a - b),
+      ),
     ).filter((fields) => fields.length > 1)
     let room = this.#room(SHARE.guard)
     groups.forEach((fields, position) => {
@@ -219,7 +238,10 @@ class Builder {
     const total = sizes.reduce((product, size) => product * size, 1)
     let added = 0
     const add = (choose: (size: number) => number): void => {
-      const picks = fields.flatMap((field, position) => [field, this.#domain(field).typed[choose(sizes[position] ?? 1)] ?? 0])
+      const picks = fields.flatMap((field, position) => [
+        field,
+        this.#domain(field).typed[choose(sizes[position] ?? 1)] ?? 0,
+      ])
       if (this.#add('guard', picks)) added += 1
     }
     if (total <= most) {
@@ -266,7 +288,10 @@ class Builder {
         }
         row.push(best)
       }
-      return this.#pick(row.sort((a, b) => a - b), from)
+      return this.#pick(
+        row.sort((a, b) => a - b),
+        from,
+      )
     })
   }
 
