@@ -3,12 +3,13 @@ import path from 'node:path'
 import { formatDocument } from '../shared/artefacts/write-document'
 import { compileCorpus } from '../shared/rules/evaluate'
 import { type CorpusReading, type NamedFile, readCorpus } from '../shared/rules/read-corpus'
-import { type Corpus } from '../shared/rules/rule'
 import { writeFileAtomic } from '../shared/runtime/files'
 import { type InputReader, readInputs } from '../shared/runtime/inputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
 import { annotate } from './annotations'
 import { checkFiles, type CheckReport, type Counts } from './check-files'
+import { ENVIRONMENT_RULES, type EnvironmentRules } from './command-line'
+import { withoutEnvironment } from './environment'
 import { type Judge } from './finding'
 import { findFiles } from './glob'
 import { type MappingEntry, parseMapping, readMapping } from './mapping'
@@ -26,7 +27,7 @@ export interface CheckConfigInputs {
   /** The mapping itself, or the file that holds it. */
   readonly mapping: { readonly text: string } | NamedFile
   readonly failOn: (typeof POLICIES)[number]
-  readonly environmentRules: 'ignore' | 'apply'
+  readonly environmentRules: EnvironmentRules
   readonly sarif: NamedFile | undefined
   /** Absolute. */
   readonly workspace: string
@@ -47,7 +48,7 @@ export function readCheckConfigInputs(context: Pick<StageContext, 'inputs' | 'wo
       overlay: optional('corpus-overlay', 'file'),
       mapping: readMappingInput(input, context, optional),
       failOn: input.enum('fail-on', POLICIES, { default: 'error' }),
-      environmentRules: input.enum('environment-rules', ['ignore', 'apply'], { default: 'ignore' }),
+      environmentRules: input.enum('environment-rules', ENVIRONMENT_RULES, { default: 'ignore' }),
       sarif: optional('sarif-file'),
       workspace: context.workspace,
     }
@@ -115,7 +116,6 @@ function check(inputs: CheckConfigInputs, reading: CorpusReading, mapping: reado
   const judge: Judge = {
     corpus,
     compiled: compileCorpus(corpus),
-    rules: new Map(corpus.rules.map((rule) => [rule.id, rule])),
     knowsAllFields: reading.knowsAllFields,
   }
   return checkFiles({
@@ -126,11 +126,6 @@ function check(inputs: CheckConfigInputs, reading: CorpusReading, mapping: reado
     corpusProblems: reading.problems,
     setAside: reading.corpus.rules.length - corpus.rules.length,
   })
-}
-
-/** Rules that rest on the environment they were mined in say nothing about the one a configuration is for. */
-function withoutEnvironment(corpus: Corpus): Corpus {
-  return { ...corpus, rules: corpus.rules.filter((rule) => rule.environment.length === 0) }
 }
 
 type Verdict = 'pass' | 'fail' | 'no-input'
