@@ -54,10 +54,13 @@ export function classify(observation: Observation, picks: Picks, table: CaseTabl
 }
 
 function declaredValue(field: number, picks: Picks, { values }: CaseTable): Json {
-  for (let index = 0; index < picks.length; index += 2) {
-    if (picks[index] === field) return values[field]?.[picks[index + 1] ?? -1] ?? null
-  }
-  return null
+  return values[field]?.[valueOf(field, picks)] ?? null
+}
+
+/** The index of the value a case gives a field, or -1. */
+function valueOf(field: number, picks: Picks): number {
+  for (let index = 0; index < picks.length; index += 2) if (picks[index] === field) return picks[index + 1] ?? -1
+  return -1
 }
 
 /** `classify` for every case. Cases that did the same with the same values share the result. */
@@ -65,7 +68,8 @@ export function classifyAll(observations: readonly Observation[], table: CaseTab
   const known = new Map<Observation, Map<string, Classified>>()
   return observations.map((observation, index) => {
     const picks = table.cases[index] ?? []
-    const key = observation.effects.length === 0 ? '' : picks.join(' ')
+    const key =
+      observation.effects.length === 0 ? '' : observation.effects.map(({ field }) => valueOf(field, picks)).join(' ')
     let byKey = known.get(observation)
     if (byKey === undefined) known.set(observation, (byKey = new Map<string, Classified>()))
     let result = byKey.get(key)

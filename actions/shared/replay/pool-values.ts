@@ -112,9 +112,7 @@ export function arbitrary(type: ValueType | undefined, prng: Prng, depth = 0): J
     case 'float':
       return float((magnitude(prng) + prng.below(1000) / 1000) * (prng.chance(25) ? -1 : 1))
     case 'str':
-      return Array.from({ length: prng.below(8) }, () =>
-        prng.pick(LETTERS),
-      ).join('')
+      return Array.from({ length: prng.below(8) }, () => prng.pick(LETTERS)).join('')
     case 'list':
       return items()
     case 'tuple':

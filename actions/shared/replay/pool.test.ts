@@ -23,15 +23,13 @@ const request: fc.Arbitrary<PoolRequest> = fc
     })
     const guardFields = fc.array(fc.subarray(names), { maxLength: 5 })
     const rest = fc.record({ size: fc.integer({ min: 0, max: 400 }), seed: fc.string(), className: fc.string() })
-    return fc
-      .tuple(fields, constants, guardFields, rest)
-      .map(([given, values, guards, more]) => ({
-        fields: given,
-        constants: values,
-        guardFields: guards,
-        mild: {},
-        ...more,
-      }))
+    return fc.tuple(fields, constants, guardFields, rest).map(([given, values, guards, more]) => ({
+      fields: given,
+      constants: values,
+      guardFields: guards,
+      mild: {},
+      ...more,
+    }))
   })
 
 const example = (size: number, seed = 'a'): PoolRequest => ({

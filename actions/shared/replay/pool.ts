@@ -165,7 +165,7 @@ class Builder {
   }
 
   fill(): void {
-    if (this.#request.size > 0) this.#add('default', [])
+    if (this.#request.size > 0) this.#push('default', [])
     if (this.#domains.length > 0) {
       this.#alone()
       this.#guards()
@@ -191,12 +191,12 @@ class Builder {
     return Math.min(Math.floor((this.#request.size * percent) / 100), this.#request.size - this.cases.length)
   }
 
-  /** Adds a case that is not there yet. */
-  #add(stratum: Stratum, picks: number[], without = -1): boolean {
-    const key = `${without} ${picks.join(' ')}`
+  /** Adds a case that these strata do not have yet. */
+  #add(stratum: Stratum, picks: number[]): boolean {
+    const key = picks.join(' ')
     if (this.#seen.has(key)) return false
     this.#seen.add(key)
-    this.#push(stratum, picks, without)
+    this.#push(stratum, picks)
     return true
   }
 
@@ -213,10 +213,10 @@ class Builder {
       [...domain.typed, ...domain.ill].map((value) => [field, value]),
     )
     const room = this.#room(SHARE.alone)
-    for (const field of this.#held.slice(0, room)) this.#add('alone', [], field)
+    for (const field of this.#held.slice(0, room)) this.#push('alone', [], field)
     const left = Math.max(0, room - this.#held.length)
     const chosen = all.length <= left ? all.keys() : this.#prng.distinct(left, all.length)
-    for (const index of chosen) this.#add('alone', all[index] as number[])
+    for (const index of chosen) this.#push('alone', all[index] as number[])
   }
 
   #guards(): void {
