@@ -207,12 +207,13 @@ test('files that cannot be read are reported where they break, and the others ar
   workspace.put('configs/bad.yaml', 'generation: {a: [1\n')
   workspace.put('configs/bad.json', '{"generation": {"a": 01}}')
   workspace.put('configs/list.yaml', 'generation: [1]\n')
+  workspace.put('configs/numbers.yaml', 'generation: {1: a}\n')
   workspace.put('configs/bytes.yaml', Buffer.from([0xff, 0xfe, 0x00]))
   workspace.put('configs/note.txt', 'x')
   workspace.put('configs/good.yaml', 'generation: {}\n')
   const run = runAction(workspace, INPUTS)
   expect(run.status).toBe(1)
-  expect(run.outputs).toMatchObject({ verdict: 'fail', files: '6', configurations: '1', invalid: '5', ok: '1' })
+  expect(run.outputs).toMatchObject({ verdict: 'fail', files: '7', configurations: '1', invalid: '6', ok: '1' })
   expect(
     run.annotations
       .filter(({ properties }) => properties['title'] === 'cannot be checked')
@@ -223,6 +224,18 @@ test('files that cannot be read are reported where they break, and the others ar
     'configs/bytes.yaml: found bytes that are not UTF-8, expected UTF-8 text',
     'configs/note.txt: found the extension ".txt", expected .yaml, .yml or .json',
     'configs/list.yaml:1:1: generation: found a list, expected a mapping of keyword arguments',
+    'configs/numbers.yaml:1:1: generation: found a mapping with keys that are no text, expected a mapping of keyword arguments',
+  ])
+})
+
+test('a key that is there twice is told; the last counts', () => {
+  workspace.put('configs/a.yaml', 'generation:\n  max_new_tokens: 0\n  max_new_tokens: 1\n')
+  workspace.put('configs/b.json', '{"generation": {"max_new_tokens": 1}, "generation": {}}')
+  const run = runAction(workspace, INPUTS)
+  expect(run.outputs).toMatchObject({ verdict: 'pass', ok: '2' })
+  expect(run.annotations.map(({ level, message }) => [level, message.split(',')[0]])).toEqual([
+    ['warning', 'configs/a.yaml:3:3: found the key "max_new_tokens" a second time'],
+    ['warning', 'configs/b.json:1:39: found the key "generation" a second time'],
   ])
 })
 

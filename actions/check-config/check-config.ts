@@ -94,6 +94,14 @@ export function checkConfig(inputs: CheckConfigInputs, context: Pick<StageContex
       line: problem.line,
       column: problem.column,
     })
+  for (const problem of report.duplicates) {
+    logger.warning(problem.toString(), {
+      title: 'a key is there twice',
+      file: problem.file,
+      line: problem.line,
+      column: problem.column,
+    })
+  }
   for (const unused of report.unusedPaths)
     logger.warning(`the path ${JSON.stringify(unused)} of the mapping led to nothing in ${report.counts.files} files`)
   const withoutAnnotation = annotate(report.findings, logger)

@@ -2,7 +2,7 @@
 import { type CompiledCorpus, holds } from '../shared/rules/evaluate'
 import { type ClassDeclaration, type Corpus, type Kwargs, type Prediction, type Rule } from '../shared/rules/rule'
 import { pyRepr } from '../shared/rules/text'
-import { fieldsOf } from '../shared/rules/walk'
+import { fieldsOf, visit } from '../shared/rules/walk'
 import { smallestChange } from './change'
 import { nearestNames } from './nearest'
 
@@ -104,7 +104,13 @@ function unknownFinding(declaration: ClassDeclaration, name: string, kwargs: Kwa
   }
 }
 
-const isAboutUnknownFields = (rule: Rule): boolean => rule.match.kind === 'unknown_fields'
+function isAboutUnknownFields(rule: Rule): boolean {
+  let found = false
+  visit(rule.match, (node) => {
+    if (node.kind === 'unknown_fields') found = true
+  })
+  return found
+}
 
 function unknownNames(declaration: ClassDeclaration, kwargs: Kwargs): readonly string[] {
   const known = new Set(declaration.fields.map(({ name }) => name))

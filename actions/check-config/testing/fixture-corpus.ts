@@ -156,6 +156,7 @@ function declaration(
 export function fixtureCorpus(): string {
   const document: InvariantsProposed = {
     schema_version: '2.0.0',
+    manual_seeds: [],
     engine: 'lib',
     engine_version: '1.2.3',
     environment: [],
