@@ -28,6 +28,8 @@ export interface Candidate {
   readonly implicit: boolean
   /** The required field whose absence this is about. */
   readonly missing?: string
+  /** Set when the predicate is a guess that nothing refuted, and not read from the source. */
+  readonly learntFrom?: 'probing'
 }
 
 /** Candidates of one class, in source order. */

@@ -11,11 +11,14 @@ import type { Exactness, Kwargs, Rule } from '../../shared/rules/rule'
 import { shortName } from '../../shared/rules/text'
 import { environmentOf, fieldsOf, opaqueIn } from '../../shared/rules/walk'
 import { findWitnesses, type Witnesses } from '../../shared/rules/witness'
-import { candidatesOf } from './candidates'
+import { type Candidate, candidatesOf } from './candidates'
 import { type Claim, mergeCandidates } from './merge'
 import { accountFor, type SiteAccount } from './sites'
 
 export interface ClassRules {
+  /** Complaints whose guard could not be read, for probing. */
+  readonly opaque: readonly Claim[]
+  readonly domain: Domain
   readonly rules: readonly Rule[]
   readonly sites: readonly SiteAccount[]
 }
@@ -25,6 +28,8 @@ export interface ClassQuestion {
   readonly observed: ObservedClass
   readonly names: Names
   readonly placeholders: Kwargs
+  /** What probing said of sites that could not be read; their readable part gives way to it. */
+  readonly learnt?: readonly Candidate[]
 }
 
 /** Why a claim gave no rule. */
@@ -39,13 +44,16 @@ interface Tried {
 /** Mines one class. */
 export function rulesOfClass(question: ClassQuestion): ClassRules {
   const { observed, names } = question
-  const merged = mergeCandidates(observed.public_name, candidatesOf(observed, names))
+  const learnt = question.learnt ?? []
+  const read = candidatesOf(observed, names).filter((candidate) => !learnt.some((other) => other.site === candidate.site))
+  const merged = mergeCandidates(observed.public_name, [...read, ...learnt])
   const tests = new Map(merged.claims.map((claim) => [claim, compilePredicate(claim.predicate, names)]))
   const domain = domainOf(observed, merged.claims, names)
   const tried = tryAll(question, merged.claims, tests, domain)
   const rules = tried.flatMap(({ claim, witnesses }) => (witnesses === undefined ? [] : [toRule(question, claim, witnesses)]))
   const idOf = new Map(rules.map((rule) => [rule.identity, rule.id]))
-  return { rules, sites: accountFor(observed, tried, merged.covered, idOf) }
+  const opaque = tried.flatMap(({ claim, refusal }) => (refusal === 'opaque' && !claim.implicit ? [claim] : []))
+  return { rules, opaque, domain, sites: accountFor(observed, tried, merged.covered, idOf) }
 }
 
 /** The values worth trying, with instances of the engine's own classes where a guard asks for one. */
@@ -66,8 +74,14 @@ export function domainOf(observed: ObservedClass, claims: readonly Claim[], name
 function tryAll(question: ClassQuestion, claims: readonly Claim[], tests: ReadonlyMap<Claim, Test>, domain: Domain): readonly Tried[] {
   const testOf = (claim: Claim): Test => tests.get(claim) ?? (() => false)
   const errors = claims.filter((claim) => claim.severity === 'error')
+  // Where the environment refuses every configuration, nothing that comes later can be seen.
+  const gate = errors.find(
+    (claim) =>
+      environmentOf(claim.predicate).length > 0 && fieldsOf(claim.predicate).length === 0 && holds(testOf(claim), question.placeholders),
+  )
   const accepted: Claim[] = []
   const tryOne = (claim: Claim): Tried => {
+    if (claim !== gate && gate !== undefined && preempts(gate, claim)) return { claim, refusal: 'env_gated' }
     // Whether something that was not modelled raises is not known, and searching would not tell.
     if (claim.implicit && opaqueIn(claim.predicate).length > 0) return { claim, refusal: 'opaque' }
     if (claim.missing !== undefined)
@@ -154,6 +168,7 @@ function toRule({ engine, observed }: ClassQuestion, claim: Claim, witnesses: Wi
 
 /** What was not modelled is an under-approximation: where the predicate reaches it, the rule stays silent. */
 function exactnessOf(claim: Claim): Exactness {
+  if (claim.learntFrom !== undefined) return { kind: 'under_approximate', dropped: ['what lies beyond the configurations that were tried'] }
   const dropped = opaqueIn(claim.predicate)
   return { kind: dropped.length === 0 ? 'exact' : 'under_approximate', dropped }
 }
