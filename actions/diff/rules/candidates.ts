@@ -5,6 +5,7 @@
  */
 import { type CompiledCorpus, compileCorpus, defaultsOf, holds } from '../../shared/rules/evaluate'
 import { type ClassDeclaration, type Corpus, type Kwargs, type Rule } from '../../shared/rules/rule'
+import { fieldsOf } from '../../shared/rules/walk'
 import { explain, type Finding } from './explain'
 import { boundaryGrid } from './grid'
 import { kindOf, type RuleKind } from './kinds'
@@ -99,11 +100,30 @@ function candidateOf(finding: Finding, pairs: readonly Pair[], old: Side, now: S
   const added = direction === 'added'
   const shownBy = plainestFirst(finding.shownBy, old, now)
   const [plainest] = shownBy
-  // That a field came or went is what the comparison of the parameters says.
-  if (plainest === undefined || (rule.match.kind === 'unknown_fields' && oneSided(plainest, old, now) !== undefined)) return []
+  if (plainest === undefined) return []
+  const foreign = oneSided(plainest, old, now)
+  // That a field came or went is what the comparison of the parameters says; here it matters to the rules that read it.
+  if (foreign !== undefined && (foreign.side === 'new' ? !added : added)) return []
+  if (foreign !== undefined && !fieldsOf(rule.match).includes(foreign.field)) return []
   const partner = partnerOf(finding, pairs, plainest)
   const [before, after] = added ? [partner, rule] : [rule, partner]
-  return [{ kind: kindOfFinding(before, after, added, oneSided(plainest, old, now)), nativeType, direction, old: before, new: after, shownBy }]
+  const kind = kindOfFinding(before, after, added, foreign?.side)
+  const ill = (kind === (added ? 'rule_added' : 'rule_removed') || kind === (added ? 'rule_tightened' : 'rule_loosened')) && isIllTyped(rule, shownBy)
+  return [{ kind: ill ? (added ? 'ill_typed_refused' : 'ill_typed_accepted') : kind, nativeType, direction, old: before, new: after, shownBy: shownBy.slice(0, MOST_TRIED) }]
+}
+
+/** Most configurations of a change that the library is asked about. */
+const MOST_TRIED = 8
+
+/**
+ * Whether a rule is about values that a guard cannot evaluate, and no configuration shows it in which all that the rule
+ * reads is None: None is what people pass when they mean the default.
+ */
+function isIllTyped(rule: Rule, shownBy: readonly Changed[]): boolean {
+  const conditions = rule.match.kind === 'all_of' ? rule.match.of : [rule.match]
+  if (!conditions.some((condition) => condition.kind === 'raises')) return false
+  const read = fieldsOf(rule.match)
+  return shownBy.every(({ kwargs }) => Object.entries(kwargs).some(([name, value]) => read.includes(name) && value !== null))
 }
 
 /** A partner of another severity must itself speak on the configuration: else what it says there is nothing. */
@@ -114,17 +134,17 @@ function partnerOf({ direction, rule }: Finding, pairs: readonly Pair[], shown: 
   return (direction === 'added' ? shown.old : shown.new).rules.includes(partner.id) ? partner : undefined
 }
 
-function kindOfFinding(before: Rule | undefined, after: Rule | undefined, added: boolean, oneSidedField: 'old' | 'new' | undefined): RuleKind {
-  if (oneSidedField !== undefined) return oneSidedField === 'new' ? 'rules_of_new_field' : 'rules_of_removed_field'
+function kindOfFinding(before: Rule | undefined, after: Rule | undefined, added: boolean, foreign: 'old' | 'new' | undefined): RuleKind {
+  if (foreign !== undefined) return foreign === 'new' ? 'rules_of_new_field' : 'rules_of_removed_field'
   if (before?.severity === 'dormant' && after?.severity === 'dormant' && before.expected.normalisedFields.join('\n') !== after.expected.normalisedFields.join('\n')) return 'normalisation_changed'
   return kindOf(before?.severity, after?.severity, added)
 }
 
-/** The side that alone declares a kwarg of a configuration. */
-function oneSided(change: Changed, old: Side, now: Side): 'old' | 'new' | undefined {
+/** A kwarg of a configuration that only one side declares. */
+function oneSided(change: Changed, old: Side, now: Side): { readonly field: string; readonly side: 'old' | 'new' } | undefined {
   for (const name of Object.keys(change.kwargs)) {
     const [before, after] = [old, now].map((side) => side.declaration.fields.some((field) => field.name === name))
-    if (before !== after) return after === true ? 'new' : 'old'
+    if (before !== after) return { field: name, side: after === true ? 'new' : 'old' }
   }
   return undefined
 }

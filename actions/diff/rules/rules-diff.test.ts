@@ -38,6 +38,8 @@ describe('the kinds of change', () => {
     ['a field that has an effect again', [rule(tooSmall(0), { dormant: ['a'] })], [], ['dormancy_removed']],
     ['a field that is ignored in more cases', [rule(tooSmall(0), { dormant: ['a'] })], [rule(tooSmall(4), { dormant: ['a'] })], ['dormancy_widened']],
     ['other fields that are ignored', [rule(tooSmall(0), { dormant: ['a'] })], [rule(tooSmall(0), { dormant: ['b'] })], ['normalisation_changed']],
+    ['a guard that stumbles over a value of another type', [], [rule({ kind: 'raises', of: all(compare('a', 'is_not', null), compare('a', '>', 1)) })], ['ill_typed_refused']],
+    ['a guard that stumbles over None', [], [rule({ kind: 'raises', of: compare('a', '>', 1) })], ['rule_added']],
     ['a new warning', [], [rule(tooSmall(0), { severity: 'warn' })], ['warning_added']],
   ])('%s', (_, old, now, expected) => {
     expect(kinds(old, now)).toEqual(expected)

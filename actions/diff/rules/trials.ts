@@ -78,6 +78,7 @@ function replayClass(declared: InvariantsValidated['classes'][number], cases: re
     validate: declared.construct.validate as ValidateStep[],
     accumulators: declared.sites.flatMap((site) => (site.variable === undefined ? [] : [{ file: site.path, line: site.line, variable: site.variable }])),
     ...tabulate(cases.map((item) => encodeKwargs(item.kwargs))),
+    declares: new Set(declared.fields.map((field) => field.name)),
     messages: 'first',
   }
 }

@@ -33,7 +33,7 @@ export function escapeHtml(text: string): string {
  */
 export function escapeMarkdown(text: string): string {
   return visible(text)
-    .replace(/[&<>|`$]/g, (character) => (character === '$' ? '<span>&#36;</span>' : `&#${character.charCodeAt(0)};`))
+    .replace(/[&<|`$]|^>/g, (character) => (character === '$' ? '<span>&#36;</span>' : `&#${character.charCodeAt(0)};`))
     .replace(/[\\*[\]~]/g, (character) => `\\${character}`)
     // Inside a word an underscore means nothing, and names are full of them.
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
