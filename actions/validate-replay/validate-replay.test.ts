@@ -91,6 +91,7 @@ function proposed(module: string, rules: readonly RuleDocument[]): InvariantsPro
       },
     ],
     rules: [...rules],
+    manual_seeds: [],
   } as unknown as InvariantsProposed
 }
 

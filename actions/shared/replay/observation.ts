@@ -100,17 +100,15 @@ function observationTable(section: Observed): Observation[] {
   const exceptions = section.exceptions.map((item) => readException(item, frames))
   const messages = section.events.map((event) => (event.kind === 'announced' ? null : readMessage(event, frames)))
   const effects = section.effects.map(readEffect)
-  return section.observations.map((entry): Observation => {
-    if (entry.length === 1) return bare(entry[0])
-    const [status, exception, events, differences] = entry
-    return {
-      status,
-      exception: exception < 0 ? null : at(exceptions, exception),
-      messages: events.map((index) => messages[index]).filter((message) => message !== null && message !== undefined),
-      announcements: events.flatMap((index) => announcement(at(section.events, index))),
-      effects: differences.map((index) => at(effects, index)),
-    }
-  })
+  return section.observations.map((entry): Observation => ({
+    status: entry.status,
+    exception: entry.exception === undefined ? null : at(exceptions, entry.exception),
+    messages: (entry.events ?? [])
+      .map((index) => messages[index])
+      .filter((message) => message !== null && message !== undefined),
+    announcements: (entry.events ?? []).flatMap((index) => announcement(at(section.events, index))),
+    effects: (entry.effects ?? []).map((index) => at(effects, index)),
+  }))
 }
 
 function bare(status: Observation['status']): Observation {
@@ -138,8 +136,8 @@ function announcement(event: WireEvent): Announcement[] {
   return event.kind === 'announced' ? [{ field: event.field, message: event.message }] : []
 }
 
-function readEffect([field, kind, value, more]: WireEffect): Effect {
-  return { field, kind, value: value ?? null, attributes: more?.attributes ?? null, text: more?.text ?? null }
+function readEffect({ field, kind, value, attributes, text }: WireEffect): Effect {
+  return { field, kind, value: value ?? null, attributes: attributes ?? null, text: text ?? null }
 }
 
 function at<T>(items: readonly T[], index: number | undefined): T {

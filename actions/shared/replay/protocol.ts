@@ -109,17 +109,23 @@ export type WireEvent =
     }
   | { readonly kind: 'announced'; readonly field: string; readonly message: string }
 
-/** `[field index, kind, encoded effective value, what else is known of it]`. */
-export type WireEffect = readonly [
-  number,
-  'missing' | 'unreadable' | 'differs',
-  Json?,
-  { readonly attributes?: Readonly<Record<string, Json>>; readonly text?: string }?,
-]
+/** What became of a declared field; `attributes` and `text` tell a change from a change of representation. */
+export interface WireEffect {
+  readonly field: number
+  readonly kind: 'missing' | 'unreadable' | 'differs'
+  /** The encoded effective value. */
+  readonly value?: Json
+  readonly attributes?: Readonly<Record<string, Json>>
+  readonly text?: string
+}
 
-export type WireObservation =
-  | readonly ['returned' | 'raised', number, readonly number[], readonly number[]]
-  | readonly ['timeout' | 'memory' | 'unbuilt']
+/** Indices into the tables of the section. */
+export interface WireObservation {
+  readonly status: 'returned' | 'raised' | 'timeout' | 'memory' | 'unbuilt'
+  readonly exception?: number
+  readonly events?: readonly number[]
+  readonly effects?: readonly number[]
+}
 
 /** The cases from `start` up to `stop`: observed, or ended by something no child survived. */
 export type WireSection =
