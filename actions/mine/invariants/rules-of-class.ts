@@ -94,16 +94,26 @@ function tryAll(question: ClassQuestion, claims: readonly Claim[], tests: Readon
     const silent = (kwargs: Kwargs): boolean =>
       !errors.some((other) => holds(testOf(other), kwargs)) &&
       (claim.severity === 'error' || !claims.some((other) => other.severity === claim.severity && holds(testOf(other), kwargs)))
-    const witnesses = findWitnesses({
-      test: testOf(claim),
-      fields: witnessFields(claim),
-      domain: isAboutUnknownFields(claim) ? new Map([...domain, ...UNKNOWN_FIELD]) : domain,
-      base: question.placeholders,
-      noise: (kwargs) => speaking(kwargs).reduce((sum, other) => sum + (preempts(other, claim) ? PREEMPTED : 1), 0),
-      clean: silent,
-    })
+    const search = (fields: readonly string[]): Witnesses | undefined =>
+      findWitnesses({
+        test: testOf(claim),
+        fields,
+        domain: isAboutUnknownFields(claim) ? new Map([...domain, ...UNKNOWN_FIELD]) : domain,
+        base: question.placeholders,
+        noise: (kwargs) => speaking(kwargs).reduce((sum, other) => sum + (preempts(other, claim) ? PREEMPTED : 1), 0),
+        clean: silent,
+      })
+    const isSilenced = ({ noise }: Witnesses): boolean => noise >= (claim.implicit ? 1 : PREEMPTED)
+    const own = witnessFields(claim)
+    let witnesses = search(own)
     if (witnesses === undefined) return { claim, refusal: refusalOf(claim, []) }
-    const silenced = witnesses.noise >= (claim.implicit ? 1 : PREEMPTED)
+    if (isSilenced(witnesses)) {
+      // What speaks first may fall silent when its own fields are given other values.
+      const others = speaking(witnesses.positive).flatMap((other) => fieldsOf(other.predicate))
+      const more = [...new Set([...own, ...others])]
+      if (more.length > own.length) witnesses = search(more) ?? witnesses
+    }
+    const silenced = isSilenced(witnesses)
     if (silenced) return { claim, refusal: refusalOf(claim, speaking(witnesses.positive)) }
     if (claim.severity === 'error') accepted.push(claim)
     return { claim, witnesses }
