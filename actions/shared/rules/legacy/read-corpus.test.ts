@@ -50,7 +50,7 @@ describe('a corpus as the older miners write it', () => {
 
   test('says which rule its own example contradicts', () => {
     expect(problems.map(String)).toEqual([
-      'old.yaml:36:3: rules[1].kwargs_negative: found an example the predicate holds on, expected one it does not hold on; the rule is used as it is written; correct `match`',
+      'old.yaml:36:5: rules[1].kwargs_negative: found an example the predicate holds on, expected one it does not hold on; the rule is used as it is written; correct `match`',
     ])
     expect(leftOut).toBe(0)
   })
