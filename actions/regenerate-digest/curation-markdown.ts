@@ -1,5 +1,5 @@
 /** `curation-<engine>.md`: the parameters, for the person who decides which of them to expose. */
-import { bold, bullets, code, details, document, heading, type Inline, type Markdown, md, none, table } from '../shared/report/markdown'
+import { bold, bullets, code, details, document, heading, type Inline, join, type Markdown, md, none, table } from '../shared/report/markdown'
 import { changesMarkdown } from './changes-markdown'
 import { count } from './figures'
 import { type Digest, type Parameter, type ParameterClass, type ParameterSection } from './model'
@@ -18,7 +18,7 @@ export function curationMarkdown(digest: Digest): string {
     bold(curationHeadline(section, baseVersion)),
     section.unknown === 0 ? none : md`The type of ${count(section.unknown, 'parameter')} is not known; the column says why.`,
     absentNames(section),
-    changesMarkdown(section.diff, baseVersion),
+    changesMarkdown(section.diff, baseVersion, 2, 'Changes'),
     ...section.classes.flatMap((item) => classTable(item, section)),
   ])
 }
@@ -49,7 +49,8 @@ function classTable(item: ParameterClass, section: ParameterSection): Markdown[]
     ...(curated ? [parameter.curated === true ? 'yes' : 'no'] : []),
     ...(changed ? [mark(parameter.changes)] : []),
   ])
-  return [heading(2, md`${code(item.name)} (${item.parameters.length})`), table(columns, rows)]
+  const resolved = item.resolvers.length === 0 ? none : md`What a parameter becomes when it is not set is decided by ${join(item.resolvers.map((name) => code(name)))}.`
+  return [heading(2, md`${code(item.name)} (${item.parameters.length})`), resolved, table(columns, rows)]
 }
 
 function defaultCell({ required, declared }: Parameter): Inline {

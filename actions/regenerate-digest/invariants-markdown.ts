@@ -16,7 +16,7 @@ export function invariantsMarkdown(digest: Digest): string {
     heading(1, md`${digest.engine} ${digest.version}: rules`),
     bold(headline(digest)),
     qualityMarkdown(section),
-    changesMarkdown(section.diff, baseVersion),
+    changesMarkdown(section.diff, baseVersion, 2, 'Changes'),
     rulesMarkdown(section),
     unexplainedMarkdown(section.unexplained),
     quarantineMarkdown(section.quarantine),
@@ -38,10 +38,16 @@ function classRules(name: string, rules: readonly DigestRule[]): Markdown[] {
   return [
     heading(3, code(name)),
     ...SEVERITIES.flatMap((severity) => {
-      const chosen = rules.filter((rule) => rule.severity === severity)
+      const chosen = rules.filter((rule) => rule.severity === severity && !rule.illTyped)
       return chosen.length === 0 ? [] : [heading(4, `${SEVERITY_TITLES[severity]} (${chosen.length})`), ruleList(chosen)]
     }),
+    illTyped(rules.filter((rule) => rule.illTyped)),
   ]
+}
+
+/** Nobody means these values to work, so they are one click away. */
+function illTyped(rules: readonly DigestRule[]): Markdown {
+  return rules.length === 0 ? none : details(`Refused because a guard cannot evaluate the value (${rules.length})`, ruleList(rules))
 }
 
 /** Rules as a nested list: it wraps on a narrow screen, where a table of predicates would not. */

@@ -52,6 +52,8 @@ export interface Parameter {
 export interface ParameterClass {
   readonly name: string
   readonly parameters: readonly Parameter[]
+  /** The methods that give parameters a value when nobody does. */
+  readonly resolvers: readonly string[]
 }
 
 export interface ParameterSection {
@@ -119,6 +121,8 @@ export interface DigestRule {
   readonly severity: 'error' | 'warn' | 'dormant'
   /** The predicate for a person: conditions that hold together. */
   readonly when: readonly string[]
+  /** Whether it is about values that a guard cannot evaluate, and not about what the guard asks. */
+  readonly illTyped: boolean
   /** What happens then, beyond its severity; '' when that says it all. */
   readonly effect: string
   /** Kwargs for which it holds. */

@@ -16,6 +16,7 @@ export function parameterSection(schema: SchemaDiscovered, allowList: Curated | 
   const bySubject = groupChanges(changes?.changes ?? [])
   const classes = schema.classes.map((name) => ({
     name,
+    resolvers: [...new Set(Object.values(schema.$defs[name]?.properties ?? {}).flatMap((field) => field['x-effective']?.resolver ?? []))].sort(),
     parameters: Object.entries(schema.$defs[name]?.properties ?? {})
       .map(([field, description]) => parameter(field, description, schema.$defs[name], curated(allowList, name, field), bySubject.get(`${name}\n${field}`) ?? []))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -51,14 +52,13 @@ function curation(schema: SchemaDiscovered, allowList: Curated): Curation {
 
 function parameter(name: string, field: DiscoveredField, owner: DiscoveredClass | undefined, isCurated: boolean | null, changes: readonly Change[]): Parameter {
   const effective = field['x-effective']
-  const resolver = effective?.resolver === undefined ? '' : ` (${effective.resolver})`
   return {
     name,
     type: typeWithLimits(field),
     typeUnknown: field['x-unknown'] ?? null,
     required: owner?.required?.includes(name) ?? false,
     declared: 'default' in field ? pythonText(field.default) : (field['x-default-source'] ?? null),
-    effective: effective === undefined ? null : `${pythonText(effective.value)}${resolver}`,
+    effective: effective === undefined ? null : pythonText(effective.value),
     curated: isCurated,
     deprecated: field.deprecated ?? false,
     description: field.description ?? null,

@@ -47,7 +47,7 @@ function row(name: Inline, rules: number, samples: readonly Fidelity[], coverage
 function shares(samples: readonly Fidelity[]): Inline[] {
   const quality = qualityOf(samples)
   return [
-    quality.size, shareText(quality.errorPrecision), shareText(quality.errorRecall), shareText(quality.dormantPrecision), shareText(quality.dormantRecall), shareText(quality.dormantExact),
+    quality.size.toLocaleString('en-US'), shareText(quality.errorPrecision), shareText(quality.errorRecall), shareText(quality.dormantPrecision), shareText(quality.dormantRecall), shareText(quality.dormantExact),
   ]
 }
 

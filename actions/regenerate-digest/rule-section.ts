@@ -21,7 +21,7 @@ export function ruleSection(validated: InvariantsValidated, quarantined: Invaria
   const rules = validated.rules.map((rule) => digestRule(rule, ofRule(rule.id)))
   return {
     quality: validated.quality.map(classQuality),
-    rules: rules.filter((rule) => rule.addedBy !== 'manual_seed').sort((a, b) => classes.indexOf(a.className) - classes.indexOf(b.className)),
+    rules: rules.filter((rule) => rule.addedBy !== 'manual_seed').sort((a, b) => classes.indexOf(a.className) - classes.indexOf(b.className) || Number(a.illTyped) - Number(b.illTyped)),
     unexplained: validated.classes.flatMap(unexplainedSites),
     quarantine: (quarantined?.rules ?? []).map(quarantinedRule),
     debt: rules.filter((rule) => rule.addedBy === 'manual_seed'),
@@ -53,6 +53,7 @@ function digestRule(document: RuleDocument, changes: readonly Change[]): DigestR
     className: rule.nativeType,
     severity: rule.severity,
     when: conditionsOf(rule.match).map(renderPredicate),
+    illTyped: conditionsOf(rule.match).some((condition) => condition.kind === 'raises'),
     effect: effectOf(document),
     positive: kwargsText(document.kwargs_positive),
     negative: document.kwargs_negative === null ? null : kwargsText(document.kwargs_negative),

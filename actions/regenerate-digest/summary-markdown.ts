@@ -13,8 +13,8 @@ export function summaryMarkdown(digest: Digest, pages: readonly string[]): strin
     bold(headline(digest)),
     rules === null ? none : evidenceChart(rules),
     rules === null ? none : warnings(rules),
-    parameters === null || parameters.diff === null ? none : blocks([heading(3, 'Parameters'), changesMarkdown(parameters.diff, baseVersion)]),
-    rules === null || rules.diff === null ? none : blocks([heading(3, 'Rules'), changesMarkdown(rules.diff, baseVersion)]),
+    parameters === null || parameters.diff === null ? none : changesMarkdown(parameters.diff, baseVersion, 3, 'Parameters'),
+    rules === null || rules.diff === null ? none : changesMarkdown(rules.diff, baseVersion, 3, 'Rules'),
     gaps === null ? none : md`${count(gaps.proposals.length, 'rule is', 'rules are')} proposed from what was observed at run time.`,
     bullets(pages.map((page) => code(page))),
   ]).text

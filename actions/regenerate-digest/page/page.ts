@@ -6,11 +6,11 @@ import { createHash } from 'node:crypto'
 import { inlineCode } from '../../shared/report/escape'
 import { html, Html, nothing } from '../../shared/report/html'
 import { curationHeadline } from '../curation-markdown'
-import { shortClass } from '../changes-markdown'
+import { outcomes, shortClass } from '../changes-markdown'
 import { count, headline, qualityOf, shareText, sum } from '../figures'
 import { type Change, type ChangeSet, type Digest, type GapSection, type Parameter, type ParameterSection } from '../model'
 import { kindWords, LEVEL_WORDS, LEVELS, SEVERITIES, SEVERITY_TITLES } from '../words'
-import { changeBadges, levelsOf, qualitySection, remainderSections, rulesSection } from './rules'
+import { changeBadges, levelsOf, longCode, qualitySection, remainderSections, rulesSection } from './rules'
 import { SCRIPT } from './script'
 import { STYLE } from './style'
 
@@ -106,20 +106,23 @@ function changesSection({ rules, parameters, baseVersion }: Digest): Html {
   const ordered = LEVELS.flatMap((level) => changes.filter((change) => change.level === level))
   const title = html`<h2>Changes since ${baseVersion ?? ''} <span class="of">(${changes.length})</span></h2>`
   if (changes.length === 0) return html`<section id="changes">${title}<p>None.</p></section>`
-  return html`<section id="changes" data-group>${title}${ordered.map(changeItem)}</section>`
+  const safe = ordered.filter((change) => change.level === 'info')
+  const folded = safe.length === 0 ? nothing : html`<details class="fold" data-group><summary>Safe changes <span class="of">(${safe.length})</span></summary>${safe.map(changeItem)}</details>`
+  return html`<section id="changes" data-group>${title}${ordered.filter((change) => change.level !== 'info').map(changeItem)}${folded}</section>`
 }
 
 function changeItem(change: Change): Html {
   const { before, after, witness, note, acknowledged } = change
   const line = (name: string, content: Html): Html => html`<dt>${name}</dt><dd>${content}</dd>`
   return html`<article class="item" data-item data-class="${change.className}" data-change="${change.level}"><p>${changeBadges([change])}<code>${shortClass(change.className)}</code>${change.subject === '' ? nothing : html` <code>${change.subject}</code>`}</p><dl>
-${before === null ? nothing : line('before', html`<code>${before}</code>`)}${after === null ? nothing : line('after', html`<code>${after}</code>`)}
-${witness === null ? nothing : line('shown by', html`<code>(${witness.kwargs})</code> ${witness.old ?? '?'} → ${witness.new ?? '?'}`)}
+${before === null ? nothing : line('before', longCode(before))}${after === null ? nothing : line('after', longCode(after))}
+${witness === null ? nothing : line('shown by', html`${witness.kwargs === '' ? 'the defaults' : html`<code>(${witness.kwargs})</code>`} <b>${outcomes(witness)}</b>`)}
 ${note === null ? nothing : line('note', html`${note}`)}${acknowledged === null ? nothing : line('accepted', html`${acknowledged}`)}${line('fingerprint', html`<code>${change.fingerprint}</code>`)}</dl></article>`
 }
 
 function parametersSection(section: ParameterSection, baseVersion: string | null): Html {
   const classes = section.classes.map((item) => html`<div data-group><h3><code>${item.name}</code> <span class="of">(${item.parameters.length})</span></h3>
+${item.resolvers.length === 0 ? nothing : html`<p class="about">What a parameter becomes when it is not set is decided by ${item.resolvers.map((name) => html`<code>${name}</code> `)}</p>`}
 <table class="parameters"><thead><tr><th scope="col">parameter</th><th scope="col">type</th><th scope="col">default</th>${section.curation === null ? nothing : html`<th scope="col">curated</th>`}<th scope="col">change</th></tr></thead>
 <tbody>${item.parameters.map((parameter) => parameterRow(item.name, parameter))}</tbody></table></div>`)
   return html`<section id="parameters" data-group><h2>Parameters <span class="of">(${section.total})</span></h2><p>${curationHeadline(section, baseVersion)}</p>${classes}</section>`
@@ -141,7 +144,7 @@ function firstSentence(text: string): string {
 }
 
 function gapsSection(gaps: GapSection): Html {
-  return html`<section id="gaps"><h2>Gaps observed at run time <span class="of">(${gaps.proposals.length})</span></h2>
+  return html`<section id="gaps" class="whole"><h2>Gaps observed at run time <span class="of">(${gaps.proposals.length})</span></h2>
 <p>${count(gaps.observations, 'observation')}, ${gaps.covered} explained by a rule, ${gaps.died} ended by a dead process; ${count(gaps.groups, 'group')} of configurations that the engine made the same.</p>${gaps.proposals.map(
     (proposal) => html`<details><summary>${proposal.addedBy.replaceAll('_', ' ')}: ${proposal.title}</summary><ul>${proposal.evidence.map((text) => html`<li>${text}</li>`)}</ul><pre><code>${preserve(proposal.fragment)}</code></pre></details>`,
   )}</section>`

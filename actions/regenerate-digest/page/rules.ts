@@ -15,7 +15,7 @@ export function qualitySection(section: RuleSection): Html {
   const { quality } = section
   const titles = ['configurations', 'error precision', 'error recall', 'dormant precision', 'dormant recall', 'dormant fields exact', 'sites', 'confirmed', 'accounted for', 'mutants noticed']
   const holdOut = samplesOf(quality, 'hold_out')
-  return html`<section id="fidelity"><h2>Fidelity and coverage</h2>
+  return html`<section id="fidelity" class="whole"><h2>Fidelity and coverage</h2>
 <p>Each configuration of a pool (seed ${section.pool.seed}, ${count(section.pool.size, 'configuration')}) was built with the live library and predicted with the rules.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Fidelity and coverage by class"><table class="quality">
 <thead><tr><th scope="col">class</th><th scope="col">rules</th>${titles.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
@@ -59,7 +59,7 @@ const classRow = (item: ClassQuality): Html =>
 function row(kind: string, name: string, quality: readonly ClassQuality[], coverage: readonly (string | number)[]): Html {
   const { size, errorPrecision, errorRecall, dormantPrecision, dormantRecall, dormantExact } = qualityOf(samplesOf(quality, 'harvested'))
   const cells = [sum(quality.map((item) => item.rules)), size, ...[errorPrecision, errorRecall, dormantPrecision, dormantRecall, dormantExact].map(shareText), ...coverage]
-  return html`<tr class="${kind}"><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`
+  return html`<tr class="${kind}"><th scope="row">${name}</th>${cells.map((cell) => html`<td>${typeof cell === "number" ? cell.toLocaleString("en-US") : cell}</td>`)}</tr>`
 }
 
 function confusions(item: ClassQuality): Html[] {
@@ -80,7 +80,7 @@ function classRules(name: string, rules: readonly DigestRule[]): Html {
 
 function ruleItem(rule: DigestRule): Html {
   return html`<article class="item" id="${rule.id}" data-item data-class="${rule.className}" data-severity="${rule.severity}" data-change="${levelsOf(rule.changes)}">
-<p><span class="badge ${rule.severity}">${SEVERITY_TITLES[rule.severity]}</span>${changeBadges(rule.changes)}</p>${whenOf(rule.when)}<dl>${facts(rule)}</dl></article>`
+<p><span class="badge ${rule.severity}">${SEVERITY_TITLES[rule.severity]}</span>${rule.illTyped ? html`<span class="badge quiet">ill-typed value</span>` : nothing}${changeBadges(rule.changes)}</p>${whenOf(rule.when)}<dl>${facts(rule)}</dl></article>`
 }
 
 const fact = (title: string, content: Html): Html => html`<dt>${title}</dt><dd>${content}</dd>`
@@ -89,20 +89,27 @@ const codes = (texts: readonly string[]): Html => html`${texts.map((text) => htm
 function facts(rule: DigestRule): Html[] {
   return [
     ...(rule.effect === '' ? [] : [fact('effect', html`${rule.effect}`)]),
-    fact('example', html`<code>${shortClass(rule.className)}(${rule.positive})</code>`),
-    ...(rule.negative === null ? [] : [fact('but not', html`<code>(${rule.negative})</code>`)]),
+    fact('example', html`<code>${shortClass(rule.className)}(${rule.positive})</code>${rule.negative === null ? nothing : html`, but not <code>(${rule.negative})</code>`}`),
     ...(rule.message === null ? [] : [fact('message', html`${rule.message}`)]),
     ...(rule.dropped.length === 0 ? [] : [fact('left out', codes(rule.dropped))]),
     ...(rule.environment.length === 0 ? [] : [fact('rests on', codes(rule.environment))]),
-    fact('source', html`<code>${rule.source}</code>`),
-    fact('rule', html`<a href="#${rule.id}"><code>${rule.id}</code></a>${rule.addedBy === 'static_miner' ? nothing : html`, ${rule.addedBy.replaceAll('_', ' ')}`}`),
+    fact('source', html`<code>${rule.source}</code> <a class="id" href="#${rule.id}">${rule.id}</a>${rule.addedBy === 'static_miner' ? nothing : html`, ${rule.addedBy.replaceAll('_', ' ')}`}`),
   ]
 }
 
 /** Conditions that hold together: one, or a list. */
 export function whenOf(conditions: readonly string[]): Html {
-  if (conditions.length === 1) return html`<div class="when"><code>${conditions[0] ?? ''}</code></div>`
-  return html`<ul class="when">${conditions.map((condition, index) => html`<li>${index === 0 ? nothing : html`<span class="dim">and</span> `}<code>${condition}</code></li>`)}</ul>`
+  if (conditions.length === 1) return html`<div class="when">${longCode(conditions[0] ?? '')}</div>`
+  return html`<ul class="when">${conditions.map((condition, index) => html`<li>${index === 0 ? nothing : html`<span class="dim">and</span> `}${longCode(condition)}</li>`)}</ul>`
+}
+
+/** Longest code that is shown without being asked for. */
+const LONGEST = 320
+
+/** Code that unfolds when it is very long. */
+export function longCode(text: string): Html {
+  if (text.length <= LONGEST) return html`<code>${text}</code>`
+  return html`<details class="long"><summary><code>${text.slice(0, LONGEST)}…</code></summary><code>${text}</code></details>`
 }
 
 export function remainderSections({ unexplained, quarantine, debt }: RuleSection): Html {

@@ -53,14 +53,21 @@ function referenceAll(text: string): string {
 }
 
 /**
- * Text as inline code in Markdown. Plain text gets backticks, so that the source stays readable; what
- * backticks cannot hold gets a `<code>` element. A bar stays as it is: a table needs `escapeBars`.
+ * Text as inline code in Markdown. It gets as many backticks as it needs, so that the source stays
+ * readable; what backticks cannot hold in a table gets a `<code>` element. A bar stays as it is: a
+ * table needs `escapeBars`.
  */
 export function codeSpan(text: string): string {
   const shown = visible(text)
-  if (shown === '') return '<code></code>'
-  return /`|^ | $|\\(?:\||$)/.test(shown) ? `<code>${referenceAll(shown)}</code>` : `\`${shown}\``
+  if (shown.trim() === '' || shown.includes('\\|')) return `<code>${referenceAll(shown)}</code>`
+  const fence = '`'.repeat(longestRun(shown) + 1)
+  // One space on each side is not part of the code; it keeps a backtick at the edge apart from the fence.
+  const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : ''
+  return `${fence}${pad}${shown}${pad}${fence}`
 }
+
+/** How many backticks stand together at most. */
+const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
 
 /**
  * Markdown made here, for a cell of a table: a bar would end the cell, also inside code, and only in
@@ -72,8 +79,7 @@ export const escapeBars = (markdown: string): string => markdown.replaceAll('|',
 export function codeBlock(text: string, language: string): string {
   const lines = text.replace(/\r\n?/g, '\n').split('\n').map((line) => line.split('\t').map(visible).join('\t'))
   const body = lines.join('\n')
-  const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
+  const fence = '`'.repeat(Math.max(2, longestRun(body)) + 1)
   return `${fence}${language}\n${body}\n${fence}`
 }
 
