@@ -92,7 +92,9 @@ function classRow(item: ClassQuality): Inline[] {
     coverage.sites,
     coverage.confirmed,
     coverage.accounted_for,
-    mutation.mutants === 0 ? '–' : md`${mutation.noticed} of ${mutation.mutants}`,
+    mutation.mutants === mutation.indistinct
+      ? '–'
+      : md`${mutation.noticed} of ${mutation.mutants - mutation.indistinct}`,
   ]
 }
 

@@ -108,10 +108,14 @@ export function arbitrary(type: ValueType | undefined, prng: Prng, depth = 0): J
     case 'bool':
       return prng.chance(50)
     case 'int':
+      if (prng.chance(3))
+        return { $int: prng.pick(['9223372036854775808', '-9223372036854775809', '100000000000000000000']) }
       return magnitude(prng) * (prng.chance(25) ? -1 : 1) || 0
     case 'float':
+      if (prng.chance(3)) return { $float: prng.pick(['inf', '-inf', 'nan']) }
       return float((magnitude(prng) + prng.below(1000) / 1000) * (prng.chance(25) ? -1 : 1))
     case 'str':
+      if (prng.chance(10)) return prng.pick(TEXTS)
       return Array.from({ length: prng.below(8) }, () => prng.pick(LETTERS)).join('')
     case 'list':
       return items()
@@ -128,6 +132,8 @@ export function arbitrary(type: ValueType | undefined, prng: Prng, depth = 0): J
   }
 }
 
+/** Texts that code may take for something else. */
+const TEXTS = [' ', '0', '1', '-1', '1.0', '1e3', 'nan', 'None', 'none', 'true', 'True', 'auto', 'é', '{}', '\n']
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789_-./'.split('')
 
 /** Small numbers often, large ones sometimes. */

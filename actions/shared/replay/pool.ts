@@ -64,7 +64,8 @@ export interface Pool extends CaseTable {
 const SHARE = { alone: 40, guard: 20, pairwise: 8, ill: 7, holdout: 15 } as const
 /** Most cases of one guard's product. */
 const GUARD_CAP = 250
-const HOLDOUT_VALUES = 24
+/** Values drawn blindly for each field: one per hundred cases, within bounds. */
+const HOLDOUT_VALUES = { least: 24, most: 500 }
 /** A `NaN` or a set is never what a user meant; a field that expects numbers gets the others as well-typed values. */
 const PLAUSIBLE: ReadonlySet<ValueType> = new Set(['none', 'bool', 'int', 'float', 'str', 'list', 'dict', 'object'])
 
@@ -83,9 +84,7 @@ interface Domain {
 /** Builds the pool of one class. The same request gives the same pool, on any machine. */
 export function buildPool(request: PoolRequest): Pool {
   const prng = new Prng(`${POOL_VERSION}\n${request.seed}\n${request.className}`)
-  const domains = request.fields.map((field) =>
-    buildDomain(field, request.constants[field.name] ?? [], request.mild[field.name] ?? [], prng),
-  )
+  const domains = request.fields.map((field) => buildDomain(field, request, prng))
   const builder = new Builder(request, domains, prng)
   builder.fill()
   return {
@@ -96,9 +95,10 @@ export function buildPool(request: PoolRequest): Pool {
   }
 }
 
-function buildDomain(field: PoolField, constants: readonly Json[], fine: readonly Json[], prng: Prng): Domain {
+function buildDomain(field: PoolField, request: PoolRequest, prng: Prng): Domain {
+  const constants = request.constants[field.name] ?? []
   const given = [field.placeholder, field.default].filter((value) => value !== undefined)
-  const mild = unique([...given, ...fine])
+  const mild = unique([...given, ...(request.mild[field.name] ?? [])])
   const harvested = unique([...mild, ...constants.flatMap(boundary), ...constants.slice(0, 1).map(bogus)])
   const types = expectedTypes(field, [...given, ...constants])
   const fixed = unique([...harvested, ...UNIVERSAL])
@@ -111,7 +111,8 @@ function buildDomain(field: PoolField, constants: readonly Json[], fine: readonl
   // Hold-out values must not depend on what was harvested: declared types only, and a sequence of their own.
   const declared = expectedTypes(field, given)
   const own = new Prng(`holdout\n${field.name}\n${prng.bits()}`)
-  const drawn = Array.from({ length: HOLDOUT_VALUES }, () => {
+  const count = Math.min(HOLDOUT_VALUES.most, Math.max(HOLDOUT_VALUES.least, Math.floor(request.size / 100)))
+  const drawn = Array.from({ length: count }, () => {
     const type = declared !== null && own.chance(60) ? own.pick([...declared]) : undefined
     return arbitrary(type, own)
   })
