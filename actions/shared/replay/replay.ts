@@ -10,6 +10,12 @@ import { DEFAULT_LIMITS, type ReplayClass, type ReplayLimits, replayRequest, typ
 /** What every request to an observer says about the engine. */
 export type EngineRequest = Readonly<Record<string, unknown>>
 
+export interface ReplayOptions {
+  readonly limits?: ReplayLimits
+  /** Also evaluate, for each case, the guards as Python code: `guards` of the answer. */
+  readonly parity?: boolean
+}
+
 /**
  * Replays the cases of several classes in one go; a class may appear more than once.
  *
@@ -21,10 +27,10 @@ export async function replay(
   observer: Observer,
   engine: EngineRequest,
   classes: readonly ReplayClass[],
-  limits: ReplayLimits = DEFAULT_LIMITS,
+  { limits = DEFAULT_LIMITS, parity = false }: ReplayOptions = {},
 ): Promise<ClassObservations[]> {
   if (classes.length === 0) return []
-  const report = await observer.observe('replay', { ...engine, ...replayRequest(classes, limits) })
+  const report = await observer.observe('replay', { ...engine, ...replayRequest(classes, limits, parity) })
   const answers = readAnswer(report).classes
   return classes.map((item, index) => {
     const answer = answers[index]
