@@ -96,7 +96,7 @@ export interface ClassQuality {
   readonly rules: number
   readonly fidelity: readonly Fidelity[]
   readonly coverage: Coverage
-  /** Small changes of the predicates, and how many of them the evidence contradicts. */
+  /** Small changes of the predicates that some configuration tells from the original, and how many of them the evidence contradicts. */
   readonly mutation: { readonly mutants: number; readonly noticed: number }
   /** What happens to the configuration that sets nothing. */
   readonly defaults: { readonly observed: string; readonly predicted: string }

@@ -3,12 +3,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { type Curated, curatedSchema } from '../shared/artefacts/generated/curated'
 import { type EngineStepDiff, engineStepDiffSchema } from '../shared/artefacts/generated/engine-step-diff'
 import { invariantsQuarantinedSchema } from '../shared/artefacts/generated/invariants.quarantined'
-import { type InvariantsValidated, invariantsValidatedSchema } from '../shared/artefacts/generated/invariants.validated'
+import { invariantsValidatedSchema } from '../shared/artefacts/generated/invariants.validated'
 import { readArtefact, readOptionalArtefact, type Schema } from '../shared/artefacts/schema-check'
 import { chooseVersion, loadCurrent } from '../shared/engines/definitions'
 import { ENGINE_NAME, enginePaths, inWorkspace, type Producer, PRODUCERS } from '../shared/engines/paths'
 import { normalVersion, sameVersion } from '../shared/engines/versions'
 import { decodeCorpus } from '../shared/rules/corpus'
+import { type Corpus } from '../shared/rules/rule'
 import { writeFileAtomic } from '../shared/runtime/files'
 import { readInputs } from '../shared/runtime/inputs'
 import { type Logger } from '../shared/runtime/logger'
@@ -98,6 +99,8 @@ function buildDigest(inputs: DigestInputs, version: string, logger: Logger): Dig
     ...(schema === undefined && producer !== 'invariants' ? [{ file: schemaFile, stage: 'mine' }] : []),
     ...(validated === undefined && producer !== 'schemas' ? [{ file: validatedFile, stage: 'validate-replay' }] : []),
   ])
+  const corpus = validated === undefined ? undefined : decodeCorpus(validated, validatedFile)
+  const quarantined = optional('invariants.quarantined.yaml', invariantsQuarantinedSchema)
   const diffOf = (concern: Producer): EngineStepDiff | undefined => comparedWith(optional(`engine-step-diff-${engine}-${concern}.yaml`, engineStepDiffSchema), inputs.baseVersion, concern, logger)
   const diffs = { schemas: diffOf('schemas'), invariants: diffOf('invariants') }
   return {
@@ -105,8 +108,11 @@ function buildDigest(inputs: DigestInputs, version: string, logger: Logger): Dig
     version,
     baseVersion: inputs.baseVersion === '' ? (diffs.invariants?.base?.version ?? diffs.schemas?.base?.version ?? null) : inputs.baseVersion,
     parameters: schema === undefined ? null : parameterSection(schema, readAllowList(inputs), diffs.schemas),
-    rules: validated === undefined ? null : ruleSection(validated, optional('invariants.quarantined.yaml', invariantsQuarantinedSchema), diffs.invariants),
-    gaps: validated === undefined ? null : gapsOf(inputs, validated, validatedFile),
+    rules:
+      validated === undefined || corpus === undefined
+        ? null
+        : ruleSection(validated, corpus, quarantined === undefined ? undefined : { document: quarantined, shownAs: `${folder}/invariants.quarantined.yaml` }, diffs.invariants),
+    gaps: corpus === undefined ? null : gapsOf(inputs, corpus),
   }
 }
 
@@ -133,12 +139,12 @@ function readAllowList({ engine, workspace, allowList }: DigestInputs): Curated 
 }
 
 /** Null when no study's file was given. */
-function gapsOf(inputs: DigestInputs, validated: InvariantsValidated, shownAs: string): GapSection | null {
+function gapsOf(inputs: DigestInputs, corpus: Corpus): GapSection | null {
   const { workspace, runtimeObservations, equivalenceGroups } = inputs
   if (runtimeObservations === '' && equivalenceGroups === '') return null
   const named = (file: string): { file: string; shownAs: string } => ({ file: inWorkspace(workspace, file), shownAs: file })
   return gapSection(
-    decodeCorpus(validated, shownAs),
+    corpus,
     runtimeObservations === '' ? undefined : readObservations(named(runtimeObservations)),
     equivalenceGroups === '' ? undefined : readGroups(named(equivalenceGroups)),
   )

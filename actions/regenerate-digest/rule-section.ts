@@ -2,28 +2,37 @@
 import { type EngineStepDiff } from '../shared/artefacts/generated/engine-step-diff'
 import { type InvariantsQuarantined } from '../shared/artefacts/generated/invariants.quarantined'
 import { type InvariantsValidated } from '../shared/artefacts/generated/invariants.validated'
-import { decodeRule, type RuleDocument } from '../shared/rules/corpus'
+import { decodeCorpus, type RuleDocument } from '../shared/rules/corpus'
 import { EVERY_UNKNOWN_FIELD } from '../shared/rules/evaluate'
 import { type Predicate } from '../shared/rules/predicate'
 import { renderPredicate } from '../shared/rules/render'
+import { type Corpus, type Rule } from '../shared/rules/rule'
 import { changeSet } from './changes'
 import { type Change, type ClassQuality, type DigestRule, type QuarantinedRule, type RuleSection, type UnexplainedSite } from './model'
 import { kwargsText } from './python-text'
 
+/** A document, and how messages name it. */
+export interface Named<T> {
+  readonly document: T
+  readonly shownAs: string
+}
+
 /**
+ * @param corpus what `validated` holds
  * @param quarantined undefined when no rule failed a check
  * @param diff against the previous version; undefined when there is none
+ * @throws UserError for quarantined rules that cannot be decoded
  */
-export function ruleSection(validated: InvariantsValidated, quarantined: InvariantsQuarantined | undefined, diff: EngineStepDiff | undefined): RuleSection {
+export function ruleSection(validated: InvariantsValidated, corpus: Corpus, quarantined: Named<InvariantsQuarantined> | undefined, diff: EngineStepDiff | undefined): RuleSection {
   const changes = changeSet(diff)
   const ofRule = (id: string): readonly Change[] => changes?.changes.filter((change) => change.subject === id) ?? []
   const classes = validated.classes.map((item) => item.native_type)
-  const rules = validated.rules.map((rule) => digestRule(rule, ofRule(rule.id)))
+  const rules = validated.rules.map((document, index) => digestRule(document, ruleAt(corpus, index), ofRule(document.id)))
   return {
     quality: validated.quality.map(classQuality),
     rules: rules.filter((rule) => rule.addedBy !== 'manual_seed').sort((a, b) => classes.indexOf(a.className) - classes.indexOf(b.className) || Number(a.illTyped) - Number(b.illTyped)),
     unexplained: validated.classes.flatMap(unexplainedSites),
-    quarantine: (quarantined?.rules ?? []).map(quarantinedRule),
+    quarantine: quarantined === undefined ? [] : quarantinedRules(quarantined),
     debt: rules.filter((rule) => rule.addedBy === 'manual_seed'),
     pool: { seed: validated.pool.seed, size: validated.totals.configurations },
     diff: changes,
@@ -36,7 +45,7 @@ function classQuality(item: InvariantsValidated['quality'][number]): ClassQualit
     rules: item.rules,
     fidelity: item.fidelity.map(({ sample, size, confusion, dormant_fields_exact: { exact, of } }) => ({ sample, size, confusion, dormantExact: exact, dormantTotal: of })),
     coverage: { sites: item.coverage.sites, modelled: item.coverage.modelled, confirmed: item.coverage.confirmed, accountedFor: item.coverage.accounted_for },
-    mutation: { mutants: item.mutation.mutants, noticed: item.mutation.noticed },
+    mutation: { mutants: item.mutation.mutants - item.mutation.indistinct, noticed: item.mutation.noticed },
     defaults: item.default_configuration,
     error: item.error ?? null,
     mispredictions: item.mispredicted.shown.map(({ observed, predicted, configurations, example, site, exception, message }) => ({
@@ -45,8 +54,14 @@ function classQuality(item: InvariantsValidated['quality'][number]): ClassQualit
   }
 }
 
-function digestRule(document: RuleDocument, changes: readonly Change[]): DigestRule {
-  const rule = decodeRule(document)
+/** Decoding keeps the order of the document. */
+function ruleAt(corpus: Corpus, index: number): Rule {
+  const rule = corpus.rules[index]
+  if (rule === undefined) throw new Error(`The corpus has no rule ${index}`)
+  return rule
+}
+
+function digestRule(document: RuleDocument, rule: Rule, changes: readonly Change[]): DigestRule {
   const { path, line, method } = rule.minerSource
   return {
     id: rule.id,
@@ -84,16 +99,18 @@ function unexplainedSites(item: InvariantsValidated['classes'][number]): Unexpla
 
 type Observed = InvariantsQuarantined['rules'][number]['positive_observed']
 
-function quarantinedRule({ rule, failures }: InvariantsQuarantined['rules'][number]): QuarantinedRule {
-  return {
-    rule: digestRule(rule, []),
+function quarantinedRules({ document, shownAs }: Named<InvariantsQuarantined>): QuarantinedRule[] {
+  const { engine, engine_version } = document
+  const corpus = decodeCorpus({ engine, engine_version, environment: [], enums: [], classes: [], rules: document.rules.map((item) => item.rule) }, shownAs)
+  return document.rules.map(({ rule, failures }, index) => ({
+    rule: digestRule(rule, ruleAt(corpus, index), []),
     failures: failures.map(({ check, expected, found, configurations, counter_example: example }) => ({
       check,
       expected,
       found: configurations === undefined ? found : `${found} (${configurations} configurations)`,
       counterExample: example === undefined ? null : `(${kwargsText(example.kwargs)}): ${observedText(example.observed)}`,
     })),
-  }
+  }))
 }
 
 function observedText({ outcome, fields, exception, message }: Observed): string {

@@ -106,15 +106,18 @@ function changesSection({ rules, parameters, baseVersion }: Digest): Html {
   const ordered = LEVELS.flatMap((level) => changes.filter((change) => change.level === level))
   const title = html`<h2>Changes since ${baseVersion ?? ''} <span class="of">(${changes.length})</span></h2>`
   if (changes.length === 0) return html`<section id="changes">${title}<p>None.</p></section>`
+  const present = new Set(rules?.rules.map((rule) => rule.id))
+  const item = (change: Change): Html => changeItem(change, present.has(change.subject))
   const safe = ordered.filter((change) => change.level === 'info')
-  const folded = safe.length === 0 ? nothing : html`<details class="fold" data-group><summary>Safe changes <span class="of">(${safe.length})</span></summary>${safe.map(changeItem)}</details>`
-  return html`<section id="changes" data-group>${title}${ordered.filter((change) => change.level !== 'info').map(changeItem)}${folded}</section>`
+  const folded = safe.length === 0 ? nothing : html`<details class="fold" data-group><summary>Safe changes <span class="of">(${safe.length})</span></summary>${safe.map(item)}</details>`
+  return html`<section id="changes" data-group>${title}${ordered.filter((change) => change.level !== 'info').map(item)}${folded}</section>`
 }
 
-function changeItem(change: Change): Html {
+/** @param linked whether the page has the rule that the change is about */
+function changeItem(change: Change, linked: boolean): Html {
   const { before, after, witness, note, acknowledged } = change
   const line = (name: string, content: Html): Html => html`<dt>${name}</dt><dd>${content}</dd>`
-  return html`<article class="item" data-item data-class="${change.className}" data-change="${change.level}"><p>${changeBadges([change])}<code>${shortClass(change.className)}</code>${change.subject === '' ? nothing : html` <code>${change.subject}</code>`}</p><dl>
+  return html`<article class="item" data-item data-class="${change.className}" data-change="${change.level}"><p>${changeBadges([change])}<code>${shortClass(change.className)}</code>${change.subject === '' ? nothing : linked ? html` <a class="id" href="#${change.subject}">${change.subject}</a>` : html` <code>${change.subject}</code>`}</p><dl>
 ${before === null ? nothing : line('before', longCode(before))}${after === null ? nothing : line('after', longCode(after))}
 ${witness === null ? nothing : line('shown by', html`${witness.kwargs === '' ? 'the defaults' : html`<code>(${witness.kwargs})</code>`} <b>${outcomes(witness)}</b>`)}
 ${note === null ? nothing : line('note', html`${note}`)}${acknowledged === null ? nothing : line('accepted', html`${acknowledged}`)}${line('fingerprint', html`<code>${change.fingerprint}</code>`)}</dl></article>`

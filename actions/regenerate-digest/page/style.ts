@@ -37,7 +37,7 @@ code { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace
 nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1rem; list-style: none; padding: 0; margin: .5rem 0; }
 .filter { position: sticky; top: 0; z-index: 2; background: var(--ground); border-bottom: 1px solid var(--line); padding: .6rem 1rem; display: grid; grid-template-columns: 2fr 1.4fr 1fr 1fr auto; gap: .5rem; align-items: end; max-width: 76rem; margin: 0 auto; }
 .filter[hidden] { display: none; }
-.filter label { display: block; font-size: .8rem; color: var(--dim); }
+.filter label { display: block; margin-bottom: .25rem; font-size: .8rem; color: var(--dim); }
 .filter input, .filter select, .filter button { width: 100%; font: inherit; color: inherit; background: var(--card); border: 1px solid var(--dim); border-radius: 8px; padding: .4rem .6rem; min-height: 2.6rem; }
 .filter button { width: auto; cursor: pointer; }
 .filter output { grid-column: 1 / -1; font-size: .85rem; color: var(--dim); }
