@@ -7,10 +7,11 @@
 import { constructibleInstances, type Domain, harvest } from '../../shared/rules/domain'
 import { compilePredicate, holds, type Names, type Test } from '../../shared/rules/evaluate'
 import type { ObservedClass } from '../../shared/rules/observed'
+import type { Predicate } from '../../shared/rules/predicate'
 import type { Exactness, Kwargs, Rule } from '../../shared/rules/rule'
 import { shortName } from '../../shared/rules/text'
 import { environmentOf, fieldsOf, opaqueIn } from '../../shared/rules/walk'
-import { findWitnesses, type Witnesses } from '../../shared/rules/witness'
+import { type Demand, findWitnesses, type Witnesses } from '../../shared/rules/witness'
 import { type Candidate, candidatesOf } from './candidates'
 import { type Claim, mergeCandidates } from './merge'
 import { accountFor, type SiteAccount } from './sites'
@@ -94,12 +95,14 @@ function tryAll(question: ClassQuestion, claims: readonly Claim[], tests: Readon
     const silent = (kwargs: Kwargs): boolean =>
       !errors.some((other) => holds(testOf(other), kwargs)) &&
       (claim.severity === 'error' || !claims.some((other) => other.severity === claim.severity && holds(testOf(other), kwargs)))
+    const demands = demandsOf(claim.predicate, question.names)
     const search = (fields: readonly string[]): Witnesses | undefined =>
       findWitnesses({
         test: testOf(claim),
         fields,
         domain: isAboutUnknownFields(claim) ? new Map([...domain, ...UNKNOWN_FIELD]) : domain,
         base: question.placeholders,
+        demands,
         noise: (kwargs) => speaking(kwargs).reduce((sum, other) => sum + (preempts(other, claim) ? PREEMPTED : 1), 0),
         clean: silent,
       })
@@ -122,6 +125,17 @@ function tryAll(question: ClassQuestion, claims: readonly Claim[], tests: Readon
   const implicit = claims.filter((claim) => claim.implicit).map(tryOne)
   const all = new Map([...explicit, ...implicit].map((result) => [result.claim, result]))
   return claims.flatMap((claim) => all.get(claim) ?? [])
+}
+
+/** The conditions of a conjunction that read one field alone. */
+function demandsOf(predicate: Predicate, names: Names): readonly Demand[] {
+  const parts = predicate.kind === 'all_of' ? predicate.of : [predicate]
+  return parts.flatMap((part): Demand[] => {
+    const [field, ...others] = fieldsOf(part)
+    return field === undefined || others.length > 0 || part.kind === 'unknown_fields'
+      ? []
+      : [{ field, test: compilePredicate(part, names) }]
+  })
 }
 
 /** A configuration on which an earlier claim ends everything shows nothing of a later one. */

@@ -16,12 +16,23 @@ export interface WitnessQuestion {
   /** The fields the predicate reads. */
   readonly fields: readonly string[]
   readonly domain: Domain
+  /**
+   * Conditions on one field alone that every positive meets. They cut the domain down, and a field whose default does not
+   * meet its own has to be given; what they say of a value is only that it cannot be in a positive.
+   */
+  readonly demands?: readonly Demand[]
   /** Kwargs every configuration needs to be constructible at all. */
   readonly base: Kwargs
   /** How unwelcome a configuration is as a positive; 0 when nothing else speaks on it. */
   readonly noise: (kwargs: Kwargs) => number
   /** Whether the library is expected to accept a configuration without this rule's effect. */
   readonly clean: (kwargs: Kwargs) => boolean
+}
+
+/** A condition on one field alone. */
+export interface Demand {
+  readonly field: string
+  readonly test: Test
 }
 
 export interface Witnesses {
@@ -33,11 +44,11 @@ export interface Witnesses {
 }
 
 /** Configurations of one size that are looked at, shared out among the sets of fields of that size. */
-const MOST_PER_SIZE = 8_000
+const MOST_PER_SIZE = 3_000
 /** Kwargs of the largest configuration that is tried. */
-const MOST_KWARGS = 5
+const MOST_KWARGS = 4
 /** Noisy positives that are passed over in the hope of a quiet one. */
-const MOST_NOISY = 1_500
+const MOST_NOISY = 600
 /** Positives that are tried for a negative before the best one goes without. */
 const MOST_POSITIVES = 64
 
@@ -45,9 +56,10 @@ const MOST_POSITIVES = 64
 export function findWitnesses(question: WitnessQuestion): Witnesses | undefined {
   let best: Witnesses | undefined
   let noisy = 0
+  const space = narrowed(question)
   for (let size = 0; size <= mostKwargs(question); size += 1) {
     let tried = 0
-    const done = visitAssignments(question, size, (positive) => {
+    const done = visitAssignments(space, size, (positive) => {
       if (outcomeOf(question.test, positive) !== true) return false
       const noise = question.noise(positive)
       // A noisy positive is kept only until a quieter one is found: the search goes on as if it were none.
@@ -77,7 +89,21 @@ export function findPositive(test: Test, fields: readonly string[], domain: Doma
   return found
 }
 
-type Space = Pick<WitnessQuestion, 'fields' | 'domain' | 'base'>
+type Space = Pick<WitnessQuestion, 'fields' | 'domain' | 'base'> & { readonly needed?: ReadonlySet<string> }
+
+/** The part of the space in which a positive can lie. */
+function narrowed({ fields, domain, base, demands = [] }: WitnessQuestion): Space {
+  const meets = ({ test }: Demand, kwargs: Kwargs): boolean => outcomeOf(test, kwargs) !== false
+  const cut = new Map(domain)
+  for (const demand of demands) {
+    cut.set(
+      demand.field,
+      (cut.get(demand.field) ?? []).filter((value) => meets(demand, { ...base, [demand.field]: value })),
+    )
+  }
+  const needed = new Set(demands.filter((demand) => !meets(demand, base)).map(({ field }) => field))
+  return { fields, domain: cut, base, needed }
+}
 
 function mostKwargs({ fields }: Space): number {
   return Math.min(fields.length, MOST_KWARGS)
@@ -88,8 +114,8 @@ function mostKwargs({ fields }: Space): number {
  *
  * Of each set of fields the front of all domains comes before the rest of any. Returns whether `see` ended it.
  */
-function visitAssignments({ fields, domain, base }: Space, size: number, see: (kwargs: Kwargs) => boolean): boolean {
-  const sets = subsets(fields, size)
+function visitAssignments({ fields, domain, base, needed = new Set() }: Space, size: number, see: (kwargs: Kwargs) => boolean): boolean {
+  const sets = subsets(fields, size).filter((names) => [...needed].every((name) => names.includes(name)))
   const share = Math.max(MOST_PER_SIZE / Math.max(sets.length, 1), 1)
   return sets.some((names) => {
     const lists = names.map((name) => domain.get(name) ?? [])

@@ -3,9 +3,9 @@ import type { Observer } from '../../../shared/engines/observer-client'
 import type { EngineRequest } from '../../../shared/replay/replay'
 import { decodeKwargs } from '../../../shared/rules/corpus'
 import type { ObservedClass } from '../../../shared/rules/observed'
-import { fieldsOf } from '../../../shared/rules/walk'
+import { fieldsOf, opaqueIn } from '../../../shared/rules/walk'
 import type { Logger } from '../../../shared/runtime/logger'
-import type { Candidate } from '../candidates'
+import { type Candidate, candidatesOf } from '../candidates'
 import { rulesOfClass } from '../rules-of-class'
 import { declareWorld } from '../world'
 import { type OpaqueSite, probeSites } from './probe-sites'
@@ -26,7 +26,9 @@ export async function probeOpaque(
   const world = declareWorld(engine, version, classes)
   const learnt = new Map<string, readonly Candidate[]>()
   for (const observed of classes) {
+    if (observed.opaque.length === 0) continue
     const names = world.names(observed.public_name)
+    if (!candidatesOf(observed, names).some((candidate) => !candidate.implicit && opaqueIn(candidate.predicate).length > 0)) continue
     const base = decodeKwargs(observed.construct.placeholders, 'placeholders')
     const { opaque, domain } = rulesOfClass({ engine, observed, names, placeholders: base })
     const sites = opaque.flatMap((claim): OpaqueSite[] => {
