@@ -1,7 +1,8 @@
 /** The checks a rule must pass to ship. Each says what it expected and what it found. */
 import { type Announcement, type Frame, type Observation, type ObservedMessage } from '../shared/replay/observation'
 import { type Classified } from '../shared/replay/outcome'
-import { EVERY_UNKNOWN_FIELD, holds, type Test } from '../shared/rules/evaluate'
+import { holds, type Test } from '../shared/rules/evaluate'
+import { EVERY_UNKNOWN_FIELD } from '../shared/rules/predict'
 import { type Kwargs, type Rule } from '../shared/rules/rule'
 import { fieldsOf } from '../shared/rules/walk'
 import { siteText } from './evidence'

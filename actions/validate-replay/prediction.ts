@@ -2,7 +2,7 @@
  * What a set of rules predicts for every case, from the cases on which each rule holds. It says the same as
  * `compileCorpus(…).predict`, without evaluating a predicate again.
  */
-import { EVERY_UNKNOWN_FIELD } from '../shared/rules/evaluate'
+import { EVERY_UNKNOWN_FIELD } from '../shared/rules/predict'
 import { type Prediction, type Rule } from '../shared/rules/rule'
 import { type Evidence } from './evidence'
 

@@ -11,7 +11,7 @@ import { readArtefact, writeArtefact } from '../shared/artefacts/schema-check'
 import { toolkitRoot } from '../shared/engines/paths'
 import { plainEnvironment, temporaryFolder } from '../shared/engines/testing/fixture-engines'
 import { decodeCorpus, type RuleDocument } from '../shared/rules/corpus'
-import { compileCorpus } from '../shared/rules/evaluate'
+import { compileCorpus } from '../shared/rules/predict'
 import { badRules, FIELDS, goodRules, LIBRARY, lineOf, rule } from './test-support'
 
 const bundle = path.join(toolkitRoot(__dirname), 'dist/validate-replay/index.js')
