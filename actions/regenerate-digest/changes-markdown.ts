@@ -10,13 +10,24 @@ import { kindWords, LEVEL_WORDS, LEVELS } from './words'
  * @param level of the heading
  * @param of whose changes they are, for the heading
  */
-export function changesMarkdown(diff: ChangeSet | null, baseVersion: string | null, level: 2 | 3, of: string): Markdown {
+export function changesMarkdown(
+  diff: ChangeSet | null,
+  baseVersion: string | null,
+  level: 2 | 3,
+  of: string,
+): Markdown {
   const headed = (base: string): Markdown => heading(level, md`${of} since ${base}`)
-  if (diff === null) return baseVersion === null ? none : blocks([headed(baseVersion), md`There is no comparison with that version.`])
+  if (diff === null)
+    return baseVersion === null ? none : blocks([headed(baseVersion), md`There is no comparison with that version.`])
   const title = headed(diff.base)
   if (diff.changes.length === 0) return blocks([title, md`None.`])
-  const counts = LEVELS.map((level) => [LEVEL_WORDS[level], diff.changes.filter((change) => change.level === level).length] as const)
-  const summary = md`${counts.filter(([, number]) => number > 0).map(([word, number]) => `${number} ${word}`).join(', ')}.`
+  const counts = LEVELS.map(
+    (level) => [LEVEL_WORDS[level], diff.changes.filter((change) => change.level === level).length] as const,
+  )
+  const summary = md`${counts
+    .filter(([, number]) => number > 0)
+    .map(([word, number]) => `${number} ${word}`)
+    .join(', ')}.`
   const safe = diff.changes.filter((change) => change.level === 'info')
   const others = diff.changes.filter((change) => change.level !== 'info')
   return blocks([
@@ -29,7 +40,9 @@ export function changesMarkdown(diff: ChangeSet | null, baseVersion: string | nu
 
 function changeTable(changes: readonly Change[]): Markdown {
   const rows = changes.map((change): Inline[] => [
-    change.acknowledged === null ? LEVEL_WORDS[change.level] : `${LEVEL_WORDS[change.level]}, accepted: ${change.acknowledged}`,
+    change.acknowledged === null
+      ? LEVEL_WORDS[change.level]
+      : `${LEVEL_WORDS[change.level]}, accepted: ${change.acknowledged}`,
     kindWords(change.kind),
     md`${code(shortClass(change.className))}${change.subject === '' ? none : md` ${code(change.subject)}`}`,
     sides(change),
@@ -48,10 +61,14 @@ function sides({ before, after }: Change): Inline {
 /** Longest text of a cell; the diff's own document has the whole. */
 const LONGEST = 240
 
-const cut = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${text.length - LONGEST} more)`)
+const cut = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${text.length - LONGEST} more)`
 
 function evidence({ witness, note }: Change): Inline {
-  const shown = witness === null ? none : md`${witness.kwargs === '' ? 'the defaults' : code(`(${witness.kwargs})`)}: ${outcomes(witness)}`
+  const shown =
+    witness === null
+      ? none
+      : md`${witness.kwargs === '' ? 'the defaults' : code(`(${witness.kwargs})`)}: ${outcomes(witness)}`
   if (note === null) return shown
   return witness === null ? md`${note}` : md`${shown}; ${note}`
 }
@@ -63,4 +80,3 @@ export function outcomes({ old, new: now }: NonNullable<Change['witness']>): str
 
 /** The last name of a dotted path. */
 export const shortClass = (name: string): string => name.split(/[.:]/).at(-1) ?? name
-

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { formatDocument } from '../shared/artefacts/write-document'
 import { decodeKwargs } from '../shared/rules/corpus'
-import { type CompiledCorpus, compileCorpus } from '../shared/rules/evaluate'
+import { type CompiledCorpus, compileCorpus } from '../shared/rules/predict'
 import { type Corpus } from '../shared/rules/rule'
 import { type Json } from '../shared/rules/value'
 import { sameVersion } from '../shared/engines/versions'
@@ -28,10 +28,19 @@ interface Utterance {
  * @param observations undefined without such a file
  * @param groups undefined without such a file
  */
-export function gapSection(corpus: Corpus, observations: readonly Observation[] | undefined, groups: Groups | undefined): GapSection {
+export function gapSection(
+  corpus: Corpus,
+  observations: readonly Observation[] | undefined,
+  groups: Groups | undefined,
+): GapSection {
   const ours = (observations ?? []).filter((item) => isOurs(item, corpus))
   const utterances = ours.flatMap(utterancesOf)
-  const unexplained = utterances.filter(({ said }) => !corpus.rules.some((rule) => rule.messageTemplate !== null && matchesTemplate(rule.messageTemplate, said.message)))
+  const unexplained = utterances.filter(
+    ({ said }) =>
+      !corpus.rules.some(
+        (rule) => rule.messageTemplate !== null && matchesTemplate(rule.messageTemplate, said.message),
+      ),
+  )
   const silent = new Set(unexplained.map((utterance) => utterance.observation))
   const members = (groups?.groups ?? []).filter((group) => isOurs({ ...groups, ...group }, corpus))
   return {
@@ -47,17 +56,39 @@ export function gapSection(corpus: Corpus, observations: readonly Observation[] 
 /** What another engine or another version did says nothing about this one. */
 function isOurs(item: { readonly engine?: string; readonly library_version?: string | null }, corpus: Corpus): boolean {
   const version = item.library_version ?? ''
-  return (item.engine ?? corpus.engine) === corpus.engine && (version === '' || sameVersion(version, corpus.engineVersion))
+  return (
+    (item.engine ?? corpus.engine) === corpus.engine && (version === '' || sameVersion(version, corpus.engineVersion))
+  )
 }
 
 function utterancesOf(observation: Observation): Utterance[] {
   const asSaid = (item: string | Said): Said => (typeof item === 'string' ? { message: item } : item)
-  const warned = (channel: string) => (item: string | Said): Utterance => ({ severity: 'warn', channel, exception: null, said: asSaid(item), observation })
+  const warned =
+    (channel: string) =>
+    (item: string | Said): Utterance => ({
+      severity: 'warn',
+      channel,
+      exception: null,
+      said: asSaid(item),
+      observation,
+    })
   const { exception } = observation
   return [
     ...observation.warnings.map(warned('warnings_warn')),
-    ...(observation.logger_records ?? []).map((record) => warned(record.level === 'ERROR' ? 'logger_error' : 'logger_warning')(record)),
-    ...(exception === null || exception === undefined ? [] : [{ severity: 'error' as const, channel: 'runtime_exception', exception: exception.type, said: exception, observation }]),
+    ...(observation.logger_records ?? []).map((record) =>
+      warned(record.level === 'ERROR' ? 'logger_error' : 'logger_warning')(record),
+    ),
+    ...(exception === null || exception === undefined
+      ? []
+      : [
+          {
+            severity: 'error' as const,
+            channel: 'runtime_exception',
+            exception: exception.type,
+            said: exception,
+            observation,
+          },
+        ]),
   ]
 }
 
@@ -67,7 +98,9 @@ function warningProposals(corpus: Corpus, utterances: readonly Utterance[], all:
     const key = `${utterance.severity}\n${templateOf(utterance.said)}`
     byTemplate.set(key, [...(byTemplate.get(key) ?? []), utterance])
   }
-  return [...byTemplate.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => warningProposal(corpus, group, all))
+  return [...byTemplate.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => warningProposal(corpus, group, all))
 }
 
 function warningProposal(corpus: Corpus, group: readonly Utterance[], all: readonly Observation[]): Proposal {
@@ -79,7 +112,10 @@ function warningProposal(corpus: Corpus, group: readonly Utterance[], all: reado
   const studies = [...new Set(observations.map((item) => item.study_run_id))].sort()
   const nativeType = [...new Set(observations.flatMap((item) => item.native_type ?? []))]
   const positive = observations.find((item) => item.kwargs !== undefined)
-  const shared = sharedOnly(observations, all.filter((item) => !observations.includes(item)))
+  const shared = sharedOnly(
+    observations,
+    all.filter((item) => !observations.includes(item)),
+  )
   return {
     addedBy: 'runtime_warning',
     title: template,
@@ -96,7 +132,11 @@ function warningProposal(corpus: Corpus, group: readonly Utterance[], all: reado
       fields: [],
       template,
       exception: first.exception,
-      references: studies.flatMap((study) => hashes.filter((hash) => observations.some((item) => item.study_run_id === study && item.config_hash === hash)).map((hash) => `${study}/${hash}`)),
+      references: studies.flatMap((study) =>
+        hashes
+          .filter((hash) => observations.some((item) => item.study_run_id === study && item.config_hash === hash))
+          .map((hash) => `${study}/${hash}`),
+      ),
     }),
   }
 }
@@ -105,8 +145,13 @@ function warningProposal(corpus: Corpus, group: readonly Utterance[], all: reado
 function sharedOnly(withMessage: readonly Observation[], others: readonly Observation[]): EncodedKwargs | undefined {
   const [first, ...rest] = withMessage.map((item) => item.kwargs as EncodedKwargs | undefined)
   if (first === undefined || rest.some((kwargs) => kwargs === undefined)) return undefined
-  const has = (kwargs: EncodedKwargs | undefined, name: string): boolean => kwargs !== undefined && Object.hasOwn(kwargs, name) && JSON.stringify(kwargs[name]) === JSON.stringify(first[name])
-  const shared = Object.keys(first).filter((name) => rest.every((kwargs) => has(kwargs, name)) && !others.some((other) => has(other.kwargs as EncodedKwargs | undefined, name)))
+  const has = (kwargs: EncodedKwargs | undefined, name: string): boolean =>
+    kwargs !== undefined && Object.hasOwn(kwargs, name) && JSON.stringify(kwargs[name]) === JSON.stringify(first[name])
+  const shared = Object.keys(first).filter(
+    (name) =>
+      rest.every((kwargs) => has(kwargs, name)) &&
+      !others.some((other) => has(other.kwargs as EncodedKwargs | undefined, name)),
+  )
   return shared.length === 0 ? undefined : Object.fromEntries(shared.map((name) => [name, first[name] ?? null]))
 }
 
@@ -119,23 +164,44 @@ function collisionProposals(corpus: Corpus, groups: Groups['groups']): Proposal[
 }
 
 function collisionProposal(corpus: Corpus, compiled: CompiledCorpus, group: Groups['groups'][number]): Proposal[] {
-  const members = [...new Map(group.members.map((member) => [member.resolved_config_hash, member])).values()].sort((a, b) => (a.resolved_config_hash < b.resolved_config_hash ? -1 : 1))
+  const members = [...new Map(group.members.map((member) => [member.resolved_config_hash, member])).values()].sort(
+    (a, b) => (a.resolved_config_hash < b.resolved_config_hash ? -1 : 1),
+  )
   if (members.length < 2) return []
   const types = [...new Set(members.flatMap((member) => member.native_type ?? []))]
   const nativeType = types.length === 1 ? (types[0] ?? null) : null
   const declared = members.flatMap((member) => (member.kwargs === undefined ? [] : [member.kwargs as EncodedKwargs]))
   const fields = differing(declared)
-  if (nativeType !== null && declared.length === members.length && declared.every((kwargs) => ignores(corpus, compiled, nativeType, kwargs, fields))) return []
+  if (
+    nativeType !== null &&
+    declared.length === members.length &&
+    declared.every((kwargs) => ignores(corpus, compiled, nativeType, kwargs, fields))
+  )
+    return []
   const positive = [...declared].sort((a, b) => Object.keys(b).length - Object.keys(a).length)[0] ?? null
-  return [{
-    addedBy: 'observed_collision',
-    title: fields.length === 0 ? `${members.length} configurations became the same` : `${fields.join(', ')} made no difference`,
-    evidence: [`the engine made ${group.observed_config_hash} of ${members.map((member) => (member.kwargs === undefined ? member.resolved_config_hash : `(${kwargsText(member.kwargs)})`)).join(' and of ')}`],
-    fragment: fragment(corpus, 'observed_collision', {
-      severity: 'dormant', nativeType, positive, outcome: 'dormant_silent', channel: 'none', fields, template: null, exception: null,
-      references: members.map((member) => member.resolved_config_hash),
-    }),
-  }]
+  return [
+    {
+      addedBy: 'observed_collision',
+      title:
+        fields.length === 0
+          ? `${members.length} configurations became the same`
+          : `${fields.join(', ')} made no difference`,
+      evidence: [
+        `the engine made ${group.observed_config_hash} of ${members.map((member) => (member.kwargs === undefined ? member.resolved_config_hash : `(${kwargsText(member.kwargs)})`)).join(' and of ')}`,
+      ],
+      fragment: fragment(corpus, 'observed_collision', {
+        severity: 'dormant',
+        nativeType,
+        positive,
+        outcome: 'dormant_silent',
+        channel: 'none',
+        fields,
+        template: null,
+        exception: null,
+        references: members.map((member) => member.resolved_config_hash),
+      }),
+    },
+  ]
 }
 
 /** The names whose values are not the same in all configurations. */
@@ -145,7 +211,13 @@ function differing(configurations: readonly EncodedKwargs[]): string[] {
 }
 
 /** Whether the rules already say that the fields a configuration sets make no difference. */
-function ignores(corpus: Corpus, compiled: CompiledCorpus, nativeType: string, kwargs: EncodedKwargs, fields: readonly string[]): boolean {
+function ignores(
+  corpus: Corpus,
+  compiled: CompiledCorpus,
+  nativeType: string,
+  kwargs: EncodedKwargs,
+  fields: readonly string[],
+): boolean {
   if (!corpus.classes.some((item) => item.nativeType === nativeType)) return false
   const predicted = compiled.predict(nativeType, decodeKwargs(kwargs))
   return fields.filter((field) => Object.hasOwn(kwargs, field)).every((field) => predicted.fields.includes(field))
@@ -168,7 +240,10 @@ const MOST_REFERENCES = 20
 
 /** A rule as a corpus holds it, with what only a person can know left open. */
 function fragment(corpus: Corpus, addedBy: Proposal['addedBy'], draft: Draft): string {
-  const identity = createHash('sha256').update(JSON.stringify([draft.severity, draft.nativeType, draft.template, draft.references])).digest('hex').slice(0, 8)
+  const identity = createHash('sha256')
+    .update(JSON.stringify([draft.severity, draft.nativeType, draft.template, draft.references]))
+    .digest('hex')
+    .slice(0, 8)
   const rule = {
     id: `${corpus.engine}_proposed_${draft.severity}_${identity}`,
     native_type: draft.nativeType,

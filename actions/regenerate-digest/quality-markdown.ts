@@ -1,5 +1,18 @@
 /** Fidelity and coverage: what stands before the rules, because it says what they are worth. */
-import { blocks, bold, bullets, code, type Column, details, heading, type Inline, type Markdown, md, none, table } from '../shared/report/markdown'
+import {
+  blocks,
+  bold,
+  bullets,
+  code,
+  type Column,
+  details,
+  heading,
+  type Inline,
+  type Markdown,
+  md,
+  none,
+  table,
+} from '../shared/report/markdown'
 import { shortClass } from './changes-markdown'
 import { count, noticedShare, OUTCOMES, qualityOf, sameOutcome, samplesOf, shareText, sum } from './figures'
 import { type ClassQuality, type Coverage, type Fidelity, type RuleSection } from './model'
@@ -7,8 +20,18 @@ import { type ClassQuality, type Coverage, type Fidelity, type RuleSection } fro
 const numeric = (title: string): Column => ({ title, numeric: true })
 
 const COLUMNS: readonly Column[] = [
-  'class', numeric('rules'), numeric('configurations'), numeric('error precision'), numeric('error recall'), numeric('dormant precision'), numeric('dormant recall'),
-  numeric('dormant fields exact'), numeric('sites'), numeric('confirmed'), numeric('accounted for'), numeric('mutants noticed'),
+  'class',
+  numeric('rules'),
+  numeric('configurations'),
+  numeric('error precision'),
+  numeric('error recall'),
+  numeric('dormant precision'),
+  numeric('dormant recall'),
+  numeric('dormant fields exact'),
+  numeric('sites'),
+  numeric('confirmed'),
+  numeric('accounted for'),
+  numeric('mutants noticed'),
 ]
 
 export function qualityMarkdown(section: RuleSection): Markdown {
@@ -21,7 +44,10 @@ export function qualityMarkdown(section: RuleSection): Markdown {
     problems(quality),
     holdOut.length === 0 ? none : holdOutTable(quality),
     mispredicted(quality),
-    details('Observed against predicted outcomes', blocks(quality.flatMap((item) => item.fidelity.map((sample) => confusion(item, sample))))),
+    details(
+      'Observed against predicted outcomes',
+      blocks(quality.flatMap((item) => item.fidelity.map((sample) => confusion(item, sample)))),
+    ),
   ])
 }
 
@@ -31,23 +57,53 @@ function totalRow(quality: readonly ClassQuality[]): Inline[] {
     bold(count(quality.length, 'class', 'classes')),
     sum(quality.map((item) => item.rules)),
     samplesOf(quality, 'harvested'),
-    { sites: total((item) => item.sites), modelled: total((item) => item.modelled), confirmed: total((item) => item.confirmed), accountedFor: total((item) => item.accountedFor) },
+    {
+      sites: total((item) => item.sites),
+      modelled: total((item) => item.modelled),
+      confirmed: total((item) => item.confirmed),
+      accountedFor: total((item) => item.accountedFor),
+    },
     noticedShare(quality),
   )
 }
 
 function classRow(item: ClassQuality): Inline[] {
-  return row(code(shortClass(item.name)), item.rules, samplesOf([item], 'harvested'), item.coverage, noticedShare([item]))
+  return row(
+    code(shortClass(item.name)),
+    item.rules,
+    samplesOf([item], 'harvested'),
+    item.coverage,
+    noticedShare([item]),
+  )
 }
 
-function row(name: Inline, rules: number, samples: readonly Fidelity[], coverage: Coverage, mutationScore: number | null): Inline[] {
-  return [name, rules, ...shares(samples), coverage.sites, coverage.confirmed, coverage.accountedFor, shareText(mutationScore)]
+function row(
+  name: Inline,
+  rules: number,
+  samples: readonly Fidelity[],
+  coverage: Coverage,
+  mutationScore: number | null,
+): Inline[] {
+  return [
+    name,
+    rules,
+    ...shares(samples),
+    coverage.sites,
+    coverage.confirmed,
+    coverage.accountedFor,
+    shareText(mutationScore),
+  ]
 }
 
 function shares(samples: readonly Fidelity[]): Inline[] {
   const quality = qualityOf(samples)
   return [
-    quality.size.toLocaleString('en-US'), shareText(quality.errorPrecision), shareText(quality.errorRecall), shareText(quality.dormantPrecision), shareText(quality.dormantRecall), shareText(quality.dormantExact),
+    quality.size.toLocaleString('en-US'),
+    shareText(quality.errorPrecision),
+    shareText(quality.errorRecall),
+    shareText(quality.dormantPrecision),
+    shareText(quality.dormantRecall),
+    shareText(quality.dormantExact),
   ]
 }
 
@@ -55,7 +111,11 @@ function shares(samples: readonly Fidelity[]): Inline[] {
 function problems(quality: readonly ClassQuality[]): Markdown {
   const items = quality.flatMap((item): Inline[] => [
     ...(item.error === null ? [] : [md`${code(shortClass(item.name))} could not be replayed: ${item.error}`]),
-    ...(sameOutcome(item.defaults) ? [] : [md`${code(`${shortClass(item.name)}()`)} is predicted ${item.defaults.predicted} and was observed ${item.defaults.observed}`]),
+    ...(sameOutcome(item.defaults)
+      ? []
+      : [
+          md`${code(`${shortClass(item.name)}()`)} is predicted ${item.defaults.predicted} and was observed ${item.defaults.observed}`,
+        ]),
   ])
   return items.length === 0 ? none : bullets(items)
 }
@@ -63,10 +123,19 @@ function problems(quality: readonly ClassQuality[]): Markdown {
 function mispredicted(quality: readonly ClassQuality[]): Markdown {
   const wrong = quality.flatMap((item) => item.mispredictions.map((misprediction) => ({ item, misprediction })))
   if (wrong.length === 0) return none
-  const rows = wrong.map(({ item, misprediction: { observed, predicted, configurations, example, said } }): Inline[] => [
-    code(`${shortClass(item.name)}(${example})`), predicted, observed, configurations, said,
-  ])
-  return details(`What the rules get wrong (${wrong.length})`, table(['smallest example', 'predicted', 'observed', numeric('configurations'), 'what the library said'], rows))
+  const rows = wrong.map(
+    ({ item, misprediction: { observed, predicted, configurations, example, said } }): Inline[] => [
+      code(`${shortClass(item.name)}(${example})`),
+      predicted,
+      observed,
+      configurations,
+      said,
+    ],
+  )
+  return details(
+    `What the rules get wrong (${wrong.length})`,
+    table(['smallest example', 'predicted', 'observed', numeric('configurations'), 'what the library said'], rows),
+  )
 }
 
 function holdOutTable(quality: readonly ClassQuality[]): Markdown {
@@ -82,6 +151,9 @@ function holdOutTable(quality: readonly ClassQuality[]): Markdown {
 
 function confusion(item: ClassQuality, sample: Fidelity): Markdown {
   const title = md`${code(shortClass(item.name))}, ${sample.sample === 'harvested' ? 'pool' : 'hold-out'} (rows observed, columns predicted)`
-  const rows = OUTCOMES.map((observed): Inline[] => [observed, ...OUTCOMES.map((predicted) => sample.confusion[observed][predicted])])
+  const rows = OUTCOMES.map((observed): Inline[] => [
+    observed,
+    ...OUTCOMES.map((predicted) => sample.confusion[observed][predicted]),
+  ])
   return blocks([title, table(['', ...OUTCOMES.map(numeric)], rows)])
 }

@@ -22,26 +22,45 @@ export interface NamedFile {
 /** @throws UserError with the problems of every line */
 export function readObservations({ file, shownAs }: NamedFile): Observation[] {
   const problems: Problem[] = []
-  const observations = readText(file, { shownAs, maxBytes: MAX_BYTES }).split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return []
-    try {
-      return [checkDocument(parseDocumentBytes(Buffer.from(line), '.json', shownAs), runtimeObservationsSchema)]
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error
-      problems.push(...error.problems.map((problem) => atLine(problem, index + 1)))
-      return []
-    }
-  })
+  const observations = readText(file, { shownAs, maxBytes: MAX_BYTES })
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '') return []
+      try {
+        return [checkDocument(parseDocumentBytes(Buffer.from(line), '.json', shownAs), runtimeObservationsSchema)]
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error
+        problems.push(...error.problems.map((problem) => atLine(problem, index + 1)))
+        return []
+      }
+    })
   if (problems.length === 0) return observations
   const more = problems.length - MOST_PROBLEMS
   throw new UserError([
     ...problems.slice(0, MOST_PROBLEMS),
-    ...(more > 0 ? [new Problem({ file: shownAs, found: `${more} more mistakes`, expected: 'none', advice: 'correct those above and run again' })] : []),
+    ...(more > 0
+      ? [
+          new Problem({
+            file: shownAs,
+            found: `${more} more mistakes`,
+            expected: 'none',
+            advice: 'correct those above and run again',
+          }),
+        ]
+      : []),
   ])
 }
 
 function atLine({ file, key, column, found, expected, advice }: Problem, line: number): Problem {
-  return new Problem({ ...(file === undefined ? {} : { file }), ...(key === undefined ? {} : { key }), line, ...(column === undefined ? {} : { column }), found, expected, advice })
+  return new Problem({
+    ...(file === undefined ? {} : { file }),
+    ...(key === undefined ? {} : { key }),
+    line,
+    ...(column === undefined ? {} : { column }),
+    found,
+    expected,
+    advice,
+  })
 }
 
 /** @throws UserError with every mistake of the file */

@@ -7,21 +7,32 @@ import { elementNames, renderMarkdown, seenText } from '../shared/report/testing
 import { CLASS, HOSTILE, RULES, validated } from './testing/artefacts'
 import { OUTPUTS, type Workspace, workspace } from './testing/run-stage'
 
-const PAGES = { parameters: 'docs/generated/curation-demo.md', rules: 'docs/generated/invariants-demo.md', browser: 'docs/generated/demo.html' }
+const PAGES = {
+  parameters: 'docs/generated/curation-demo.md',
+  rules: 'docs/generated/invariants-demo.md',
+  browser: 'docs/generated/demo.html',
+}
 
 let space: Workspace
-beforeEach(() => { space = workspace() })
-afterEach(() => { space.remove() })
+beforeEach(() => {
+  space = workspace()
+})
+afterEach(() => {
+  space.remove()
+})
 
 /** The headings of a rendered page, in order. */
-const headings = (text: string): string[] => [...renderMarkdown(text).matchAll(/<h[1-4]>(.*?)<\/h[1-4]>/g)].map((match) => seenText(match[1]!))
+const headings = (text: string): string[] =>
+  [...renderMarkdown(text).matchAll(/<h[1-4]>(.*?)<\/h[1-4]>/g)].map((match) => seenText(match[1]!))
 
 describe('the pages', () => {
   it('say the figures in one line', () => {
     const { status, outputs, log } = space.run()
     expect(log).not.toContain('::error')
     expect(status).toBe(0)
-    expect(outputs['headline']).toBe('demo 2.0: 4 rules (1 quarantined), error precision 1.000 recall 0.997, 4 parameters, 1 breaking change since 1.0')
+    expect(outputs['headline']).toBe(
+      'demo 2.0: 4 rules (1 quarantined), error precision 1.000 recall 0.997, 4 parameters, 1 breaking change since 1.0',
+    )
     expect(outputs['pages']).toBe(Object.values(PAGES).join('\n'))
     expect(outputs['changed']).toBe('true')
   })
@@ -29,7 +40,16 @@ describe('the pages', () => {
   it('say what the rules are worth before the rules, and the debt last', () => {
     space.run()
     expect(headings(space.read(PAGES.rules))).toEqual([
-      'demo 2.0: rules', 'Fidelity and coverage', 'Changes since 1.0', 'Rules', CLASS, 'Refused (2)', 'Without effect (1)', 'Sites without a rule (1)', 'Quarantine (1)', 'Rules written by hand (1)',
+      'demo 2.0: rules',
+      'Fidelity and coverage',
+      'Changes since 1.0',
+      'Rules',
+      CLASS,
+      'Refused (2)',
+      'Without effect (1)',
+      'Sites without a rule (1)',
+      'Quarantine (1)',
+      'Rules written by hand (1)',
     ])
   })
 
@@ -47,10 +67,15 @@ describe('the pages', () => {
   })
 
   it('show a parameter with its type, both defaults, the decision about it and its change', () => {
-    space.put('engine_versions/demo/curated.yaml', `schema_version: 1\nengine: demo\nclasses:\n  ${CLASS}: [size, gone]\n`)
+    space.put(
+      'engine_versions/demo/curated.yaml',
+      `schema_version: 1\nengine: demo\nclasses:\n  ${CLASS}: [size, gone]\n`,
+    )
     space.run()
     const rendered = renderMarkdown(space.read(PAGES.parameters))
-    const rows = [...rendered.matchAll(/<tr>(.*?)<\/tr>/gs)].map((match) => [...match[1]!.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map((cell) => seenText(cell[1]!)))
+    const rows = [...rendered.matchAll(/<tr>(.*?)<\/tr>/gs)].map((match) =>
+      [...match[1]!.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map((cell) => seenText(cell[1]!)),
+    )
     expect(rows).toContainEqual(['size', 'int (>= 1)', 'required', '', 'yes', 'behaviour: default changed'])
     expect(rows).toContainEqual(['depth', 'int', 'None', '4', 'no', ''])
     expect(rows).toContainEqual(['name (deprecated)', 'str | None', 'None', '', 'no', ''])
@@ -62,7 +87,29 @@ describe('the pages', () => {
   it('keep what comes from outside as text', () => {
     const { summary } = space.run()
     for (const text of [space.read(PAGES.rules), space.read(PAGES.parameters), summary]) {
-      const allowed = new Set(['h1', 'h2', 'h3', 'h4', 'p', 'strong', 'em', 'code', 'pre', 'ul', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'details', 'summary', 'br', 'span'])
+      const allowed = new Set([
+        'h1',
+        'h2',
+        'h3',
+        'h4',
+        'p',
+        'strong',
+        'em',
+        'code',
+        'pre',
+        'ul',
+        'li',
+        'table',
+        'thead',
+        'tbody',
+        'tr',
+        'th',
+        'td',
+        'details',
+        'summary',
+        'br',
+        'span',
+      ])
       expect(elementNames(renderMarkdown(text)).filter((name) => !allowed.has(name))).toEqual([])
     }
     expect(seenText(renderMarkdown(space.read(PAGES.rules)))).toContain(visible(HOSTILE))
@@ -100,44 +147,92 @@ describe('the pages', () => {
 
 describe('gaps observed at run time', () => {
   const observation = (more: Record<string, unknown>): string =>
-    JSON.stringify({ schema_version: 1, study_run_id: 's1', config_hash: 'c1', cycle: 0, engine: 'demo', library_version: '2.0', outcome: 'success', warnings: [], observed_at: '2026-01-01T00:00:00Z', ...more })
+    JSON.stringify({
+      schema_version: 1,
+      study_run_id: 's1',
+      config_hash: 'c1',
+      cycle: 0,
+      engine: 'demo',
+      library_version: '2.0',
+      outcome: 'success',
+      warnings: [],
+      observed_at: '2026-01-01T00:00:00Z',
+      ...more,
+    })
 
   it('become rules for a person to complete, unless a rule explains them', () => {
-    space.put('study/runtime_observations.jsonl', [
-      observation({ warnings: [{ category: 'UserWarning', message: "depth 'a' is odd: 3" }], native_type: CLASS, kwargs: { depth: 3, size: 2 } }),
-      observation({ config_hash: 'c2', warnings: ["depth 'b' is odd: 5"], native_type: CLASS, kwargs: { depth: 3 } }),
-      observation({ config_hash: 'c3', kwargs: { size: 2 }, native_type: CLASS }),
-      observation({ config_hash: 'c4', outcome: 'exception', exception: { type: 'ValueError', message: '`size` must be positive, but is -1.' } }),
-      observation({ config_hash: 'c5', outcome: 'subprocess_died' }),
-      observation({ config_hash: 'c6', library_version: '1.0', warnings: ['of another version'] }),
-      '',
-    ].join('\n'))
+    space.put(
+      'study/runtime_observations.jsonl',
+      [
+        observation({
+          warnings: [{ category: 'UserWarning', message: "depth 'a' is odd: 3" }],
+          native_type: CLASS,
+          kwargs: { depth: 3, size: 2 },
+        }),
+        observation({ config_hash: 'c2', warnings: ["depth 'b' is odd: 5"], native_type: CLASS, kwargs: { depth: 3 } }),
+        observation({ config_hash: 'c3', kwargs: { size: 2 }, native_type: CLASS }),
+        observation({
+          config_hash: 'c4',
+          outcome: 'exception',
+          exception: { type: 'ValueError', message: '`size` must be positive, but is -1.' },
+        }),
+        observation({ config_hash: 'c5', outcome: 'subprocess_died' }),
+        observation({ config_hash: 'c6', library_version: '1.0', warnings: ['of another version'] }),
+        '',
+      ].join('\n'),
+    )
     const { outputs } = space.run({ 'runtime-observations': 'study/runtime_observations.jsonl' })
     expect(outputs['proposals']).toBe('1')
     const rendered = seenText(renderMarkdown(space.read(PAGES.rules)))
     expect(rendered).toContain('5 observations (2 explained by a rule, 1 ended by a dead process)')
     expect(rendered).toContain('all of them, and no run without the message, have depth=3')
     const fragment = parse(/```yaml\n([^]*?)```/.exec(space.read(PAGES.rules))![1]!) as Record<string, unknown>[]
-    expect(fragment).toEqual([expect.objectContaining({
-      native_type: CLASS, severity: 'warn', match: null, kwargs_positive: { depth: 3, size: 2 }, message_template: 'depth {} is odd: {}', added_by: 'runtime_warning', to_complete: ['match', 'kwargs_negative'], references: ['s1/c1', 's1/c2'],
-    }) as unknown])
+    expect(fragment).toEqual([
+      expect.objectContaining({
+        native_type: CLASS,
+        severity: 'warn',
+        match: null,
+        kwargs_positive: { depth: 3, size: 2 },
+        message_template: 'depth {} is odd: {}',
+        added_by: 'runtime_warning',
+        to_complete: ['match', 'kwargs_negative'],
+        references: ['s1/c1', 's1/c2'],
+      }) as unknown,
+    ])
   })
 
   it('come from configurations that the engine made the same, unless a rule says that the field has no effect', () => {
-    const member = (hash: string, kwargs: Record<string, unknown>): Record<string, unknown> => ({ resolved_config_hash: hash, native_type: CLASS, kwargs })
-    const group = (more: Record<string, unknown>): Record<string, unknown> => ({ observed_config_hash: 'o', gap_detected: true, proposed_invariant_id: null, ...more })
-    space.put('groups.json', { study_id: 's1', groups: [
-      group({ members: [member('a', { name: 'x' }), member('b', { name: 'y' })] }),
-      group({ members: [member('c', { depth: 0 }), member('d', { depth: 1 })] }),
-      group({ gap_detected: false, members: [member('e', {}), member('f', { seed: 1 })] }),
-      group({ proposed_invariant_id: 'known', members: [member('g', {}), member('h', { seed: 1 })] }),
-    ] })
+    const member = (hash: string, kwargs: Record<string, unknown>): Record<string, unknown> => ({
+      resolved_config_hash: hash,
+      native_type: CLASS,
+      kwargs,
+    })
+    const group = (more: Record<string, unknown>): Record<string, unknown> => ({
+      observed_config_hash: 'o',
+      gap_detected: true,
+      proposed_invariant_id: null,
+      ...more,
+    })
+    space.put('groups.json', {
+      study_id: 's1',
+      groups: [
+        group({ members: [member('a', { name: 'x' }), member('b', { name: 'y' })] }),
+        group({ members: [member('c', { depth: 0 }), member('d', { depth: 1 })] }),
+        group({ gap_detected: false, members: [member('e', {}), member('f', { seed: 1 })] }),
+        group({ proposed_invariant_id: 'known', members: [member('g', {}), member('h', { seed: 1 })] }),
+      ],
+    })
     const { outputs } = space.run({ 'equivalence-groups': 'groups.json' })
     expect(outputs['proposals']).toBe('1')
     const fragment = parse(/```yaml\n([^]*?)```/.exec(space.read(PAGES.rules))![1]!) as Record<string, unknown>[]
-    expect(fragment).toEqual([expect.objectContaining({
-      severity: 'dormant', added_by: 'observed_collision', expected_outcome: { outcome: 'dormant_silent', emission_channel: 'none', normalised_fields: ['name'] }, to_complete: ['match', 'kwargs_negative'],
-    }) as unknown])
+    expect(fragment).toEqual([
+      expect.objectContaining({
+        severity: 'dormant',
+        added_by: 'observed_collision',
+        expected_outcome: { outcome: 'dormant_silent', emission_channel: 'none', normalised_fields: ['name'] },
+        to_complete: ['match', 'kwargs_negative'],
+      }) as unknown,
+    ])
   })
 
   it('are refused line by line when the file is damaged', () => {
@@ -151,7 +246,11 @@ describe('gaps observed at run time', () => {
 })
 
 describe('what is missing or damaged', () => {
-  const errors = (log: string): string[] => log.split('\n').filter((line) => line.startsWith('::error')).map((line) => line.replace(/^::error[^:]*::/, ''))
+  const errors = (log: string): string[] =>
+    log
+      .split('\n')
+      .filter((line) => line.startsWith('::error'))
+      .map((line) => line.replace(/^::error[^:]*::/, ''))
 
   it('is named with what to do, all of it at once', () => {
     const { status, log } = space.run({ version: '3.0' })
@@ -177,7 +276,9 @@ describe('what is missing or damaged', () => {
 
   it('an allow-list of another engine', () => {
     space.put('other.yaml', 'schema_version: 1\nengine: other\nclasses: {}\n')
-    expect(errors(space.run({ 'allow-list': 'other.yaml' }).log)).toEqual(['other.yaml: engine: found "other", expected "demo"; give the allow-list of this engine'])
+    expect(errors(space.run({ 'allow-list': 'other.yaml' }).log)).toEqual([
+      'other.yaml: engine: found "other", expected "demo"; give the allow-list of this engine',
+    ])
   })
 
   it('a rule whose predicate cannot be decoded', () => {

@@ -50,11 +50,14 @@ export function readDigestInputs(context: Pick<StageContext, 'inputs' | 'workspa
     const version = (name: string): string => {
       const text = input.string(name, { default: '' })
       const normal = text === '' ? '' : normalVersion(text)
-      if (normal === undefined) input.report(name, JSON.stringify(text), 'a PEP 440 version such as 5.17.0', `correct the input \`${name}\``)
+      if (normal === undefined)
+        input.report(name, JSON.stringify(text), 'a PEP 440 version such as 5.17.0', `correct the input \`${name}\``)
       return normal ?? ''
     }
     return {
-      engine: input.string('engine', { pattern: { regex: ENGINE_NAME, expected: 'the name of a folder in engine_versions/' } }),
+      engine: input.string('engine', {
+        pattern: { regex: ENGINE_NAME, expected: 'the name of a folder in engine_versions/' },
+      }),
       version: version('version'),
       workspace: input.path('workspace', { default: '.', exists: 'directory' }),
       producer: input.enum('producer', ['all', ...PRODUCERS], { default: 'all' }),
@@ -72,7 +75,9 @@ export function regenerateDigest(inputs: DigestInputs, { logger }: Pick<StageCon
   const version = chooseVersion(inputs.version, loadCurrent(workspace, engine))
   const digest = buildDigest(inputs, version, logger)
   const pages = pagesOf(digest, producer)
-  const changed = pages.filter(({ file, text }) => writeIfChanged(inWorkspace(workspace, file), text)).map(({ file }) => file)
+  const changed = pages
+    .filter(({ file, text }) => writeIfChanged(inWorkspace(workspace, file), text))
+    .map(({ file }) => file)
   const line = headline(digest)
   logger.info(line)
   return {
@@ -82,7 +87,10 @@ export function regenerateDigest(inputs: DigestInputs, { logger }: Pick<StageCon
       changed: changed.length > 0,
       proposals: digest.gaps?.proposals.length ?? 0,
     },
-    summary: summaryMarkdown(digest, pages.map(({ file }) => file)),
+    summary: summaryMarkdown(
+      digest,
+      pages.map(({ file }) => file),
+    ),
   }
 }
 
@@ -90,7 +98,8 @@ export function regenerateDigest(inputs: DigestInputs, { logger }: Pick<StageCon
 function buildDigest(inputs: DigestInputs, version: string, logger: Logger): Digest {
   const { engine, workspace, producer } = inputs
   const folder = enginePaths(engine).outputs(version)
-  const optional = <T>(name: string, schema: Schema<T>): T | undefined => readOptionalArtefact(inWorkspace(workspace, `${folder}/${name}`), schema, { shownAs: `${folder}/${name}` })
+  const optional = <T>(name: string, schema: Schema<T>): T | undefined =>
+    readOptionalArtefact(inWorkspace(workspace, `${folder}/${name}`), schema, { shownAs: `${folder}/${name}` })
   const schemaFile = `${folder}/${DISCOVERED_SCHEMA_FILE}`
   const schema = readOptionalDiscoveredSchema(inWorkspace(workspace, schemaFile), { shownAs: schemaFile })
   const validatedFile = `${folder}/invariants.validated.yaml`
@@ -101,30 +110,64 @@ function buildDigest(inputs: DigestInputs, version: string, logger: Logger): Dig
   ])
   const corpus = validated === undefined ? undefined : decodeCorpus(validated, validatedFile)
   const quarantined = optional('invariants.quarantined.yaml', invariantsQuarantinedSchema)
-  const diffOf = (concern: Producer): EngineStepDiff | undefined => comparedWith(optional(`engine-step-diff-${engine}-${concern}.yaml`, engineStepDiffSchema), inputs.baseVersion, concern, logger)
+  const diffOf = (concern: Producer): EngineStepDiff | undefined =>
+    comparedWith(
+      optional(`engine-step-diff-${engine}-${concern}.yaml`, engineStepDiffSchema),
+      inputs.baseVersion,
+      concern,
+      logger,
+    )
   const diffs = { schemas: diffOf('schemas'), invariants: diffOf('invariants') }
   return {
     engine,
     version,
-    baseVersion: inputs.baseVersion === '' ? (diffs.invariants?.base?.version ?? diffs.schemas?.base?.version ?? null) : inputs.baseVersion,
+    baseVersion:
+      inputs.baseVersion === ''
+        ? (diffs.invariants?.base?.version ?? diffs.schemas?.base?.version ?? null)
+        : inputs.baseVersion,
     parameters: schema === undefined ? null : parameterSection(schema, readAllowList(inputs), diffs.schemas),
     rules:
       validated === undefined || corpus === undefined
         ? null
-        : ruleSection(validated, corpus, quarantined === undefined ? undefined : { document: quarantined, shownAs: `${folder}/invariants.quarantined.yaml` }, diffs.invariants),
+        : ruleSection(
+            validated,
+            corpus,
+            quarantined === undefined
+              ? undefined
+              : { document: quarantined, shownAs: `${folder}/invariants.quarantined.yaml` },
+            diffs.invariants,
+          ),
     gaps: corpus === undefined ? null : gapsOf(inputs, corpus),
   }
 }
 
 function requireArtefacts(missing: readonly { readonly file: string; readonly stage: string }[]): void {
   if (missing.length === 0) return
-  throw new UserError(missing.map(({ file, stage }) => new Problem({ file, found: 'no such file', expected: `what \`${stage}\` leaves`, advice: `run \`${stage}\` for this version first, or give another \`producer\`` })))
+  throw new UserError(
+    missing.map(
+      ({ file, stage }) =>
+        new Problem({
+          file,
+          found: 'no such file',
+          expected: `what \`${stage}\` leaves`,
+          advice: `run \`${stage}\` for this version first, or give another \`producer\``,
+        }),
+    ),
+  )
 }
 
 /** A diff that was made against another version than the one asked for says nothing about it. */
-function comparedWith(diff: EngineStepDiff | undefined, baseVersion: string, concern: Producer, logger: Logger): EngineStepDiff | undefined {
-  if (baseVersion === '' || diff?.base == null || sameVersion(diff.base.version, baseVersion)) return diff
-  logger.warning(`The diff of the ${concern} is against ${diff.base.version}, not ${baseVersion}; run \`diff\` with this \`base-version\` first`)
+function comparedWith(
+  diff: EngineStepDiff | undefined,
+  baseVersion: string,
+  concern: Producer,
+  logger: Logger,
+): EngineStepDiff | undefined {
+  const compared = diff?.base?.version
+  if (baseVersion === '' || compared === undefined || sameVersion(compared, baseVersion)) return diff
+  logger.warning(
+    `The diff of the ${concern} is against ${compared}, not ${baseVersion}; run \`diff\` with this \`base-version\` first`,
+  )
   return undefined
 }
 
@@ -133,7 +176,15 @@ function readAllowList({ engine, workspace, allowList }: DigestInputs): Curated 
   const read = allowList === '' ? readOptionalArtefact : readArtefact
   const curated = read(inWorkspace(workspace, file), curatedSchema, { shownAs: file })
   if (curated !== undefined && curated.engine !== engine) {
-    throw new UserError(new Problem({ file, key: 'engine', found: JSON.stringify(curated.engine), expected: JSON.stringify(engine), advice: 'give the allow-list of this engine' }))
+    throw new UserError(
+      new Problem({
+        file,
+        key: 'engine',
+        found: JSON.stringify(curated.engine),
+        expected: JSON.stringify(engine),
+        advice: 'give the allow-list of this engine',
+      }),
+    )
   }
   return curated
 }
@@ -142,7 +193,10 @@ function readAllowList({ engine, workspace, allowList }: DigestInputs): Curated 
 function gapsOf(inputs: DigestInputs, corpus: Corpus): GapSection | null {
   const { workspace, runtimeObservations, equivalenceGroups } = inputs
   if (runtimeObservations === '' && equivalenceGroups === '') return null
-  const named = (file: string): { file: string; shownAs: string } => ({ file: inWorkspace(workspace, file), shownAs: file })
+  const named = (file: string): { file: string; shownAs: string } => ({
+    file: inWorkspace(workspace, file),
+    shownAs: file,
+  })
   return gapSection(
     corpus,
     runtimeObservations === '' ? undefined : readObservations(named(runtimeObservations)),
@@ -160,8 +214,12 @@ interface Page {
 function pagesOf(digest: Digest, producer: DigestInputs['producer']): Page[] {
   const at = (name: string): string => `docs/generated/${name}`
   return [
-    ...(producer === 'invariants' ? [] : [{ file: at(`curation-${digest.engine}.md`), text: curationMarkdown(digest) }]),
-    ...(producer === 'schemas' ? [] : [{ file: at(`invariants-${digest.engine}.md`), text: invariantsMarkdown(digest) }]),
+    ...(producer === 'invariants'
+      ? []
+      : [{ file: at(`curation-${digest.engine}.md`), text: curationMarkdown(digest) }]),
+    ...(producer === 'schemas'
+      ? []
+      : [{ file: at(`invariants-${digest.engine}.md`), text: invariantsMarkdown(digest) }]),
     { file: at(`${digest.engine}.html`), text: pageHtml(digest) },
   ]
 }

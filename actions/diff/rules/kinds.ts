@@ -11,18 +11,41 @@ export interface Kind {
 }
 
 export type RuleKind =
-  | 'rule_added' | 'rule_removed' | 'rule_tightened' | 'rule_loosened'
-  | 'dormancy_added' | 'dormancy_removed' | 'dormancy_widened' | 'dormancy_narrowed'
-  | 'warning_added' | 'warning_removed' | 'warning_widened' | 'warning_narrowed'
-  | 'warn_to_error' | 'error_to_warn' | 'dormant_to_error' | 'error_to_dormant' | 'warn_to_dormant' | 'dormant_to_warn'
+  | 'rule_added'
+  | 'rule_removed'
+  | 'rule_tightened'
+  | 'rule_loosened'
+  | 'dormancy_added'
+  | 'dormancy_removed'
+  | 'dormancy_widened'
+  | 'dormancy_narrowed'
+  | 'warning_added'
+  | 'warning_removed'
+  | 'warning_widened'
+  | 'warning_narrowed'
+  | 'warn_to_error'
+  | 'error_to_warn'
+  | 'dormant_to_error'
+  | 'error_to_dormant'
+  | 'warn_to_dormant'
+  | 'dormant_to_warn'
   | 'normalisation_changed'
-  | 'ill_typed_refused' | 'ill_typed_accepted'
-  | 'rules_of_new_field' | 'rules_of_removed_field' | 'class_rules_added' | 'class_rules_removed'
+  | 'ill_typed_refused'
+  | 'ill_typed_accepted'
+  | 'rules_of_new_field'
+  | 'rules_of_removed_field'
+  | 'class_rules_added'
+  | 'class_rules_removed'
   | 'rule_missing'
-  | 'miner_found_it' | 'still_enforced_miner_lost_it'
+  | 'miner_found_it'
+  | 'still_enforced_miner_lost_it'
   | 'prediction_refuted'
 
-const kind = (title: string, kwargs: Level, measure: Level, mirror: RuleKind | null): Kind => ({ title, levels: { kwargs, measure }, mirror })
+const kind = (title: string, kwargs: Level, measure: Level, mirror: RuleKind | null): Kind => ({
+  title,
+  levels: { kwargs, measure },
+  mirror,
+})
 
 /**
  * By consumer: `kwargs` for those who build configurations, `measure` for those who compare runs. A line about what the

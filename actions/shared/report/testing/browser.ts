@@ -40,18 +40,26 @@ export function findChromium(): string {
   const found = lookUp()
   if (found !== undefined) return found
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  for (const argv of [[...asRoot, 'apt-get', 'update'], [...asRoot, 'apt-get', 'install', '-y', '--no-install-recommends', 'chromium']]) {
+  for (const argv of [
+    [...asRoot, 'apt-get', 'update'],
+    [...asRoot, 'apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+  ]) {
     spawnSync(argv[0] ?? '', argv.slice(1), { stdio: 'ignore', timeout: 600_000 })
   }
   const installed = lookUp()
   if (installed !== undefined) return installed
-  throw new Error('The tests of the HTML page need Chromium, which is missing and could not be installed with apt-get: install it, or set CHROMIUM to its path')
+  throw new Error(
+    'The tests of the HTML page need Chromium, which is missing and could not be installed with apt-get: install it, or set CHROMIUM to its path',
+  )
 }
 
 function lookUp(): string | undefined {
   const given = process.env['CHROMIUM']
   const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '')
-  return [...(given === undefined || given === '' ? [] : [given]), ...NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)))].find(isExecutable)
+  return [
+    ...(given === undefined || given === '' ? [] : [given]),
+    ...NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))),
+  ].find(isExecutable)
 }
 
 function isExecutable(file: string): boolean {
@@ -66,8 +74,19 @@ function isExecutable(file: string): boolean {
 /** Starts a browser with an empty profile. */
 export function startBrowser(): Browser {
   const profile = mkdtempSync(path.join(tmpdir(), 'llem-chromium-'))
-  const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--hide-scrollbars', '--remote-debugging-pipe', `--user-data-dir=${profile}`]
-  const child = spawn(findChromium(), [...flags, 'about:blank'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] })
+  const flags = [
+    '--headless=new',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--no-first-run',
+    '--hide-scrollbars',
+    '--remote-debugging-pipe',
+    `--user-data-dir=${profile}`,
+  ]
+  const child = spawn(findChromium(), [...flags, 'about:blank'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+  })
   const wire = new Wire(child)
   return {
     open: (url, view = {}) => openTab(wire, url, view),
@@ -117,14 +136,17 @@ class Wire {
     this.#next += 1
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
-      this.#out.write(`${JSON.stringify({ id, method, params, ...(session === undefined ? {} : { sessionId: session }) })}\0`)
+      this.#out.write(
+        `${JSON.stringify({ id, method, params, ...(session === undefined ? {} : { sessionId: session }) })}\0`,
+      )
     })
   }
 
   #receive(message: Answer): void {
     const { id, method, params, result, error, sessionId } = message
     if (typeof id !== 'number') {
-      for (const listener of this.#listeners) listener(String(method), (params ?? {}) as Answer, sessionId as string | undefined)
+      for (const listener of this.#listeners)
+        listener(String(method), (params ?? {}) as Answer, sessionId as string | undefined)
       return
     }
     const waiting = this.#waiting.get(id)
@@ -138,7 +160,8 @@ async function openTab(wire: Wire, url: string, view: View): Promise<Tab> {
   const { targetId } = await wire.send('Target.createTarget', { url: 'about:blank' })
   const { sessionId } = await wire.send('Target.attachToTarget', { targetId, flatten: true })
   const session = String(sessionId)
-  const send = (method: string, params: Readonly<Record<string, unknown>> = {}): Promise<Answer> => wire.send(method, params, session)
+  const send = (method: string, params: Readonly<Record<string, unknown>> = {}): Promise<Answer> =>
+    wire.send(method, params, session)
   const complaints: string[] = []
   const loaded = new Promise<void>((resolve) => {
     wire.listen((method, params, from) => {
@@ -158,7 +181,11 @@ async function openTab(wire: Wire, url: string, view: View): Promise<Tab> {
   return {
     complaints,
     evaluate: async <T>(expression: string) => {
-      const { result, exceptionDetails } = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
+      const { result, exceptionDetails } = await send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      })
       if (exceptionDetails !== undefined) throw new Error(JSON.stringify(exceptionDetails))
       return (result as { value: T }).value
     },
