@@ -1,7 +1,7 @@
 /** The stage: a repository's own engine configurations against a corpus. */
 import path from 'node:path'
 import { formatDocument } from '../shared/artefacts/write-document'
-import { compileCorpus } from '../shared/rules/evaluate'
+import { compileCorpus } from '../shared/rules/predict'
 import { type CorpusReading, type NamedFile, readCorpus } from '../shared/rules/read-corpus'
 import { writeFileAtomic } from '../shared/runtime/files'
 import { type InputReader, readInputs } from '../shared/runtime/inputs'

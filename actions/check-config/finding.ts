@@ -1,5 +1,6 @@
 /** What a corpus says about one configuration, in words a person can act on. */
-import { type CompiledCorpus, holds } from '../shared/rules/evaluate'
+import { holds } from '../shared/rules/evaluate'
+import { type CompiledCorpus } from '../shared/rules/predict'
 import { type ClassDeclaration, type Corpus, type Kwargs, type Prediction, type Rule } from '../shared/rules/rule'
 import { pyRepr } from '../shared/rules/text'
 import { fieldsOf, visit } from '../shared/rules/walk'

@@ -1,7 +1,7 @@
 /** Runs the command line: results on standard output and nothing else there; problems on standard error. */
 import { createReadStream, fstatSync, openSync } from 'node:fs'
 import path from 'node:path'
-import { compileCorpus } from '../shared/rules/evaluate'
+import { compileCorpus } from '../shared/rules/predict'
 import { type NamedFile, readCorpus } from '../shared/rules/read-corpus'
 import { isSystemError } from '../shared/runtime/files'
 import { createLogger, type Logger } from '../shared/runtime/logger'

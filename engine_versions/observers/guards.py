@@ -11,7 +11,7 @@ import os
 import sys
 
 from . import targets, values
-from .calls import NO_DEFAULT, dataclass_default
+from .classes import NO_DEFAULT, dataclass_default
 from .declared import construct_declared
 from .executable import Executable
 from .machine import Frame, Machine

@@ -10,7 +10,7 @@ import { normalise } from '../../shared/rules/normalise'
 import type { ObservedClass, ObservedSite } from '../../shared/rules/observed'
 import { always, type Predicate, type Severity, type Term } from '../../shared/rules/predicate'
 import type { AddedBy, EmissionChannel, Outcome, Source } from '../../shared/rules/rule'
-import { EVERY_UNKNOWN_FIELD } from '../../shared/rules/evaluate'
+import { EVERY_UNKNOWN_FIELD } from '../../shared/rules/predict'
 
 /** What a site claims. `site` is its index in the observation, or -1 for a claim about the signature. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { UserError } from '../../runtime/problems'
-import { compileCorpus } from '../evaluate'
+import { compileCorpus } from '../predict'
 import { isLegacyCorpus, readLegacyCorpus } from './read-corpus'
 
 const text = readFileSync(path.join(__dirname, '__fixtures__', 'corpus.yaml'), 'utf8')
