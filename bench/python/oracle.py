@@ -4,6 +4,10 @@
 "size"}]}`` writes one line for each configuration: its kwargs and what became of it. Values are drawn without a look at
 any guard, and neither the observers nor the miner have a part in it: fields come from the signature, the documentation
 and an instance; an outcome is what a caller of the public API sees.
+
+With ``"configurations": FILE`` nothing is drawn: each line of the file is a list of a class and kwargs, encoded as
+``docs/architecture.md`` says under Values, and gets one line of output. A class or value that this version does not have
+gives the outcome ``unbuilt``.
 """
 
 import ast
@@ -141,13 +145,31 @@ def observe(subject, kwargs, counter):
         except Exception as error:
             return "error", [], type(error).__name__
         warned = bool(caught) or counter.count > 0
-        dormant = {name for name, value in kwargs.items() if not kept(value, getattr(made, name, MISSING))}
+        dormant = {name for name, value in kwargs.items() if not kept(value, getattr(made, name, MISSING)) and not aliased(subject, kwargs, name, made)}
         if subject.strict:
             try:
                 made.validate(strict=True)
             except ValueError as error:
                 dormant |= set(re.findall(r"^- `(\w+)`: ", str(error), re.M))
     return ("dormant" if dormant else "warn" if warned else "ok"), sorted(dormant), ""
+
+
+def aliased(subject, kwargs, name, made):
+    """Whether a kwarg that is no attribute is another name of one: with another value, the instance is another."""
+    if hasattr(made, name):
+        return False
+    return any(state(subject, dict(kwargs, **{name: other})) not in (None, state_of(made)) for other in ("x", "y", 2, 3, True, False))
+
+
+def state(subject, kwargs):
+    try:
+        return state_of(subject.cls(**copy.deepcopy(kwargs)))
+    except Exception:  # refused: says nothing
+        return None
+
+
+def state_of(made):
+    return {key: repr(value) for key, value in vars(made).items()}
 
 
 def kept(given, held):
@@ -188,27 +210,92 @@ def clearers():
     ]
 
 
+def decode(value):
+    """The Python value of an encoding. Raises ImportError, AttributeError or LookupError for what is not there."""
+    if isinstance(value, list):
+        return [decode(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    tag = next((key for key in value if key.startswith("$")), None)
+    if tag is None:
+        return {key: decode(item) for key, item in value.items()}
+    body = value[tag]
+    simple = {"$int": int, "$float": float}
+    many = {"$tuple": tuple, "$set": set, "$frozenset": frozenset}
+    if tag in simple:
+        return simple[tag](body)
+    if tag in many:
+        return many[tag](decode(item) for item in body)
+    if tag == "$dict":
+        return {decode(key): decode(item) for key, item in body}
+    if tag == "$new":
+        return named(body)(**decode(value.get("kwargs", {})))
+    if tag == "$enum":
+        return named(body)[value["name"]]
+    if tag == "$ref":
+        return named(body)
+    raise LookupError("no value for %s" % tag)
+
+
+def named(name):
+    module, _, path = name.partition(":")
+    found = importlib.import_module(module)
+    for part in path.split("."):
+        found = getattr(found, part)
+    return found
+
+
+def given(request):
+    """``(mode, subject, kwargs)`` for each configuration of the file; the last two are None where they cannot be built."""
+    subjects = {}
+    for spec in request["classes"]:
+        try:
+            subjects[spec["class"]] = Subject(spec)
+        except (ImportError, AttributeError):
+            subjects[spec["class"]] = None
+    with open(request["configurations"], encoding="utf-8") as stream:
+        for line in stream:
+            name, encoded = json.loads(line)
+            try:
+                yield "given", subjects[name], None if subjects[name] is None else decode(encoded)
+            except Exception:  # an instance that cannot be made, or a value that this version does not know
+                yield "given", None, None
+
+
+def drawn(request):
+    for mode in request["modes"]:
+        for spec in request["classes"]:
+            subject = Subject(spec)
+            rnd = random.Random("%s %s %s" % (request["seed"], mode, subject.name))
+            for _ in range(subject.size if subject.fields else 1):
+                yield mode, subject, draw(rnd, subject, mode)
+
+
 def main():
     with open(sys.argv[1], encoding="utf-8") as stream:
         request = json.load(stream)
-    subjects = [Subject(spec) for spec in request["classes"]]
+    packages = {spec["class"].partition(".")[0] for spec in request["classes"]}
+    for package in packages:
+        importlib.import_module(package)
     counter = Counter()
-    for package in {subject.name.partition(".")[0] for subject in subjects}:
+    for package in packages:
         logger = logging.getLogger(package)
         logger.handlers = [counter]
         logger.setLevel(logging.WARNING)
-    clear = clearers()
+    clear = None
     with open(sys.argv[2], "w", encoding="utf-8") as output:
-        for mode in request["modes"]:
-            for subject in subjects:
-                rnd = random.Random("%s %s %s" % (request["seed"], mode, subject.name))
-                for _ in range(subject.size if subject.fields else 1):
-                    kwargs = draw(rnd, subject, mode)
-                    for forget in clear:
-                        forget()
-                    outcome, fields, exception = observe(subject, kwargs, counter)
-                    line = {"class": subject.name, "mode": mode, "kwargs": kwargs, "outcome": outcome}
-                    output.write(json.dumps(dict(line, fields=fields, exception=exception)) + "\n")
+        for mode, subject, kwargs in given(request) if "configurations" in request else drawn(request):
+            if kwargs is None:
+                output.write('{"outcome": "unbuilt"}\n')
+                continue
+            clear = clear or clearers()
+            for forget in clear:
+                forget()
+            outcome, fields, exception = observe(subject, kwargs, counter)
+            line = {"class": subject.name, "mode": mode}
+            if mode != "given":
+                line["kwargs"] = kwargs
+            output.write(json.dumps(dict(line, outcome=outcome, fields=fields, exception=exception)) + "\n")
 
 
 if __name__ == "__main__":
