@@ -1,7 +1,7 @@
 """What the library does with configurations that nobody who mines it has chosen.
 
 ``python oracle.py REQUEST.json OUTPUT.ndjson`` with ``{"modes": [...], "seed": N, "classes": [{"class", "placeholders",
-"size"}]}`` writes one line for each configuration: its kwargs and what became of it. Values are drawn without a look at
+"size"}], "words"?: [...]}`` writes one line for each configuration: its kwargs and what became of it. Values are drawn without a look at
 any guard, and neither the observers nor the miner have a part in it: fields come from the signature, the documentation
 and an instance; an outcome is what a caller of the public API sees.
 
@@ -55,7 +55,7 @@ class Subject:
         self.cls = getattr(importlib.import_module(module), name)
         self.size = spec["size"]
         self.placeholders = spec["placeholders"]
-        parameters = list(inspect.signature(self.cls.__init__).parameters.values())[1:]
+        parameters = list(inspect.signature(self.cls).parameters.values())
         named = [item for item in parameters if item.kind not in (item.VAR_KEYWORD, item.VAR_POSITIONAL)]
         self.defaults = {item.name: None if item.default is item.empty else item.default for item in named}
         if any(item.kind == item.VAR_KEYWORD for item in parameters) and not named:
@@ -67,7 +67,8 @@ class Subject:
                 self.defaults[key] = value if value is not None else self.defaults.get(key)
         self.fields = sorted(self.defaults)
         validate = getattr(self.cls, "validate", None)
-        self.validates = callable(validate)
+        # What a base class of another package calls so judges nothing that the engine wrote.
+        self.validates = getattr(validate, "__module__", "").partition(".")[0] == module.partition(".")[0]
         self.strict = self.validates and "strict" in inspect.signature(validate).parameters
 
 
@@ -92,7 +93,7 @@ def documented_defaults(text):
     return found
 
 
-def any_value(rnd, depth=0):
+def any_value(rnd, words, depth=0):
     """A JSON value of any type."""
     kind = rnd.random()
     if kind < 0.12:
@@ -104,13 +105,13 @@ def any_value(rnd, depth=0):
     if kind < 0.62:
         return rnd.choice(FLOATS)
     if kind < 0.80 or depth > 2:
-        return rnd.choice(WORDS)
+        return rnd.choice(words)
     if kind < 0.90:
-        return [any_value(rnd, depth + 1) for _ in range(rnd.choice((0, 1, 1, 2, 2, 3)))]
-    return {rnd.choice(KEYS): any_value(rnd, depth + 1) for _ in range(rnd.choice((0, 1, 1, 2)))}
+        return [any_value(rnd, words, depth + 1) for _ in range(rnd.choice((0, 1, 1, 2, 2, 3)))]
+    return {rnd.choice(KEYS): any_value(rnd, words, depth + 1) for _ in range(rnd.choice((0, 1, 1, 2)))}
 
 
-def typed_value(rnd, default):
+def typed_value(rnd, words, default):
     """A value that somebody might write: of the default's type, or None."""
     if rnd.random() < 0.15:
         return None
@@ -121,15 +122,15 @@ def typed_value(rnd, default):
     if isinstance(default, float):
         return rnd.choice((default, 0.0, 1.0, 0.5, -1.0, 2.0, 0.01))
     if isinstance(default, str) and not isinstance(default, enum.Enum):
-        return rnd.choice((default,) + WORDS)
-    return rnd.choice((None, True, False, 0, 1, 2, 4, 50, -1, 0.5, 1.0, 2.0, [1], [], {}) + WORDS[:12])
+        return rnd.choice((default,) + words)
+    return rnd.choice((None, True, False, 0, 1, 2, 4, 50, -1, 0.5, 1.0, 2.0, [1], [], {}) + words[:12])
 
 
-def draw(rnd, subject, mode):
+def draw(rnd, subject, mode, words):
     kwargs = copy.deepcopy(subject.placeholders)
     wanted = rnd.choice((1, 1, 2, 2, 3, 4, 5, 6, 8))
     for name in rnd.sample(subject.fields, min(wanted, len(subject.fields))):
-        kwargs[name] = any_value(rnd) if mode == "any" else typed_value(rnd, subject.defaults[name])
+        kwargs[name] = any_value(rnd, words) if mode == "any" else typed_value(rnd, words, subject.defaults[name])
     return kwargs
 
 
@@ -158,7 +159,7 @@ def aliased(subject, kwargs, name, made):
     """Whether a kwarg that is no attribute is another name of one: with another value, the instance is another."""
     if hasattr(made, name):
         return False
-    return any(state(subject, dict(kwargs, **{name: other})) not in (None, state_of(made)) for other in ("x", "y", 2, 3, True, False))
+    return any(state(subject, dict(kwargs, **{name: other})) not in (None, state_of(made)) for other in WORDS + (2, 3, True, False))
 
 
 def state(subject, kwargs):
@@ -169,7 +170,7 @@ def state(subject, kwargs):
 
 
 def state_of(made):
-    return {key: repr(value) for key, value in vars(made).items()}
+    return {key: repr(value) for key, value in getattr(made, "__dict__", {}).items()}
 
 
 def kept(given, held):
@@ -263,18 +264,19 @@ def given(request):
 
 
 def drawn(request):
+    words = tuple(request.get("words", WORDS))
     for mode in request["modes"]:
         for spec in request["classes"]:
             subject = Subject(spec)
             rnd = random.Random("%s %s %s" % (request["seed"], mode, subject.name))
             for _ in range(subject.size if subject.fields else 1):
-                yield mode, subject, draw(rnd, subject, mode)
+                yield mode, subject, draw(rnd, subject, mode, words)
 
 
 def main():
     with open(sys.argv[1], encoding="utf-8") as stream:
         request = json.load(stream)
-    packages = {spec["class"].partition(".")[0] for spec in request["classes"]}
+    packages = {spec["class"].partition(":")[0].partition(".")[0] for spec in request["classes"]}
     for package in packages:
         importlib.import_module(package)
     counter = Counter()
