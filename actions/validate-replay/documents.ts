@@ -1,4 +1,5 @@
 /** The two artefacts, from what was judged. */
+import { createHash } from 'node:crypto'
 import { type InvariantsProposed } from '../shared/artefacts/generated/invariants.proposed'
 import { type InvariantsQuarantined } from '../shared/artefacts/generated/invariants.quarantined'
 import { type InvariantsValidated } from '../shared/artefacts/generated/invariants.validated'
@@ -10,6 +11,11 @@ import { siteText } from './evidence'
 import { addUp, fidelityOf, type NotJudged } from './fidelity'
 import { type JudgedClass, type Quarantined } from './judge-class'
 import { stableMessage } from './noise'
+
+/** What a validated document was made from: 16 hex digits of the sha256 of the proposed one. */
+export function digestOf(proposed: InvariantsProposed): string {
+  return createHash('sha256').update(JSON.stringify(proposed)).digest('hex').slice(0, 16)
+}
 
 export interface Envelope {
   readonly imageRef: string | null
@@ -32,6 +38,7 @@ export function validatedDocument(
     engine_version: proposed.engine_version,
     image_ref: envelope.imageRef,
     image_digest: envelope.imageDigest,
+    proposed_digest: digestOf(proposed),
     pool: poolOf(envelope),
     totals: {
       rules_proposed: proposed.rules.length,

@@ -14,7 +14,7 @@ export function digest(parts: readonly Uint8Array[]): string {
 }
 
 /**
- * Of the code that mines: the observers, the bundle of `mine`, and a version's own code.
+ * Of the code that mines and judges: the observers, the bundles of `mine` and `validate-replay`, and a version's own code.
  *
  * @param root the toolkit's folder
  * @param producerCode absolute path of the version's own code, or null
@@ -22,7 +22,7 @@ export function digest(parts: readonly Uint8Array[]): string {
 export function toolkitDigest(root: string, producerCode: string | null): string {
   const observers = path.join(root, 'engine_versions/observers')
   const names = readdirSync(observers).filter((name) => name.endsWith('.py')).sort()
-  const files = [...names.map((name) => path.join(observers, name)), path.join(root, 'dist/mine/index.js'), ...(producerCode === null ? [] : [producerCode])]
+  const files = [...names.map((name) => path.join(observers, name)), path.join(root, 'dist/mine/index.js'), path.join(root, 'dist/validate-replay/index.js'), ...(producerCode === null ? [] : [producerCode])]
   return digest(files.flatMap((file) => [Buffer.from(path.basename(file)), read(file)]))
 }
 

@@ -32,6 +32,10 @@ export interface InvariantsValidated {
    */
   image_ref: string | null
   image_digest: string | null
+  /**
+   * What it was made from: 16 hex digits of the sha256 of the proposed document.
+   */
+  proposed_digest: string
   pool: Pool
   totals: {
     rules_proposed: Count
