@@ -1,10 +1,11 @@
 """``probe``: are the landmarks still there, and do they still mean the same?
 
-Request: ``engine``; ``landmarks`` names further ones (``module:qualname``), ``recorded`` those an archive rests on.
+Request: ``engine``; ``recorded`` names the landmarks an archive rests on; ``producer_code`` is a file whose
+``LANDMARKS``, if it has some, are looked at too. Names are ``module:qualname``.
 Answer: ``landmarks`` with their fingerprints, ``missing``, ``aliased`` and ``packages_present``.
 """
 
-from . import landmarks, targets
+from . import cli, landmarks, targets
 
 
 def observe(request):
@@ -18,7 +19,7 @@ def observe(request):
         for name, kind in landmarks.landmarks_of(target, reader.has_method(target.name)):
             present[name] = {"name": name, "kind": kind}
         present[target.name].update(file=target.file, documentation=reader.documentation(target.name))
-    for name in engine.get("landmarks", []) + request.get("landmarks", []):
+    for name in engine.get("landmarks", []) + landmarks_of_code(request.get("producer_code")):
         look(name, present, missing, aliased, keep=True)
     for name in request.get("recorded", []):
         look(name, present, missing, aliased, keep=False)
@@ -53,3 +54,8 @@ def look(name, present, missing, aliased, keep):
 def required_methods(engine, found):
     """Methods that engine.yaml says are called on a target: it cannot be validated without them."""
     return ["%s.%s" % (target.name, call["method"]) for target in found for call in target.validate]
+
+
+def landmarks_of_code(path):
+    """What a producer's own code says it rests on. Raises ProducerFailed when it does not load."""
+    return [] if path is None else list(getattr(cli.producer(path), "LANDMARKS", []))
