@@ -32,7 +32,7 @@ export interface WritebackResult {
 
 export async function writeback(store: CommitStore, request: WritebackRequest): Promise<WritebackResult> {
   const head = await store.readHead()
-  if (head === undefined) return result('superseded', { reason: 'the branch does not exist any more' })
+  if (head === undefined) return result('superseded', { reason: 'the branch does not exist any more, or the token does not see the repository' })
   const expected = request.expectedHead
   if (head !== expected) return await judgeMovedHead(store, request, head)
 

@@ -17,6 +17,10 @@ export interface Emulator {
   close(): Promise<void>
 }
 
+/** More tokens of the bot: the emulator gives each 5000 requests. */
+export const spareToken = (index: number): string => `${TOKEN}_${index % SPARE_TOKENS}`
+const SPARE_TOKENS = 100
+
 /** People by login; each has the token `token-<login>`. */
 const PEOPLE = [OWNER, BOT, 'maria', 'stranger', 'reader'] as const
 
@@ -26,7 +30,7 @@ export async function startEmulator(): Promise<Emulator> {
   writeFileSync(
     seed,
     JSON.stringify({
-      tokens: Object.fromEntries([[TOKEN, { login: BOT, scopes: ['repo'] }], ...PEOPLE.map((login) => [`token-${login}`, { login, scopes: ['repo'] }])]),
+      tokens: Object.fromEntries([[TOKEN, { login: BOT, scopes: ['repo'] }], ...Array.from({ length: SPARE_TOKENS }, (_, index) => [spareToken(index), { login: BOT, scopes: ['repo'] }]), ...PEOPLE.map((login) => [`token-${login}`, { login, scopes: ['repo'] }])]),
       github: {
         users: PEOPLE.map((login) => ({ login })),
         repos: [{ owner: OWNER, name: 'energy', auto_init: true }],
@@ -68,14 +72,14 @@ export async function callApi<T = unknown>(url: string, method: string, route: s
 export type TestFile = string | { readonly mode: string; readonly content: string } | { readonly mode: '160000'; readonly sha: string }
 
 /** Makes a branch that holds exactly these files, and returns its head. */
-export async function makeBranch(url: string, branch: string, files: Readonly<Record<string, TestFile>>): Promise<string> {
+export async function makeBranch(url: string, branch: string, files: Readonly<Record<string, TestFile>>, token = TOKEN): Promise<string> {
   const tree = Object.entries(files).map(([file, value]) => {
     if (typeof value === 'string') return { path: file, mode: '100644', type: 'blob', content: value }
     return 'sha' in value ? { path: file, mode: value.mode, type: 'commit', sha: value.sha } : { path: file, mode: value.mode, type: 'blob', content: value.content }
   })
-  const made = await callApi<{ sha: string }>(url, 'POST', `repos/${REPOSITORY}/git/trees`, { tree })
-  const commit = await callApi<{ sha: string }>(url, 'POST', `repos/${REPOSITORY}/git/commits`, { message: `Start ${branch}`, tree: made.sha, parents: [] })
-  await callApi(url, 'POST', `repos/${REPOSITORY}/git/refs`, { ref: `refs/heads/${branch}`, sha: commit.sha })
+  const made = await callApi<{ sha: string }>(url, 'POST', `repos/${REPOSITORY}/git/trees`, { tree }, token)
+  const commit = await callApi<{ sha: string }>(url, 'POST', `repos/${REPOSITORY}/git/commits`, { message: `Start ${branch}`, tree: made.sha, parents: [] }, token)
+  await callApi(url, 'POST', `repos/${REPOSITORY}/git/refs`, { ref: `refs/heads/${branch}`, sha: commit.sha }, token)
   return commit.sha
 }
 
