@@ -62,7 +62,7 @@ function readPlainFile(file: string): Buffer | undefined {
   let descriptor: number
   try {
     // The flag does not exist on Windows, where a link needs a privilege to be made.
-    descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+    descriptor = openSync(file, constants.O_RDONLY | ((constants.O_NOFOLLOW as number | undefined) ?? 0))
   } catch (error) {
     if (isSystemError(error) && error.code === 'ELOOP') return undefined
     throw error

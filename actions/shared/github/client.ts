@@ -44,8 +44,6 @@ export interface Answer<T> {
   readonly data: T
   /** The address of the next page, if there is one. */
   readonly next: string | undefined
-  /** Requests that GitHub still grants in this hour; undefined when it does not say. */
-  readonly remaining: number | undefined
 }
 
 const ATTEMPTS = 5
@@ -57,6 +55,8 @@ export class GithubClient {
   readonly #etags = new Map<string, { etag: string; answer: Answer<unknown> }>()
   /** Requests sent so far, repetitions included. */
   requests = 0
+  /** Share of the token's hourly requests that is left, 0 to 1; undefined while GitHub has not said. */
+  quotaLeft: number | undefined
 
   /** @throws UserError when the token or the address cannot be used at all */
   constructor(options: ClientOptions) {
@@ -150,11 +150,12 @@ export class GithubClient {
 
   /** The answer, when it is complete; undefined when it has to be judged. */
   #accept<T>(url: string, response: HttpResponse, options: RequestOptions): Answer<T> | undefined {
-    const remaining = response.headers['x-ratelimit-remaining']
-    const common = { status: response.status, next: this.#nextPage(response.headers['link']), remaining: remaining === undefined ? undefined : Number(remaining) }
+    const share = Number(response.headers['x-ratelimit-remaining']) / Number(response.headers['x-ratelimit-limit'])
+    if (Number.isFinite(share)) this.quotaLeft = share
+    const common = { status: response.status, next: this.#nextPage(response.headers['link']) }
     if (response.status === 304) {
       const known = this.#etags.get(url)
-      return known === undefined ? undefined : { ...(known.answer as Answer<T>), status: 304, remaining: common.remaining }
+      return known === undefined ? undefined : { ...(known.answer as Answer<T>), status: 304 }
     }
     if (response.status < 200 || response.status > 299) return undefined
     if (response.text === '') return { ...common, data: undefined as T }

@@ -27,10 +27,12 @@ const PEOPLE = [OWNER, BOT, 'maria', 'stranger', 'reader'] as const
 export async function startEmulator(): Promise<Emulator> {
   const directory = mkdtempSync(path.join(tmpdir(), 'llem-emulator-'))
   const seed = path.join(directory, 'seed.json')
+  const owners = new Map<string, string>([[TOKEN, BOT], ...Array.from({ length: SPARE_TOKENS }, (_, index): [string, string] => [spareToken(index), BOT]), ...PEOPLE.map((login): [string, string] => [`token-${login}`, login])])
+  const tokens = Object.fromEntries([...owners].map(([token, login]) => [token, { login, scopes: ['repo'] }]))
   writeFileSync(
     seed,
     JSON.stringify({
-      tokens: Object.fromEntries([[TOKEN, { login: BOT, scopes: ['repo'] }], ...Array.from({ length: SPARE_TOKENS }, (_, index) => [spareToken(index), { login: BOT, scopes: ['repo'] }]), ...PEOPLE.map((login) => [`token-${login}`, { login, scopes: ['repo'] }])]),
+      tokens,
       github: {
         users: PEOPLE.map((login) => ({ login })),
         repos: [{ owner: OWNER, name: 'energy', auto_init: true }],

@@ -71,7 +71,7 @@ export async function startProxy(target: string): Promise<Proxy> {
     log.push(entry)
     await proxy.before(request)
     const fault = proxy.fault(request)
-    const late = fault !== undefined && 'late' in fault && fault.late === true
+    const late = fault !== undefined && 'late' in fault && fault.late
     if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds))
     const real = fault !== undefined && fault.kind !== 'slow' && fault.kind !== 'truncated' && !late ? undefined : await reply(target, request, incoming, proxy)
     if (fault?.kind === 'reset') {
