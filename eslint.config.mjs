@@ -1,7 +1,16 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', '.cache/', 'coverage/', 'node_modules/', 'actions/shared/artefacts/generated/', '**/__fixtures__/'] },
+  {
+    ignores: [
+      'dist/',
+      '.cache/',
+      'coverage/',
+      'node_modules/',
+      'actions/shared/artefacts/generated/',
+      '**/__fixtures__/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

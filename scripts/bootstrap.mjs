@@ -48,7 +48,9 @@ function install() {
   })
   if (result.status === 0) return
   process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}${result.error ? `${result.error.message}\n` : ''}`)
-  process.stderr.write('npm ci failed: see the lines above. llem-actions needs Node 20.19 or newer and a package registry.\n')
+  process.stderr.write(
+    'npm ci failed: see the lines above. llem-actions needs Node 20.19 or newer and a package registry.\n',
+  )
   process.exit(1)
 }
 

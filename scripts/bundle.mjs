@@ -36,10 +36,14 @@ export async function bundle(stage, outDir) {
   })
   const unexpected = Object.keys(assets).filter((name) => name !== 'licenses.txt')
   if (unexpected.length > 0) {
-    throw new Error(`${stage}: the bundle is not one file; it would also need ${unexpected.join(', ')}. Import lazily with /* webpackMode: "eager" */`)
+    throw new Error(
+      `${stage}: the bundle is not one file; it would also need ${unexpected.join(', ')}. Import lazily with /* webpackMode: "eager" */`,
+    )
   }
   if (code.includes(root)) {
-    throw new Error(`${stage}: the bundle holds the path of this checkout, so it cannot be rebuilt elsewhere byte for byte; a dependency uses import.meta.url or __filename`)
+    throw new Error(
+      `${stage}: the bundle holds the path of this checkout, so it cannot be rebuilt elsewhere byte for byte; a dependency uses import.meta.url or __filename`,
+    )
   }
   const target = path.join(outDir, stage)
   rmSync(target, { recursive: true, force: true })
@@ -61,7 +65,10 @@ export async function bundleAll(names, outDir) {
   const work = async () => {
     for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
       await new Promise((resolve, reject) => {
-        const child = spawn(process.execPath, [fileURLToPath(import.meta.url), name, outDir], { cwd: root, stdio: 'inherit' })
+        const child = spawn(process.execPath, [fileURLToPath(import.meta.url), name, outDir], {
+          cwd: root,
+          stdio: 'inherit',
+        })
         child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${name}: the bundle failed`))))
       })
     }

@@ -3,7 +3,7 @@ import { type Probe } from '../shared/artefacts/generated/probe'
 import { type Landmarks } from '../shared/artefacts/generated/landmarks'
 import { type ProducerArchive, type ResultArchive } from '../shared/engines/archives'
 import { type Producer } from '../shared/engines/paths'
-import { compareVersions, normalVersion, satisfies } from '../shared/engines/versions'
+import { sameVersion, satisfies } from '../shared/engines/versions'
 
 /** What was observed; `failure` instead, when the engine could not be observed. */
 export type Observed =
@@ -127,11 +127,6 @@ function compareLandmarks(now: readonly Landmark[], then: readonly Landmark[]): 
     removed: then.filter(({ name }) => !present.has(name)).map(({ name }) => name),
     untold: now.filter(({ fingerprint }) => fingerprint === null).map(({ name }) => name),
   }
-}
-
-function sameVersion(a: string, b: string): boolean {
-  const [one, other] = [normalVersion(a), normalVersion(b)]
-  return one !== undefined && other !== undefined && compareVersions(one, other) === 0
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

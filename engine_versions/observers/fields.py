@@ -2,7 +2,7 @@
 
     {"classes": [{
         "class": "module:qualname", "public_name", "style", "bases": [name], "accepts_kwargs": bool,
-        "unknown_fields": "reject" | "attribute" | "swallow" | null,
+        "unknown_fields": "reject" | "attribute" | "swallow" | null, "construct": {"placeholders", "validate"},
         "fields": [{
             "name", "origin", "declared_in": "module:qualname", "required": bool,
             "default"?: value, "default_text"?: source, "instance_value"?: value,
@@ -40,6 +40,7 @@ def observe(request):
 def target_record(target, describer):
     """One target class's record, instance facts included."""
     record = class_record(target.cls, target.public_name, describer)
+    record["construct"] = {"placeholders": target.placeholders, "validate": target.validate}
     record["unknown_fields"] = None
     instance, error = field_effects.default_instance(target)
     if error is not None:

@@ -45,6 +45,7 @@ class Definition:
 def class_shape(node):
     """What a class says outside the methods that are called by name: bases, decorators, fields, registered methods."""
     body = [item for item in node.body if not isinstance(item, FUNCTIONS) or registered(item)]
+    body = [item for item in body if not isinstance(item, ast.Pass) and not is_text(item)]
     return node.bases + node.keywords + node.decorator_list + body
 
 

@@ -123,10 +123,11 @@ class Reader:
 
 
 def package_root(package):
-    """The folder a package is installed in."""
+    """The folder a package, or a single module, is installed in."""
     module = importlib.import_module(package)
-    folder = os.path.dirname(module.__file__) if getattr(module, "__file__", None) else list(module.__path__)[0]
-    return os.path.dirname(os.path.abspath(folder))
+    if getattr(module, "__path__", None):
+        return os.path.dirname(os.path.abspath(list(module.__path__)[0]))
+    return os.path.dirname(os.path.abspath(module.__file__))
 
 
 def installed_names():

@@ -9,6 +9,7 @@ import { PlatformError, Problem, UserError } from '../runtime/problems'
 import { runProcess } from '../runtime/processes'
 import { EngineFailure, type ObserverCommand, type ObserverReport, readReport, withoutReport } from './observer-report'
 import { toolkitRoot } from './paths'
+import { sameVersion } from './versions'
 
 export interface ObserverOptions {
   /** Name of the engine, for messages. */
@@ -20,6 +21,8 @@ export interface ObserverOptions {
   readonly logger: Logger
   /** Longest time for one request, in milliseconds. */
   readonly deadlineMs: number
+  /** The version the library must be; not checked unless given. */
+  readonly version?: string
 }
 
 export interface Observer {
@@ -45,16 +48,22 @@ export function createObserver(options: ObserverOptions): Observer {
       const files = { request: path.join(folder, 'request.json'), output: path.join(folder, 'output.json') }
       try {
         writeFileSync(files.request, JSON.stringify(request))
-        if (socket !== undefined && socket !== '' && (await askServer(socket, command, files, options))) {
-          return readReport(options.engine, command, parseReport(files.output, command))
-        }
-        await runObserver(command, files, options)
-        return readReport(options.engine, command, parseReport(files.output, command))
+        const served = socket !== undefined && socket !== '' && (await askServer(socket, command, files, options))
+        if (!served) await runObserver(command, files, options)
+        const report = readReport(options.engine, command, parseReport(files.output, command))
+        checkVersion(report, options)
+        return report
       } finally {
         rmSync(folder, { recursive: true, force: true })
       }
     },
   }
+}
+
+/** A result must not be taken from another version than it is kept under. */
+function checkVersion(report: ObserverReport, options: ObserverOptions): void {
+  if (options.version === undefined || sameVersion(report.library_version, options.version)) return
+  throw new UserError(new Problem({ key: 'python', found: `${options.engine} ${report.library_version ?? 'of an unknown version'} in its environment`, expected: options.version, advice: 'give the interpreter that has this version' }))
 }
 
 interface RequestFiles {

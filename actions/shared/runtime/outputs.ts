@@ -24,15 +24,22 @@ const SUMMARY_LIMIT_BYTES = 1024 * 1024
  *   as it is
  * @param print receives what is printed, without a final newline
  */
-export function createOutputs(env: Readonly<Record<string, string | undefined>>, print: (text: string) => void): Outputs {
+export function createOutputs(
+  env: Readonly<Record<string, string | undefined>>,
+  print: (text: string) => void,
+): Outputs {
   const keyValue = (file: string | undefined, name: string, value: OutputValue): void => {
     const text = String(value)
     if (file === undefined || file === '') print(`${name}=${/[\n\r]/.test(text) ? JSON.stringify(text) : text}`)
     else appendFileSync(file, `${prepareKeyValueMessage(name, text)}\n`)
   }
   return {
-    set: (name, value) => { keyValue(env['GITHUB_OUTPUT'], name, value) },
-    state: (name, value) => { keyValue(env['GITHUB_STATE'], name, value) },
+    set: (name, value) => {
+      keyValue(env['GITHUB_OUTPUT'], name, value)
+    },
+    state: (name, value) => {
+      keyValue(env['GITHUB_STATE'], name, value)
+    },
     summary: (markdown) => {
       const file = env['GITHUB_STEP_SUMMARY']
       if (file === undefined || file === '') {

@@ -49,7 +49,13 @@ export function runProcess(argv: readonly [string, ...string[]], options: Proces
   const ownGroup = process.platform !== 'win32'
   let child: ChildProcess
   try {
-    child = spawn(program, args, { cwd: options.cwd, env: { ...options.env }, detached: ownGroup, shell: false, windowsHide: true })
+    child = spawn(program, args, {
+      cwd: options.cwd,
+      env: { ...options.env },
+      detached: ownGroup,
+      shell: false,
+      windowsHide: true,
+    })
   } catch (error) {
     // A NUL in an argument, for example, is refused before anything is started.
     return Promise.resolve(notStarted(error))
@@ -63,12 +69,16 @@ export function runProcess(argv: readonly [string, ...string[]], options: Proces
     const after = (milliseconds: number, action: () => void): void => {
       timers.add(setTimeout(action, milliseconds))
     }
-    const kill = (signal: NodeJS.Signals): void => { killTree(child, signal, ownGroup) }
+    const kill = (signal: NodeJS.Signals): void => {
+      killTree(child, signal, ownGroup)
+    }
 
     after(options.deadlineMs, () => {
       timedOut = true
       kill('SIGTERM')
-      after(options.graceMs ?? DEFAULT_GRACE_MS, () => { kill('SIGKILL') })
+      after(options.graceMs ?? DEFAULT_GRACE_MS, () => {
+        kill('SIGKILL')
+      })
     })
     const release = forwardSignals(kill)
     const settle = (result: ProcessResult): void => {
@@ -77,8 +87,12 @@ export function runProcess(argv: readonly [string, ...string[]], options: Proces
       resolve(result)
     }
 
-    child.stdout?.on('data', (chunk: Buffer) => { stdout.add(chunk) })
-    child.stderr?.on('data', (chunk: Buffer) => { stderr.add(chunk) })
+    child.stdout?.on('data', (chunk: Buffer) => {
+      stdout.add(chunk)
+    })
+    child.stderr?.on('data', (chunk: Buffer) => {
+      stderr.add(chunk)
+    })
     // A program that does not read its input closes the pipe; that is its right.
     child.stdin?.on('error', () => undefined)
     child.stdin?.end(options.stdin ?? '')
@@ -136,7 +150,10 @@ class Capture {
 }
 
 /** Splits a stream of text into lines; a line that does not end is passed in pieces of 64 Ki characters. */
-function lineReader(onLine: ProcessOptions['onLine'], stream: 'stdout' | 'stderr'): { push(text: string): void; end(): void } {
+function lineReader(
+  onLine: ProcessOptions['onLine'],
+  stream: 'stdout' | 'stderr',
+): { push(text: string): void; end(): void } {
   if (onLine === undefined) return { push: () => undefined, end: () => undefined }
   const longest = 64 * 1024
   let rest = ''

@@ -1,0 +1,261 @@
+/**
+ * The pool: the configurations of a class on which rules are judged. Seeded and versioned, so that a figure measured on
+ * it can be measured again.
+ *
+ * The strata are filled in order, each up to its share, and what is left over goes to `random`:
+ *
+ * | stratum  | cases                                                                                   |
+ * | -------- | --------------------------------------------------------------------------------------- |
+ * | default  | the class as it is built without a kwarg of its own                                     |
+ * | alone    | every field alone on each of its values (an even sample of them when there are too many) |
+ * | guard    | products over the fields that one guard reads                                           |
+ * | pairwise | many fields at a time, chosen so that every pair of fields meets                        |
+ * | ill      | one or two fields of a type that the field does not expect                              |
+ * | holdout  | values of a field's type, or of any type, drawn without looking at any guard            |
+ * | random   | two to eight fields                                                                     |
+ */
+import { type Json } from '../rules/value'
+import { arbitrary, boundary, typeOf, unique, UNIVERSAL, type ValueType } from './pool-values'
+import { Prng } from './prng'
+import { type Picks } from './protocol'
+
+/** Raised whenever the same seed would give other cases. */
+export const POOL_VERSION = 1
+
+export type Stratum = 'default' | 'alone' | 'guard' | 'pairwise' | 'ill' | 'holdout' | 'random'
+
+export interface PoolField {
+  readonly name: string
+  /** Encoded default; absent when there is none. */
+  readonly default?: Json
+  /** The types the field accepts, when known from somewhere else than its guards. */
+  readonly types?: readonly ValueType[]
+}
+
+export interface PoolRequest {
+  /** Part of the seed, so that classes with equal fields get different cases. */
+  readonly className: string
+  readonly fields: readonly PoolField[]
+  /** Encoded constants by field: what its guards compare it with. */
+  readonly constants: Readonly<Record<string, readonly Json[]>>
+  /** For each guard, the fields it reads. */
+  readonly guardFields: readonly (readonly string[])[]
+  readonly size: number
+  readonly seed: string
+}
+
+export interface Pool {
+  readonly fields: readonly string[]
+  /** Encoded values by field index. */
+  readonly values: readonly (readonly Json[])[]
+  /** Exactly as many as were asked for. */
+  readonly cases: readonly Picks[]
+  /** The stratum of each case. */
+  readonly strata: readonly Stratum[]
+}
+
+/** Shares of the pool, in percent; a stratum with less to say leaves the rest to `random`. */
+const SHARE = { alone: 40, guard: 20, pairwise: 8, ill: 7, holdout: 15 } as const
+/** Most cases of one guard's product. */
+const GUARD_CAP = 250
+const HOLDOUT_VALUES = 24
+/** A `NaN` or a set is never what a user meant; a field that expects numbers gets the others as well-typed values. */
+const PLAUSIBLE: ReadonlySet<ValueType> = new Set(['none', 'bool', 'int', 'float', 'str', 'list', 'dict', 'object'])
+
+interface Domain {
+  readonly values: Json[]
+  /** Indices of the values the field plausibly takes, of the others, and of those drawn without looking. */
+  readonly typed: number[]
+  readonly ill: number[]
+  readonly holdout: number[]
+}
+
+/** Builds the pool of one class. The same request gives the same pool, on any machine. */
+export function buildPool(request: PoolRequest): Pool {
+  const prng = new Prng(`${POOL_VERSION}\n${request.seed}\n${request.className}`)
+  const domains = request.fields.map((field) => buildDomain(field, request.constants[field.name] ?? [], prng))
+  const builder = new Builder(request, domains, prng)
+  builder.fill()
+  return { fields: request.fields.map((field) => field.name), values: domains.map((domain) => domain.values), cases: builder.cases, strata: builder.strata }
+}
+
+function buildDomain(field: PoolField, constants: readonly Json[], prng: Prng): Domain {
+  const given = field.default === undefined ? [] : [field.default]
+  const harvested = unique([...given, ...constants.flatMap(boundary), ...constants.slice(0, 1).map(bogus)])
+  const types = expectedTypes(field, [...given, ...constants])
+  const fixed = unique([...harvested, ...UNIVERSAL])
+  const typed: number[] = []
+  const ill: number[] = []
+  fixed.forEach((value, index) => {
+    if (index < harvested.length || types === null || types.has(typeOf(value))) typed.push(index)
+    else ill.push(index)
+  })
+  // Hold-out values must not depend on what was harvested: declared types only, and a sequence of their own.
+  const declared = expectedTypes(field, given)
+  const own = new Prng(`holdout\n${field.name}\n${prng.bits()}`)
+  const drawn = Array.from({ length: HOLDOUT_VALUES }, () => {
+    const type = declared !== null && own.chance(60) ? own.pick([...declared]) : undefined
+    return arbitrary(type, own)
+  })
+  return { values: [...fixed, ...drawn], typed, ill, holdout: drawn.map((_, index) => fixed.length + index) }
+}
+
+/** A member no allow-list has. */
+function bogus(constant: Json): Json {
+  return typeOf(constant) === 'int' || typeOf(constant) === 'float' ? 987_654 : 'no_such_value'
+}
+
+/** The types a field is known to take; null when nothing is known. None is always among them. */
+function expectedTypes(field: PoolField, examples: readonly Json[]): Set<ValueType> | null {
+  const types = new Set(field.types ?? [])
+  for (const example of examples) {
+    const type = typeOf(example)
+    if (type !== 'none' && PLAUSIBLE.has(type)) types.add(type)
+  }
+  if (types.size === 0) return null
+  if (types.has('float')) types.add('int')
+  return types.add('none')
+}
+
+class Builder {
+  readonly cases: number[][] = []
+  readonly strata: Stratum[] = []
+  readonly #request: PoolRequest
+  readonly #domains: readonly Domain[]
+  readonly #prng: Prng
+  readonly #seen = new Set<string>()
+
+  constructor(request: PoolRequest, domains: readonly Domain[], prng: Prng) {
+    this.#request = request
+    this.#domains = domains
+    this.#prng = prng
+  }
+
+  fill(): void {
+    if (this.#request.size > 0) this.#add('default', [])
+    if (this.#domains.length > 0) {
+      this.#alone()
+      this.#guards()
+      this.#pairwise()
+      this.#repeat('ill', SHARE.ill, () => this.#someFields(1, 2, (domain) => domain.ill))
+      this.#repeat('holdout', SHARE.holdout, () => this.#someFields(1, 6, (domain) => domain.holdout))
+    }
+    this.#random()
+  }
+
+  #room(percent: number): number {
+    return Math.min(Math.floor((this.#request.size * percent) / 100), this.#request.size - this.cases.length)
+  }
+
+  #add(stratum: Stratum, picks: number[], evenIfSeen = false): boolean {
+    const key = picks.join(' ')
+    if (!evenIfSeen && this.#seen.has(key)) return false
+    this.#seen.add(key)
+    this.cases.push(picks)
+    this.strata.push(stratum)
+    return true
+  }
+
+  #alone(): void {
+    const all = this.#domains.flatMap((domain, field) => [...domain.typed, ...domain.ill].map((value) => [field, value]))
+    const room = this.#room(SHARE.alone)
+    const chosen = all.length <= room ? all.keys() : this.#prng.distinct(room, all.length).sort((a, b) => a - b)
+    for (const index of chosen) this.#add('alone', all[index] as number[])
+  }
+
+  #guards(): void {
+    const index = new Map(this.#request.fields.map((field, position) => [field.name, position]))
+    const groups = unique(this.#request.guardFields.map((names) => [...new Set(names)].flatMap((name) => index.get(name) ?? []).sort((a, b) => a - b)))
+      .filter((fields) => fields.length > 1)
+    let room = this.#room(SHARE.guard)
+    groups.forEach((fields, position) => {
+      const share = Math.min(GUARD_CAP, Math.ceil(room / (groups.length - position)))
+      room -= this.#product(fields, share)
+    })
+  }
+
+  /** The product of the fields' plausible values, or a sample of it. Returns how many cases it added. */
+  #product(fields: readonly number[], most: number): number {
+    const sizes = fields.map((field) => this.#domain(field).typed.length)
+    const total = sizes.reduce((product, size) => product * size, 1)
+    let added = 0
+    const add = (choose: (size: number, position: number) => number): void => {
+      const picks = fields.flatMap((field, position) => [field, this.#domain(field).typed[choose(sizes[position] ?? 1, position)] ?? 0])
+      if (this.#add('guard', picks)) added += 1
+    }
+    if (total <= most) {
+      for (let number = 0; number < total; number += 1) {
+        let rest = number
+        add((size) => {
+          const digit = rest % size
+          rest = Math.floor(rest / size)
+          return digit
+        })
+      }
+    } else {
+      for (let attempt = 0; added < most && attempt < 3 * most; attempt += 1) add((size) => this.#prng.below(size))
+    }
+    return added
+  }
+
+  /** Rows of about twelve fields; each field is the one, of a few drawn, that meets the most new partners. */
+  #pairwise(): void {
+    const count = this.#domains.length
+    const met = new Set<number>()
+    const width = Math.min(12, count)
+    const total = (count * (count - 1)) / 2
+    this.#repeat('pairwise', SHARE.pairwise, () => {
+      if (met.size === total) met.clear()
+      const row: number[] = []
+      while (row.length < width) {
+        const free = Array.from({ length: 6 }, () => this.#prng.below(count)).filter((field) => !row.includes(field))
+        const fresh = (field: number): number => row.filter((other) => !met.has(pairKey(field, other, count))).length
+        const best = free.sort((a, b) => fresh(b) - fresh(a) || a - b)[0]
+        if (best === undefined) continue
+        for (const other of row) met.add(pairKey(best, other, count))
+        row.push(best)
+      }
+      return this.#pick(row, (domain) => domain.typed)
+    })
+  }
+
+  #random(): void {
+    while (this.cases.length < this.#request.size) {
+      const picks = this.#someFields(2, 8, (domain) => (this.#prng.chance(88) ? domain.typed : domain.ill))
+      // A class with few fields has fewer configurations than the pool has room; repeating them is harmless.
+      this.#add('random', picks, true)
+    }
+  }
+
+  #repeat(stratum: Stratum, percent: number, make: () => number[]): void {
+    const room = this.#room(percent)
+    let added = 0
+    for (let attempt = 0; added < room && attempt < 3 * room; attempt += 1) {
+      const picks = make()
+      if (picks.length > 0 && this.#add(stratum, picks)) added += 1
+    }
+  }
+
+  #someFields(least: number, most: number, from: (domain: Domain) => readonly number[]): number[] {
+    return this.#pick(this.#prng.distinct(this.#prng.between(least, most), this.#domains.length), from)
+  }
+
+  #pick(fields: readonly number[], from: (domain: Domain) => readonly number[]): number[] {
+    return [...fields]
+      .sort((a, b) => a - b)
+      .flatMap((field) => {
+        const values = from(this.#domain(field))
+        return values.length === 0 ? [] : [field, this.#prng.pick(values)]
+      })
+  }
+
+  #domain(field: number): Domain {
+    const domain = this.#domains[field]
+    if (domain === undefined) throw new RangeError(`there is no field ${field}`)
+    return domain
+  }
+}
+
+function pairKey(a: number, b: number, count: number): number {
+  return a < b ? a * count + b : b * count + a
+}
