@@ -58,7 +58,7 @@ export async function mine(inputs: MineInputs, context: Pick<StageContext, 'env'
   }
   const code = chooseProducer(workspace, engine, version, producer)
   logger.info(describeProducer(code, producer))
-  const observer = createObserver({ engine, python: inputs.python, env, logger, deadlineMs: inputs.deadlineSeconds * 1000 })
+  const observer = createObserver({ engine, python: inputs.python, env, logger, deadlineMs: inputs.deadlineSeconds * 1000, version })
   const mined = await MINERS[producer]({ name: engine, version, workspace, files, code, probe, observer, logger })
   if (probe !== undefined) keepLandmarks(workspace, `${outputs}/${landmarksFile(producer)}`, landmarksOf(probe))
   return { outputs: { artefact: mined.artefact, reused: false, counts: JSON.stringify(mined.counts) }, summary: mined.summary.text }

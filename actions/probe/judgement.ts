@@ -133,8 +133,8 @@ function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index])
 }
 
-/** The first few of a list, and how many more there are. */
-function list(names: readonly string[], shown = 5): string {
+/** The first few of a list, and how many more there are; the report has them all. */
+function list(names: readonly string[], shown = 3): string {
   const more = names.length - shown
   return names.slice(0, shown).join(', ') + (more > 0 ? ` and ${more} more` : '')
 }

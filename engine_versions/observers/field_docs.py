@@ -24,8 +24,8 @@ UNCLEAN = re.compile(r"\b(todo|fixme|xxx|noqa|type:\s*ignore|pylint|fmt:|ruff:|m
 
 
 def entries(text):
-    """Documented fields of one docstring: ``{name: {"type_text"?, "default_text"?, "description"?}}``."""
-    lines = inspect.cleandoc(text).splitlines() if text else []
+    """Documented fields of one cleaned docstring: ``{name: {"type_text"?, "default_text"?, "description"?}}``."""
+    lines = text.splitlines()
     found = sphinx_entries(lines)
     index = 0
     while index < len(lines):

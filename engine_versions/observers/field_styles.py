@@ -243,7 +243,6 @@ def msgspec(cls, describer):
     names = cls.__struct_fields__
     defaults = cls.__struct_defaults__
     first = len(names) - len(defaults)
-    aliases = getattr(cls, "__struct_encode_fields__", names)
     records = []
     for index, name in enumerate(names):
         owner, annotation = annotation_owner(cls, name)
@@ -253,8 +252,6 @@ def msgspec(cls, describer):
         if not required:
             factory = getattr(default, "factory", None)
             record.update(made(factory) if factory is not None else {"default": encode(default)})
-        if aliases[index] != name:
-            record["alias"] = aliases[index]
         records.append(declared(record, annotation, Scope(owner.__module__, owner), describer))
     return records
 

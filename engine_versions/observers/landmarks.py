@@ -6,7 +6,7 @@ import inspect
 import os
 import sys
 
-from . import fingerprints, targets
+from . import fingerprints, package_sources, targets
 from .values import class_name
 
 
@@ -69,7 +69,7 @@ class Reader:
 
     def __init__(self, engine):
         package = engine["import_name"].partition(".")[0]
-        self.sources = fingerprints.Sources(package, package_root(package), engine.get("environment_calls", ()))
+        self.sources = package_sources.Sources(package, package_root(package), engine.get("environment_calls", ()))
 
     def class_definition(self, name):
         """The definition of the class in ``module:Class.…``, or None when it has no source."""

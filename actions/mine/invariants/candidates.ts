@@ -89,6 +89,14 @@ function fromSite(site: ObservedSite, index: number, lowering: Lowering): readon
       const raises: Predicate = { kind: 'raises', of: lowering.test(site.value ?? 0) }
       return [{ ...error, implicit: site.kind === 'implicit', predicate: lowering.path(site.path, raises) }]
     }
+    case 'declared':
+      return [
+        {
+          ...error,
+          addedBy: 'pydantic_lift',
+          predicate: lowering.path(site.path, { kind: 'raises', of: lowering.term(site.value ?? 0) }),
+        },
+      ]
     case 'log':
     case 'warn':
       return [{ ...base, severity: 'warn', outcome: 'warn', channel: channelOf(site), predicate: lowering.path(site.path) }]

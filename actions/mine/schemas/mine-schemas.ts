@@ -1,11 +1,10 @@
-/** Mines the parameters: one request to the observer, one document. */
+/** Mines the parameters. */
 import { fieldsObservationSchema, type FieldsObservation } from '../../shared/artefacts/generated/fields-observation'
 import { type SchemaDiscovered, schemaDiscoveredSchema } from '../../shared/artefacts/generated/schema.discovered'
 import { schemaFaults, writeArtefact } from '../../shared/artefacts/schema-check'
 import { type ObserverReport } from '../../shared/engines/observer-report'
 import { enginePaths, inWorkspace } from '../../shared/engines/paths'
-import { sameVersion } from '../../shared/engines/versions'
-import { keyPath, Problem, UserError } from '../../shared/runtime/problems'
+import { keyPath } from '../../shared/runtime/problems'
 import { discoveredSchema } from '../../shared/schema/discovered'
 import { withExamples } from '../../shared/schema/examples'
 import { observerTrials } from '../../shared/schema/observer-trials'
@@ -13,13 +12,10 @@ import { DISCOVERED_SCHEMA_FILE } from '../../shared/schema/read'
 import { type Mined, type MineRequest } from '../miner'
 import { summariseSchema } from './summary'
 
-/** @throws UserError when the library at hand is another version than the one that is mined */
+/** One request to the observer, one more to try the fields, one document. */
 export async function mineSchemas(request: MineRequest): Promise<Mined> {
   const { name, version, workspace, files, code, observer, logger } = request
   const report = await observer.observe('fields', { engine: files.engine, ...(code.file === null ? {} : { producer_code: code.file }) })
-  if (report.library_version !== null && !sameVersion(report.library_version, version)) {
-    throw new UserError(new Problem({ key: 'version', found: `${version}, while the interpreter has ${name} ${report.library_version}`, expected: 'the version that is installed', advice: 'give the interpreter that has this version, or another version' }))
-  }
   const discovered = discoveredSchema({ name, version }, readObservation(report))
   const document = await withExamples(discovered, observerTrials(observer, files.engine, version, logger))
   const artefact = `${enginePaths(name).outputs(version)}/${DISCOVERED_SCHEMA_FILE}`

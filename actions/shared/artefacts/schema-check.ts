@@ -154,6 +154,20 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   object: 'a mapping',
 }
 
+const COUNTED: Readonly<Record<string, string>> = {
+  minLength: 'character',
+  maxLength: 'character',
+  minItems: 'item',
+  maxItems: 'item',
+  minProperties: 'key',
+  maxProperties: 'key',
+}
+
+/** `at least 1 item`, `at most 3 keys` */
+function limit(bound: 'at least' | 'at most', keyword: string, params: Readonly<Record<string, unknown>>): string {
+  return `${bound} ${String(params['limit'])} ${COUNTED[keyword] ?? ''}${params['limit'] === 1 ? '' : 's'}`
+}
+
 /** The parts of the schemas that messages quote; ajv leaves them untyped. */
 interface QuotedSchema {
   readonly description?: string
@@ -213,8 +227,22 @@ function toFault(error: ErrorObject, root: JsonValue): Fault {
     case 'anyOf':
     case 'oneOf':
       return correct(schema.description ?? 'one of the shapes its schema allows')
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return correct(`a number ${String(params['comparison'])} ${String(params['limit'])}`)
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return correct(limit('at least', error.keyword, params))
+    case 'maxLength':
+    case 'maxItems':
+    case 'maxProperties':
+      return correct(limit('at most', error.keyword, params))
+    case 'uniqueItems':
+      return correct(`no item twice; items ${String(params['j'])} and ${String(params['i'])} (from 0) are equal`)
     default:
-      // The remaining keywords are limits, which ajv words well: "must be >= 0".
-      return correct((error.message ?? error.keyword).replace(/^must /, 'a value that must '))
+      return correct(schema.description ?? `what the keyword \`${error.keyword}\` of its schema allows`)
   }
 }

@@ -178,6 +178,18 @@ describe('an observer', () => {
     expect(readdirSync(root)).toEqual(before)
   })
 
+  test('that cannot write its report says so, and does not blame the engine', () => {
+    const request = path.join(folder.path, 'large.json')
+    const output = path.join(folder.path, 'large-output.json')
+    writeFileSync(request, JSON.stringify({ engine: fixtureEngine('noisy_engine', { import_name: 'wordy_engine', targets: [{ modules: ['wordy_engine'] }] }) }))
+    writeFileSync(path.join(packages, 'wordy_engine.py'), Array.from({ length: 200 }, (_, index) => `class Config${index}:\n    pass\n`).join(''))
+    // A limit on the size of files acts like a full disk.
+    const limited = ['-c', 'import resource, os, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)); os.execv(sys.argv[1], sys.argv[1:])', ...observerArgv(python, ['probe', '--request', request, '--output', output])]
+    const ran = spawnSync('python3', limited, { encoding: 'utf8' })
+    expect(ran).toMatchObject({ status: 1, stderr: 'cannot write large-output.json: File too large\n' })
+    expect(readdirSync(folder.path).filter((name) => name.startsWith('large-output'))).toEqual([])
+  })
+
   test.each([[[]], [['probe']], [['probe', '--request', 'x']], [['other', '--request', 'x', '--output', 'y']], [['probe', '--request', 'x', '--socket', 'y']]])('refuses the arguments %j', (args) => {
     const [program, ...rest] = observerArgv(python, args)
     const ran = spawnSync(program, rest, { encoding: 'utf8' })

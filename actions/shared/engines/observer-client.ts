@@ -1,5 +1,5 @@
 /** Asks an observer: starts one for the request, or uses one that has the engine imported already. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -38,6 +38,8 @@ export const SOCKET_VARIABLE = 'LLEM_OBSERVER_SOCKET'
 
 /** Enough to see why a process ended. */
 const LAST_WORDS_BYTES = 64 * 1024
+/** The largest report, of a replay of every class, has some tens of megabytes. */
+const LARGEST_REPORT_BYTES = 500 * 1000 * 1000
 
 /** Uses the observer that `LLEM_OBSERVER_SOCKET` names, and starts one where there is none. */
 export function createObserver(options: ObserverOptions): Observer {
@@ -85,7 +87,7 @@ async function runObserver(command: ObserverCommand, files: RequestFiles, option
   if (result.timedOut) throw tooSlow(options, command)
   if (result.status !== 0) {
     const status = result.signal ?? `exit status ${String(result.status)}`
-    if (!isPresent(files.output)) throw withoutReport(command, status, lastLine(result.stderr))
+    if (!existsSync(files.output)) throw withoutReport(command, status, lastLine(result.stderr))
   }
 }
 
@@ -132,8 +134,11 @@ async function askServer(socket: string, command: ObserverCommand, files: Reques
 
 function parseReport(file: string, command: ObserverCommand): unknown {
   try {
+    const { size } = statSync(file)
+    if (size > LARGEST_REPORT_BYTES) throw new PlatformError(`the observer's report for ${command} has ${size} bytes, more than ${LARGEST_REPORT_BYTES}; ask for fewer classes at a time`)
     return JSON.parse(readFileSync(file, 'utf8')) as unknown
   } catch (error) {
+    if (error instanceof PlatformError) throw error
     if (isSystemError(error) && error.code === 'ENOENT') throw withoutReport(command, 'no file', 'the report is not there')
     throw new PlatformError(`the observer's report for ${command} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
   }
@@ -146,16 +151,6 @@ export function interpreterMissing(python: string, code: string): UserError {
 
 function tooSlow(options: ObserverOptions, command: ObserverCommand): EngineFailure {
   return new EngineFailure(options.engine, 'timeout', `no answer to ${command} within ${options.deadlineMs / 1000} s`)
-}
-
-function isPresent(file: string): boolean {
-  try {
-    readFileSync(file)
-    return true
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return false
-    throw error
-  }
 }
 
 function lastLine(text: string): string {

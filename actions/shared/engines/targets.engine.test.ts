@@ -40,7 +40,7 @@ describe.each([['4.57.6', SHARED], ['5.17.0', [...SHARED, ...SINCE_5]]] as const
 
 test('the observers name no class, module or method of an engine', () => {
   const folder = `${toolkitRoot(__dirname)}/engine_versions/observers`
-  for (const name of ['targets.py', 'landmarks.py', 'fingerprints.py', 'probe.py', 'cli.py', 'server.py', 'hygiene.py']) {
+  for (const name of ['targets.py', 'landmarks.py', 'fingerprints.py', 'normal_syntax.py', 'package_sources.py', 'probe.py', 'cli.py', 'server.py', 'hygiene.py']) {
     expect(readdirSync(folder)).toContain(name)
     expect(readFileSync(`${folder}/${name}`, 'utf8')).not.toMatch(/transformers|huggingface|GenerationConfig|quantization|vllm|torch/i)
   }

@@ -2,6 +2,7 @@
 import { representsSame } from '../rules/represents'
 import { type Json, PyNew, type PyValue } from '../rules/value'
 import { decodeValue } from '../rules/wire'
+import { type CaseTable } from './case-table'
 import { type Effect, type Observation } from './observation'
 import { type Picks } from './protocol'
 
@@ -19,12 +20,8 @@ export interface Classified {
 /** Exceptions that end a process rather than refuse a configuration. */
 const ENDINGS = new Set(['builtins:SystemExit', 'builtins:KeyboardInterrupt', 'builtins:GeneratorExit'])
 
-/**
- * @param picks the case, to look up what was declared
- * @param fields names by field index
- * @param values encoded values by field index
- */
-export function classify(observation: Observation, picks: Picks, fields: readonly string[], values: readonly (readonly Json[])[]): Classified {
+/** @param picks the case in `table`, to look up what was declared */
+export function classify(observation: Observation, picks: Picks, table: CaseTable): Classified {
   const plain = (outcome: ObservedOutcome): Classified => ({ outcome, dormant: [], announced: [], silent: [] })
   switch (observation.status) {
     case 'unbuilt':
@@ -42,8 +39,8 @@ export function classify(observation: Observation, picks: Picks, fields: readonl
   }
   const announced = [...new Set(observation.announcements.map((item) => item.field))].sort()
   const silent = observation.effects
-    .filter((effect) => isDormant(effect, declaredValue(effect.field, picks, values)))
-    .map((effect) => fields[effect.field] ?? '')
+    .filter((effect) => isDormant(effect, declaredValue(effect.field, picks, table)))
+    .map((effect) => table.fields[effect.field] ?? '')
     .filter((name) => !announced.includes(name))
     .sort()
   const dormant = [...announced, ...silent].sort()
@@ -54,11 +51,25 @@ export function classify(observation: Observation, picks: Picks, fields: readonl
   return plain(observation.messages.length > 0 ? 'warn' : 'ok')
 }
 
-function declaredValue(field: number, picks: Picks, values: readonly (readonly Json[])[]): Json {
+function declaredValue(field: number, picks: Picks, { values }: CaseTable): Json {
   for (let index = 0; index < picks.length; index += 2) {
     if (picks[index] === field) return values[field]?.[picks[index + 1] ?? -1] ?? null
   }
   return null
+}
+
+/** `classify` for every case. Cases that did the same with the same values share the result. */
+export function classifyAll(observations: readonly Observation[], table: CaseTable): Classified[] {
+  const known = new Map<Observation, Map<string, Classified>>()
+  return observations.map((observation, index) => {
+    const picks = table.cases[index] ?? []
+    const key = observation.effects.length === 0 ? '' : picks.join(' ')
+    let byKey = known.get(observation)
+    if (byKey === undefined) known.set(observation, (byKey = new Map()))
+    let result = byKey.get(key)
+    if (result === undefined) byKey.set(key, (result = classify(observation, picks, table)))
+    return result
+  })
 }
 
 /**

@@ -123,3 +123,12 @@ test('a large class takes well under a second, and each stratum gets its share',
   expect(performance.now() - started).toBeLessThan(1000)
   for (const stratum of ['alone', 'guard', 'pairwise', 'ill', 'holdout', 'random']) expect(casesOf(pool, stratum).length).toBeGreaterThan(250)
 })
+
+test('placeholders are in every case that does not give the field itself, and are left out once', () => {
+  const asked = example(500)
+  const pool = buildPool({ ...asked, fields: [...asked.fields, { name: 'model', placeholder: 'tiny' }] })
+  const all = pool.cases.map((_, index) => kwargs(pool, index))
+  expect(all[0]).toEqual({ model: 'tiny' })
+  expect(all.filter((given) => !('model' in given))).toEqual([{}])
+  expect(all.some((given) => given['model'] !== 'tiny' && 'model' in given)).toBe(true)
+})

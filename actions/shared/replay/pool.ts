@@ -6,8 +6,9 @@
  *
  * | stratum  | cases                                                                                   |
  * | -------- | --------------------------------------------------------------------------------------- |
- * | default  | the class as it is built without a kwarg of its own                                     |
- * | alone    | every field alone on each of its values (an even sample of them when there are too many) |
+ * | default  | the class as it is built with nothing but placeholders                                  |
+ * | alone    | every field alone on each of its values (a sample of them when there are too many), and |
+ * |          | each placeholder left out                                                               |
  * | guard    | products over the fields that one guard reads                                           |
  * | pairwise | many fields at a time, chosen so that every pair of fields meets                        |
  * | ill      | one or two fields of a type that the field does not expect                              |
@@ -15,9 +16,9 @@
  * | random   | two to eight fields                                                                     |
  */
 import { type Json } from '../rules/value'
+import { type CaseTable } from './case-table'
 import { arbitrary, boundary, typeOf, unique, UNIVERSAL, type ValueType } from './pool-values'
 import { Prng } from './prng'
-import { type Picks } from './protocol'
 
 /** Raised whenever the same seed would give other cases. */
 export const POOL_VERSION = 1
@@ -28,6 +29,8 @@ export interface PoolField {
   readonly name: string
   /** Encoded default; absent when there is none. */
   readonly default?: Json
+  /** A value for every case that does not give the field another one: without it the class cannot be built. */
+  readonly placeholder?: Json
   /** The types the field accepts, when known from somewhere else than its guards. */
   readonly types?: readonly ValueType[]
 }
@@ -44,12 +47,8 @@ export interface PoolRequest {
   readonly seed: string
 }
 
-export interface Pool {
-  readonly fields: readonly string[]
-  /** Encoded values by field index. */
-  readonly values: readonly (readonly Json[])[]
-  /** Exactly as many as were asked for. */
-  readonly cases: readonly Picks[]
+/** The configurations, exactly as many as were asked for. */
+export interface Pool extends CaseTable {
   /** The stratum of each case. */
   readonly strata: readonly Stratum[]
 }
@@ -64,6 +63,8 @@ const PLAUSIBLE: ReadonlySet<ValueType> = new Set(['none', 'bool', 'int', 'float
 
 interface Domain {
   readonly values: Json[]
+  /** The index of the placeholder, or -1. */
+  readonly placeholder: number
   /** Indices of the values the field plausibly takes, of the others, and of those drawn without looking. */
   readonly typed: number[]
   readonly ill: number[]
@@ -80,7 +81,7 @@ export function buildPool(request: PoolRequest): Pool {
 }
 
 function buildDomain(field: PoolField, constants: readonly Json[], prng: Prng): Domain {
-  const given = field.default === undefined ? [] : [field.default]
+  const given = [field.placeholder, field.default].filter((value) => value !== undefined)
   const harvested = unique([...given, ...constants.flatMap(boundary), ...constants.slice(0, 1).map(bogus)])
   const types = expectedTypes(field, [...given, ...constants])
   const fixed = unique([...harvested, ...UNIVERSAL])
@@ -97,7 +98,7 @@ function buildDomain(field: PoolField, constants: readonly Json[], prng: Prng): 
     const type = declared !== null && own.chance(60) ? own.pick([...declared]) : undefined
     return arbitrary(type, own)
   })
-  return { values: [...fixed, ...drawn], typed, ill, holdout: drawn.map((_, index) => fixed.length + index) }
+  return { values: [...fixed, ...drawn], placeholder: field.placeholder === undefined ? -1 : 0, typed, ill, holdout: drawn.map((_, index) => fixed.length + index) }
 }
 
 /** A member no allow-list has. */
@@ -124,11 +125,14 @@ class Builder {
   readonly #domains: readonly Domain[]
   readonly #prng: Prng
   readonly #seen = new Set<string>()
+  /** Fields with a placeholder. */
+  readonly #held: readonly number[]
 
   constructor(request: PoolRequest, domains: readonly Domain[], prng: Prng) {
     this.#request = request
     this.#domains = domains
     this.#prng = prng
+    this.#held = domains.flatMap((domain, field) => (domain.placeholder < 0 ? [] : [field]))
   }
 
   fill(): void {
@@ -140,37 +144,49 @@ class Builder {
       this.#repeat('ill', SHARE.ill, () => this.#someFields(1, 2, (domain) => domain.ill))
       this.#repeat('holdout', SHARE.holdout, () => this.#someFields(1, 6, (domain) => domain.holdout))
     }
-    this.#random()
+    // A class with few fields has fewer configurations than the pool has room; repeating them is harmless.
+    while (this.cases.length < this.#request.size) {
+      this.#push('random', this.#someFields(2, 8, (domain) => (this.#prng.chance(88) ? domain.typed : domain.ill)))
+    }
   }
 
   #room(percent: number): number {
     return Math.min(Math.floor((this.#request.size * percent) / 100), this.#request.size - this.cases.length)
   }
 
-  #add(stratum: Stratum, picks: number[], evenIfSeen = false): boolean {
-    const key = picks.join(' ')
-    if (!evenIfSeen && this.#seen.has(key)) return false
+  /** Adds a case that is not there yet. */
+  #add(stratum: Stratum, picks: number[], without = -1): boolean {
+    const key = `${without} ${picks.join(' ')}`
+    if (this.#seen.has(key)) return false
     this.#seen.add(key)
+    this.#push(stratum, picks, without)
+    return true
+  }
+
+  /** Adds a case, with every placeholder it does not give, but for that of the field `without`. */
+  #push(stratum: Stratum, picks: number[], without = -1): void {
+    for (const field of this.#held) if (field !== without && !gives(picks, field)) picks.push(field, this.#domain(field).placeholder)
     this.cases.push(picks)
     this.strata.push(stratum)
-    return true
   }
 
   #alone(): void {
     const all = this.#domains.flatMap((domain, field) => [...domain.typed, ...domain.ill].map((value) => [field, value]))
     const room = this.#room(SHARE.alone)
-    const chosen = all.length <= room ? all.keys() : this.#prng.distinct(room, all.length).sort((a, b) => a - b)
+    for (const field of this.#held.slice(0, room)) this.#add('alone', [], field)
+    const left = Math.max(0, room - this.#held.length)
+    const chosen = all.length <= left ? all.keys() : this.#prng.distinct(left, all.length)
     for (const index of chosen) this.#add('alone', all[index] as number[])
   }
 
   #guards(): void {
     const index = new Map(this.#request.fields.map((field, position) => [field.name, position]))
-    const groups = unique(this.#request.guardFields.map((names) => [...new Set(names)].flatMap((name) => index.get(name) ?? []).sort((a, b) => a - b)))
-      .filter((fields) => fields.length > 1)
+    const groups = unique(
+      this.#request.guardFields.map((names) => [...new Set(names)].flatMap((name) => index.get(name) ?? []).sort((a, b) => a - b)),
+    ).filter((fields) => fields.length > 1)
     let room = this.#room(SHARE.guard)
     groups.forEach((fields, position) => {
-      const share = Math.min(GUARD_CAP, Math.ceil(room / (groups.length - position)))
-      room -= this.#product(fields, share)
+      room -= this.#product(fields, Math.min(GUARD_CAP, Math.ceil(room / (groups.length - position))))
     })
   }
 
@@ -179,8 +195,8 @@ class Builder {
     const sizes = fields.map((field) => this.#domain(field).typed.length)
     const total = sizes.reduce((product, size) => product * size, 1)
     let added = 0
-    const add = (choose: (size: number, position: number) => number): void => {
-      const picks = fields.flatMap((field, position) => [field, this.#domain(field).typed[choose(sizes[position] ?? 1, position)] ?? 0])
+    const add = (choose: (size: number) => number): void => {
+      const picks = fields.flatMap((field, position) => [field, this.#domain(field).typed[choose(sizes[position] ?? 1)] ?? 0])
       if (this.#add('guard', picks)) added += 1
     }
     if (total <= most) {
@@ -198,33 +214,35 @@ class Builder {
     return added
   }
 
-  /** Rows of about twelve fields; each field is the one, of a few drawn, that meets the most new partners. */
+  /** Rows of at most twelve fields; until every pair has met, each field is the one of three drawn with most new partners. */
   #pairwise(): void {
     const count = this.#domains.length
-    const met = new Set<number>()
     const width = Math.min(12, count)
-    const total = (count * (count - 1)) / 2
+    const met = new Uint8Array(count * count)
+    let left = (count * (count - 1)) / 2
     this.#repeat('pairwise', SHARE.pairwise, () => {
-      if (met.size === total) met.clear()
+      if (left === 0) return this.#pick(this.#prng.distinct(width, count), (domain) => domain.typed)
       const row: number[] = []
       while (row.length < width) {
-        const free = Array.from({ length: 6 }, () => this.#prng.below(count)).filter((field) => !row.includes(field))
-        const fresh = (field: number): number => row.filter((other) => !met.has(pairKey(field, other, count))).length
-        const best = free.sort((a, b) => fresh(b) - fresh(a) || a - b)[0]
-        if (best === undefined) continue
-        for (const other of row) met.add(pairKey(best, other, count))
+        let best = -1
+        let most = -1
+        for (let draw = 0; draw < 3; draw += 1) {
+          const field = this.#prng.below(count)
+          if (row.includes(field)) continue
+          let fresh = 0
+          for (const other of row) if (met[field * count + other] === 0) fresh += 1
+          if (fresh > most) [best, most] = [field, fresh]
+        }
+        if (best < 0) continue
+        for (const other of row) {
+          if (met[best * count + other] === 0) left -= 1
+          met[best * count + other] = 1
+          met[other * count + best] = 1
+        }
         row.push(best)
       }
-      return this.#pick(row, (domain) => domain.typed)
+      return this.#pick(row.sort((a, b) => a - b), (domain) => domain.typed)
     })
-  }
-
-  #random(): void {
-    while (this.cases.length < this.#request.size) {
-      const picks = this.#someFields(2, 8, (domain) => (this.#prng.chance(88) ? domain.typed : domain.ill))
-      // A class with few fields has fewer configurations than the pool has room; repeating them is harmless.
-      this.#add('random', picks, true)
-    }
   }
 
   #repeat(stratum: Stratum, percent: number, make: () => number[]): void {
@@ -241,12 +259,12 @@ class Builder {
   }
 
   #pick(fields: readonly number[], from: (domain: Domain) => readonly number[]): number[] {
-    return [...fields]
-      .sort((a, b) => a - b)
-      .flatMap((field) => {
-        const values = from(this.#domain(field))
-        return values.length === 0 ? [] : [field, this.#prng.pick(values)]
-      })
+    const picks: number[] = []
+    for (const field of fields) {
+      const values = from(this.#domain(field))
+      if (values.length > 0) picks.push(field, this.#prng.pick(values))
+    }
+    return picks
   }
 
   #domain(field: number): Domain {
@@ -256,6 +274,7 @@ class Builder {
   }
 }
 
-function pairKey(a: number, b: number, count: number): number {
-  return a < b ? a * count + b : b * count + a
+function gives(picks: readonly number[], field: number): boolean {
+  for (let at = 0; at < picks.length; at += 2) if (picks[at] === field) return true
+  return false
 }

@@ -34,12 +34,12 @@ export class Prng {
     return result
   }
 
-  /** A whole number from 0 to `bound - 1`, without bias. `bound` is from 1 to 2^32. */
+  /**
+   * A whole number from 0 to `bound - 1`; `bound` is from 1 to 2^21, so that every step is exact. Numbers differ in
+   * probability by less than one in 2^11, which no sample shows.
+   */
   below(bound: number): number {
-    const limit = 2 ** 32 - (2 ** 32 % bound)
-    let drawn = this.bits()
-    while (drawn >= limit) drawn = this.bits()
-    return drawn % bound
+    return Math.floor((this.bits() * bound) / 2 ** 32)
   }
 
   /** A whole number from `low` to `high`, both included. */
@@ -58,17 +58,28 @@ export class Prng {
     return items[this.below(items.length)] as T
   }
 
-  /** `count` different numbers below `bound`, in the order in which they were drawn; all of them if there are fewer. */
+  /** `count` different numbers below `bound`, ascending; all of them if there are fewer. */
   distinct(count: number, bound: number): number[] {
-    const pool = Array.from({ length: bound }, (_, index) => index)
-    const wanted = Math.min(count, bound)
-    for (let index = 0; index < wanted; index += 1) {
-      const other = this.between(index, bound - 1)
-      const held = pool[index] as number
-      pool[index] = pool[other] as number
-      pool[other] = held
+    if (count * 2 >= bound) return this.#shuffled(bound).slice(0, count).sort((a, b) => a - b)
+    const drawn: number[] = []
+    while (drawn.length < count) {
+      const number = this.below(bound)
+      let at = drawn.length
+      while (at > 0 && (drawn[at - 1] ?? 0) > number) at -= 1
+      if (drawn[at - 1] !== number) drawn.splice(at, 0, number)
     }
-    return pool.slice(0, wanted)
+    return drawn
+  }
+
+  #shuffled(bound: number): number[] {
+    const numbers = Array.from({ length: bound }, (_, index) => index)
+    for (let index = bound - 1; index > 0; index -= 1) {
+      const other = this.below(index + 1)
+      const held = numbers[index] ?? 0
+      numbers[index] = numbers[other] ?? 0
+      numbers[other] = held
+    }
+    return numbers
   }
 }
 

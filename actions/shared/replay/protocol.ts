@@ -5,13 +5,13 @@
  * distinct exceptions, events and effects, and one number per case. Both stay small for hundreds of thousands of cases.
  */
 import { type Json } from '../rules/value'
+import { type CaseTable } from './case-table'
 
-/** How a class is built and validated (from engine.yaml). */
-export interface ConstructSpec {
-  /** Kwargs every case gets unless it declares them itself; encoded values. */
-  readonly placeholders?: Readonly<Record<string, Json>>
-  /** Methods called on the instance, in order. */
-  readonly validate?: readonly { readonly method: string; readonly kwargs?: Readonly<Record<string, Json>> }[]
+/** A method that is called on an instance once it is built (from engine.yaml). */
+export interface ValidateStep {
+  readonly method: string
+  /** Encoded values. */
+  readonly kwargs: Readonly<Record<string, Json>>
 }
 
 /** A statement that raises or logs what a dict of minor issues holds. */
@@ -25,15 +25,12 @@ export interface Accumulator {
 /** One configuration: pairs of a field's index and the index of one of its values. */
 export type Picks = readonly number[]
 
-export interface ReplayClass {
+export interface ReplayClass extends CaseTable {
   /** `module:qualname`. */
   readonly className: string
-  readonly construct: ConstructSpec
+  /** In order. The kwargs of a case are all that the class itself gets: placeholders are no part of a replay. */
+  readonly validate: readonly ValidateStep[]
   readonly accumulators: readonly Accumulator[]
-  readonly fields: readonly string[]
-  /** Encoded values by position of the field in `fields`. */
-  readonly values: readonly (readonly Json[])[]
-  readonly cases: readonly Picks[]
   /** Whether every distinct message is wanted, or the first one of each site. */
   readonly messages: 'all' | 'first'
 }
@@ -63,7 +60,7 @@ export function replayRequest(classes: readonly ReplayClass[], limits: ReplayLim
     },
     classes: classes.map((item) => ({
       class: item.className,
-      construct: item.construct,
+      validate: item.validate,
       accumulators: item.accumulators,
       fields: item.fields,
       values: Object.fromEntries(item.fields.map((name, index) => [name, item.values[index] ?? []])),

@@ -11,7 +11,7 @@ const lineOf = (text: string): number => SOURCE.findIndex((line) => line.include
 const bombs = (...actions: (string | null)[]): Record<string, Json>[] => actions.map((action) => ({ action }))
 const statuses = (replayed: Replayed): string[] => replayed.observations.cases.map((item) => item.status)
 const outcomes = (replayed: Replayed): Classified[] =>
-  replayed.observations.cases.map((item, index) => classify(item, replayed.class.cases[index]!, replayed.class.fields, replayed.class.values))
+  replayed.observations.cases.map((item, index) => classify(item, replayed.class.cases[index]!, replayed.class))
 const only = (replayed: Replayed): Observation => replayed.observations.cases[0]!
 
 describe('what a case does to the process costs that case only', () => {
@@ -135,9 +135,9 @@ describe('what is recorded', () => {
       variable: 'minor_issues',
     }))
     const cases: Record<string, Json>[] = [{}, { early: true }, { early: true, rate: 0.5 }, { beams: 2, early: true }, { rate: -1 }]
-    const strict = { validate: [{ method: 'validate', kwargs: { strict: true } }] }
-    for (const construct of [strict, {}]) {
-      const replayed = replayFixture('Strict', cases, { construct, accumulators })
+    const strict = [{ method: 'validate', kwargs: { strict: true } }]
+    for (const validate of [strict, []]) {
+      const replayed = replayFixture('Strict', cases, { validate, accumulators })
       expect(outcomes(replayed).map((item) => [item.outcome, item.announced])).toEqual([
         ['ok', []],
         ['dormant_announced', ['early']],
@@ -149,9 +149,10 @@ describe('what is recorded', () => {
     }
   })
 
-  test('placeholders fill what a case does not give', () => {
-    const replayed = replayFixture('NeedsModel', [{}, { size: 4 }, { model: 'other' }], { construct: { placeholders: { model: 'none' } } })
-    expect(outcomes(replayed).map((item) => item.outcome)).toEqual(['ok', 'error', 'ok'])
+  test('a class is built from the kwargs of the case and nothing else', () => {
+    const replayed = replayFixture('NeedsModel', [{}, { model: 'm' }, { model: 'm', size: 4 }])
+    expect(outcomes(replayed).map((item) => item.outcome)).toEqual(['error', 'ok', 'error'])
+    expect(only(replayed).exception?.chain).toEqual([])
   })
 
   test('a value that cannot be built is reported, and its cases are not judged', () => {

@@ -4,8 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Json } from '../rules/value'
+import { tabulate } from './case-table'
 import { type ClassObservations, readClassObservations } from './observation'
-import { type Accumulator, type ConstructSpec, type Picks, type ReplayClass, type ReplayLimits, replayRequest, type WireAnswer } from './protocol'
+import { type Accumulator, type ReplayClass, type ReplayLimits, replayRequest, type ValidateStep, type WireAnswer } from './protocol'
 
 const ROOT = path.join(__dirname, '../../..')
 const FIXTURES = path.join(__dirname, '__fixtures__')
@@ -20,7 +21,7 @@ export interface Replayed {
 }
 
 interface Given {
-  readonly construct?: ConstructSpec
+  readonly validate?: readonly ValidateStep[]
   readonly accumulators?: readonly Accumulator[]
   readonly limits?: Partial<ReplayLimits>
   readonly messages?: 'all' | 'first'
@@ -29,17 +30,7 @@ interface Given {
 
 /** A request for cases that are given as kwargs. */
 export function replayClass(className: string, cases: readonly Readonly<Record<string, Json>>[], given: Given = {}): ReplayClass {
-  const fields = [...new Set(cases.flatMap((kwargs) => Object.keys(kwargs)))]
-  const values = fields.map((): Json[] => [])
-  const picks = cases.map((kwargs): Picks =>
-    Object.entries(kwargs).flatMap(([name, value]) => {
-      const field = fields.indexOf(name)
-      const known = values[field] ?? []
-      const at = known.findIndex((item) => JSON.stringify(item) === JSON.stringify(value))
-      return [field, at >= 0 ? at : known.push(value) - 1]
-    }),
-  )
-  return { className, construct: given.construct ?? {}, accumulators: given.accumulators ?? [], fields, values, cases: picks, messages: given.messages ?? 'all' }
+  return { className, validate: given.validate ?? [], accumulators: given.accumulators ?? [], ...tabulate(cases), messages: given.messages ?? 'all' }
 }
 
 export function replayFixture(className: string, cases: readonly Readonly<Record<string, Json>>[], given: Given = {}): Replayed {

@@ -36,12 +36,17 @@ const MAX_BYTES = 64 * 1024 * 1024
 export function readCorpus({ file, shownAs }: NamedFile, overlay?: NamedFile): CorpusReading {
   const text = readText(file, { shownAs, maxBytes: MAX_BYTES })
   if (isLegacyCorpus(text)) {
-    const report = overlay && { text: readText(overlay.file, { shownAs: overlay.shownAs, maxBytes: MAX_BYTES }), shownAs: overlay.shownAs }
+    const report = overlay && {
+      text: readText(overlay.file, { shownAs: overlay.shownAs, maxBytes: MAX_BYTES }),
+      shownAs: overlay.shownAs,
+    }
     return { ...readLegacyCorpus({ text, shownAs }, report), knowsAllFields: false }
   }
   const document = parseDocumentBytes(Buffer.from(text), path.extname(file), shownAs)
   // Both kinds predict alike; a validated corpus also says how well.
   const validated = isMapping(document.value) && Object.hasOwn(document.value, 'quality')
-  const checked = validated ? checkDocument(document, invariantsValidatedSchema) : checkDocument(document, invariantsProposedSchema)
+  const checked = validated
+    ? checkDocument(document, invariantsValidatedSchema)
+    : checkDocument(document, invariantsProposedSchema)
   return { corpus: decodeCorpus(checked, shownAs), knowsAllFields: true, problems: [], leftOut: 0 }
 }

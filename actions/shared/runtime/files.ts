@@ -1,5 +1,4 @@
 /** Files: whole or not at all, and never outside the directory they belong to. */
-import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   fchmodSync,
@@ -24,6 +23,9 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return types.isNativeError(error) && typeof (error as NodeJS.ErrnoException).code === 'string'
 }
 
+/** Makes the names of temporary files differ within this process; the process id does it between processes. */
+let temporaryFiles = 0
+
 function existingMode(file: string): number | undefined {
   try {
     return statSync(file).mode & 0o7777
@@ -43,7 +45,7 @@ export function writeFileAtomic(file: string, content: string | Uint8Array): voi
   const directory = path.dirname(file)
   mkdirSync(directory, { recursive: true })
   const mode = existingMode(file)
-  const temporary = path.join(directory, `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = path.join(directory, `.${path.basename(file)}.${process.pid}-${++temporaryFiles}.tmp`)
   try {
     const descriptor = openSync(temporary, 'wx', 0o666)
     try {

@@ -1,6 +1,5 @@
 /** Outputs, job summary and state: written to the runner's files, or printed on a laptop. */
 import { appendFileSync, statSync } from 'node:fs'
-import { prepareKeyValueMessage } from '@actions/core/lib/file-command'
 import { isSystemError } from './files'
 
 /** What an output can hold; anything else is passed as JSON text by the stage. */
@@ -31,7 +30,7 @@ export function createOutputs(
   const keyValue = (file: string | undefined, name: string, value: OutputValue): void => {
     const text = String(value)
     if (file === undefined || file === '') print(`${name}=${/[\n\r]/.test(text) ? JSON.stringify(text) : text}`)
-    else appendFileSync(file, `${prepareKeyValueMessage(name, text)}\n`)
+    else appendFileSync(file, keyValueLines(name, text))
   }
   return {
     set: (name, value) => {
@@ -51,6 +50,13 @@ export function createOutputs(
       return cutBytes
     },
   }
+}
+
+/** One entry of a runner's file; the value is fenced by a random delimiter that it cannot hold. */
+function keyValueLines(name: string, text: string): string {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- it loads Node's crypto, which no start should wait for
+  const fileCommand = require('@actions/core/lib/file-command') as typeof import('@actions/core/lib/file-command')
+  return `${fileCommand.prepareKeyValueMessage(name, text)}\n`
 }
 
 /**

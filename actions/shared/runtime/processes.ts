@@ -1,5 +1,5 @@
 /** Other programs: argv only, an explicit environment, a deadline for the whole process group. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess } from 'node:child_process'
 
 export interface ProcessOptions {
   /** Absolute working directory. */
@@ -45,6 +45,8 @@ const PIPE_DRAIN_MS = 1000
  * @param argv program and arguments; no shell is involved
  */
 export function runProcess(argv: readonly [string, ...string[]], options: ProcessOptions): Promise<ProcessResult> {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- most starts run no other program
+  const { spawn } = require('node:child_process') as typeof import('node:child_process')
   const [program, ...args] = argv
   const ownGroup = process.platform !== 'win32'
   let child: ChildProcess

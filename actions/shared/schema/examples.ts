@@ -7,7 +7,7 @@ import { type Class, type Field, type SchemaDiscovered } from '../artefacts/gene
 import { normalForm } from './normal-form'
 import { samePythonValue } from './python-json'
 import { samplesOf } from './sample'
-import { trialCase, type Trials, works } from './trial'
+import { kwargName, trialCase, type Trials, works } from './trial'
 
 /** Values tried per field; the first that works is kept. */
 const TRIED_PER_FIELD = 3
@@ -16,20 +16,20 @@ const TRIED_PER_FIELD = 3
 export async function withExamples(document: SchemaDiscovered, trials: Trials): Promise<SchemaDiscovered> {
   const classes = document.classes.flatMap((name): [string, Class][] => (document.$defs[name] === undefined ? [] : [[name, document.$defs[name]]]))
   const attempts = classes.flatMap(([name, schema]) => [
-    { name, field: undefined, kwargs: {} },
-    ...Object.entries(schema.properties).flatMap(([field, facts]) => valuesToTry(facts).map((value) => ({ name, field, kwargs: { [field]: value } }))),
+    { name, field: undefined, kwargs: {}, value: undefined },
+    ...Object.entries(schema.properties).flatMap(([field, facts]) => valuesToTry(facts).map((value) => ({ name, field, kwargs: { [kwargName(field, facts)]: value }, value }))),
   ])
   const outcomes = await trials(attempts.map(({ name, kwargs }) => trialCase(document.$defs[name] as Class, kwargs)))
   const defaults = new Map<string, Outcome>()
   const examples = new Map<string, Field['x-example']>()
-  attempts.forEach(({ name, field, kwargs }, index) => {
+  attempts.forEach(({ name, field, value }, index) => {
     const outcome = outcomes[index]
     if (outcome === undefined) return
     if (field === undefined) defaults.set(name, outcome)
     else {
       const key = JSON.stringify([name, field])
       const known = examples.get(key)
-      if (known === undefined || (!works(known.outcome) && works(outcome))) examples.set(key, { value: kwargs[field], outcome })
+      if (known === undefined || (!works(known.outcome) && works(outcome))) examples.set(key, { value, outcome })
     }
   })
   const changed = classes.map(([name, schema]): [string, Class] => {

@@ -59,8 +59,8 @@ function replayClass(className: string, cases: readonly TrialCase[]): ReplayClas
       return [field, (values[field] as Json[]).push(value as Json) - 1]
     }),
   )
-  const construct = cases[0]?.construct ?? { placeholders: {}, validate: [] }
-  return { className, construct: construct as ReplayClass['construct'], accumulators: [], fields, values, cases: picks, messages: 'first' }
+  const validate = (cases[0]?.validate ?? []) as ReplayClass['validate']
+  return { className, validate, accumulators: [], fields, values, cases: picks, messages: 'first' }
 }
 
 function outcomesOf(item: ReplayClass, answers: readonly WireClass[]): readonly (Outcome | undefined)[] {

@@ -123,13 +123,12 @@ function jsonType(value: unknown): TypeName | undefined {
 export function unionSchema(schemas: readonly Type[]): Type {
   const flat = distinct(schemas.flatMap(alternativesOf))
   if (flat.some(isAny)) return {}
-  const only = flat[0]
-  if (only !== undefined && flat.length === 1) return only
   const plain = flat.filter((schema) => Object.keys(schema).length === 1 && schema.type !== undefined).flatMap((schema) => [schema.type ?? []].flat())
   const rest = joinEnums(flat.filter((schema) => !(Object.keys(schema).length === 1 && schema.type !== undefined)))
   const names = orderNames([...new Set(plain)])
   if (rest.length === 0) return { type: oneOrMany(names) }
   const first = rest[0]
+  if (rest.length === 1 && first !== undefined && names.length === 0) return first
   if (rest.length === 1 && first !== undefined && names.length === 1 && names[0] === 'null') return nullable(first)
   return { anyOf: [...rest, ...(names.length > 0 ? [{ type: oneOrMany(names) }] : [])] }
 }

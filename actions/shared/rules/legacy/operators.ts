@@ -28,7 +28,8 @@ export function specPredicate(name: string, spec: PyValue, section: string): Pre
   if (!isPlainDict(spec)) return compare('==', subject, operand(spec, section))
   const parts = Object.entries(spec).map(([operator, value]) => {
     const read = Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined
-    if (read === undefined) throw new OddSpec('an operator that is not known', `one of ${Object.keys(OPERATORS).join(', ')}`, [operator])
+    if (read === undefined)
+      throw new OddSpec('an operator that is not known', `one of ${Object.keys(OPERATORS).join(', ')}`, [operator])
     try {
       return read(subject, value, section)
     } catch (error) {
@@ -69,10 +70,12 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   present: (subject) => isGiven(subject),
   absent: (subject) => compare('is', subject, constant(null)),
   type_is: (subject, value) => compare('in', typeName(subject), constant(typeNames(value))),
-  type_is_not: (subject, value) => all([isGiven(subject), compare('not_in', typeName(subject), constant(typeNames(value)))]),
+  type_is_not: (subject, value) =>
+    all([isGiven(subject), compare('not_in', typeName(subject), constant(typeNames(value)))]),
   divisible_by: (subject, value, section) => divides('==', subject, operand(value, section)),
   not_divisible_by: (subject, value, section) => divides('!=', subject, operand(value, section)),
-  multiple_of: (subject, value) => all([isNumber(subject), compare('==', remainder(subject, constant(nonZero(value))), constant(0))]),
+  multiple_of: (subject, value) =>
+    all([isNumber(subject), compare('==', remainder(subject, constant(nonZero(value))), constant(0))]),
   min_len: (subject, value) => all([isSized(subject), compare('>=', length(subject), constant(wholeNumber(value)))]),
   max_len: (subject, value) => all([isSized(subject), compare('<=', length(subject), constant(wholeNumber(value)))]),
 }
@@ -82,15 +85,25 @@ function operand(value: PyValue, section: string): Term {
   if (typeof value === 'string' && value.startsWith('@')) return reference(value, section)
   if (referencesOf(value).length === 0) return constant(value)
   if (isPyList(value)) return { kind: 'display', type: 'list', items: value.map((item) => operand(item, section)) }
-  return { kind: 'dict', entries: Object.entries(value as { readonly [key: string]: PyValue }).map(([key, item]) => [constant(key), operand(item, section)] as const) }
+  return {
+    kind: 'dict',
+    entries: Object.entries(value as { readonly [key: string]: PyValue }).map(
+      ([key, item]) => [constant(key), operand(item, section)] as const,
+    ),
+  }
 }
 
 function reference(text: string, section: string): Term {
   const path = text.slice(1)
-  if (path === '' || path.endsWith('.')) throw new OddSpec(`the reference ${JSON.stringify(text)}`, '"@" and the name of a field')
+  if (path === '' || path.endsWith('.'))
+    throw new OddSpec(`the reference ${JSON.stringify(text)}`, '"@" and the name of a field')
   if (!path.includes('.')) return field(path)
   const parent = path.slice(0, path.lastIndexOf('.'))
-  if (parent !== section) throw new OddSpec(`the reference ${JSON.stringify(text)}, which leads out of the section ${section || '(root)'}`, 'a field of the same section')
+  if (parent !== section)
+    throw new OddSpec(
+      `the reference ${JSON.stringify(text)}, which leads out of the section ${section || '(root)'}`,
+      'a field of the same section',
+    )
   return field(lastPart(path))
 }
 
@@ -138,7 +151,8 @@ function membership(op: 'in' | 'not_in', subject: Term, value: PyValue, section:
     const other = reference(value, section)
     return all([isOneOf(other, ['list', 'tuple', 'set']), compare(op, subject, other)])
   }
-  if (isPyList(value) || value instanceof PyTuple || value instanceof PySet) return compare(op, subject, operand(value, section))
+  if (isPyList(value) || value instanceof PyTuple || value instanceof PySet)
+    return compare(op, subject, operand(value, section))
   throw new OddSpec(isPlainDict(value) ? 'a mapping' : pyRepr(value), 'a list')
 }
 
@@ -148,7 +162,8 @@ function typeNames(value: PyValue): readonly string[] {
   throw new OddSpec('something else than names of types', 'the name of a type, or a list of them')
 }
 
-const isWhole = (value: PyValue): boolean => typeof value === 'bigint' || (typeof value === 'number' && Number.isInteger(value))
+const isWhole = (value: PyValue): boolean =>
+  typeof value === 'bigint' || (typeof value === 'number' && Number.isInteger(value))
 
 function wholeNumber(value: PyValue): PyValue {
   if (isWhole(value)) return value
@@ -157,7 +172,12 @@ function wholeNumber(value: PyValue): PyValue {
 
 function nonZero(value: PyValue): PyValue {
   const number = value instanceof PyFloat ? value.value : value
-  if ((typeof number === 'number' || typeof number === 'bigint') && Number(number) !== 0 && Number.isFinite(Number(number))) return value
+  if (
+    (typeof number === 'number' || typeof number === 'bigint') &&
+    Number(number) !== 0 &&
+    Number.isFinite(Number(number))
+  )
+    return value
   throw new OddSpec('a divisor that is no number other than 0', 'a number')
 }
 

@@ -5,8 +5,12 @@ import { compileCorpus } from '../evaluate'
 import { isLegacyCorpus, readLegacyCorpus } from './read-corpus'
 
 const text = readFileSync(path.join(__dirname, '__fixtures__', 'corpus.yaml'), 'utf8')
-const yaml = (rules: string, key = 'rules'): { text: string; shownAs: string } => ({ text: `schema_version: 1.2.0\nengine: e\nengine_version: '1'\n${key}:\n${rules}`, shownAs: 'old.yaml' })
-const rule = (id: string, fields: string, more = 'native_type: lib.Config, severity: error'): string => `- {id: ${id}, match: {fields: ${fields}}, ${more}}\n`
+const yaml = (rules: string, key = 'rules'): { text: string; shownAs: string } => ({
+  text: `schema_version: 1.2.0\nengine: e\nengine_version: '1'\n${key}:\n${rules}`,
+  shownAs: 'old.yaml',
+})
+const rule = (id: string, fields: string, more = 'native_type: lib.Config, severity: error'): string =>
+  `- {id: ${id}, match: {fields: ${fields}}, ${more}}\n`
 
 describe('a corpus as the older miners write it', () => {
   const { corpus, problems, leftOut } = readLegacyCorpus({ text, shownAs: 'old.yaml' })
@@ -14,9 +18,17 @@ describe('a corpus as the older miners write it', () => {
 
   test('predicts with its own semantics: what is not given is None', () => {
     const type = 'transformers.GenerationConfig'
-    expect(predict(type, { num_beams: 2, num_return_sequences: 4 })).toEqual({ outcome: 'error', fields: [], rules: ['transformers_beams_lt_returns'] })
+    expect(predict(type, { num_beams: 2, num_return_sequences: 4 })).toEqual({
+      outcome: 'error',
+      fields: [],
+      rules: ['transformers_beams_lt_returns'],
+    })
     expect(predict(type, { num_return_sequences: 4 }).outcome).toBe('ok')
-    expect(predict(type, { num_beams: 1, early_stopping: true })).toEqual({ outcome: 'dormant', fields: ['early_stopping'], rules: ['transformers_dormant_early_stopping'] })
+    expect(predict(type, { num_beams: 1, early_stopping: true })).toEqual({
+      outcome: 'dormant',
+      fields: ['early_stopping'],
+      rules: ['transformers_dormant_early_stopping'],
+    })
     expect(predict(type, { early_stopping: true }).outcome).toBe('ok')
     expect(predict(type, { watermarking_config: 42 }).outcome).toBe('warn')
     expect(predict(type, { watermarking_config: {} }).outcome).toBe('ok')
@@ -45,17 +57,45 @@ describe('a corpus as the older miners write it', () => {
 })
 
 test('the report of the gate replaces what was declared', () => {
-  const overlay = { shownAs: 'vendored.json', text: JSON.stringify({ schema_version: '1.0.0', cases: [{ id: 'transformers_dormant_early_stopping', outcome: 'dormant_silent', emission_channel: 'none', observed_messages: ['what it said'] }, { id: 'transformers_uses_anchor', outcome: 'no_op' }] }) }
+  const overlay = {
+    shownAs: 'vendored.json',
+    text: JSON.stringify({
+      schema_version: '1.0.0',
+      cases: [
+        {
+          id: 'transformers_dormant_early_stopping',
+          outcome: 'dormant_silent',
+          emission_channel: 'none',
+          observed_messages: ['what it said'],
+        },
+        { id: 'transformers_uses_anchor', outcome: 'no_op' },
+      ],
+    }),
+  }
   const { corpus } = readLegacyCorpus({ text, shownAs: 'old.yaml' }, overlay)
-  expect(corpus.rules[1]).toMatchObject({ expected: { outcome: 'dormant_silent', emissionChannel: 'none' }, messageTemplate: 'what it said' })
+  expect(corpus.rules[1]).toMatchObject({
+    expected: { outcome: 'dormant_silent', emissionChannel: 'none' },
+    messageTemplate: 'what it said',
+  })
   expect(corpus.rules[2]).toMatchObject({ expected: { outcome: 'warn', emissionChannel: 'warnings_warn' } })
 })
 
 test('`invariants` is the same as `rules`, and JSON the same as YAML', () => {
   const one = readLegacyCorpus(yaml(rule('a', '{s.x: 1}'), 'invariants')).corpus
-  const json = { shownAs: 'old.json', text: '{"schema_version": "1.0", "engine": "e", "engine_version": "1", "invariants": [{"id": "a", "severity": "error", "native_type": "lib.Config", "match": {"fields": {"s.x": 1}}}]}' }
+  const json = {
+    shownAs: 'old.json',
+    text: '{"schema_version": "1.0", "engine": "e", "engine_version": "1", "invariants": [{"id": "a", "severity": "error", "native_type": "lib.Config", "match": {"fields": {"s.x": 1}}}]}',
+  }
   expect(readLegacyCorpus(json).corpus).toEqual(one)
-  expect(one.classes).toEqual([{ nativeType: 'lib.Config', className: 'lib:Config', bases: [], fields: [{ name: 'x', required: false, default: null, origin: 'legacy_corpus' }], unknownFields: 'attribute' }])
+  expect(one.classes).toEqual([
+    {
+      nativeType: 'lib.Config',
+      className: 'lib:Config',
+      bases: [],
+      fields: [{ name: 'x', required: false, default: null, origin: 'legacy_corpus' }],
+      unknownFields: 'attribute',
+    },
+  ])
 })
 
 test('a rule without a class is about the section its fields are in', () => {
@@ -74,7 +114,11 @@ test('everything odd is reported, one line each, and the other rules are read', 
         rule('nothing', '{}'),
         rule('severity', '{s.x: 1}', 'native_type: lib.Config, severity: fatal'),
         rule('good', '{s.x: 2}'),
-        rule('source', '{s.x: 3}', 'native_type: lib.Config, severity: warn, added_by: a_friend, expected_outcome: {outcome: pass}'),
+        rule(
+          'source',
+          '{s.x: 3}',
+          'native_type: lib.Config, severity: warn, added_by: a_friend, expected_outcome: {outcome: pass}',
+        ),
         '- 7\n',
       ].join(''),
     ),

@@ -49,7 +49,12 @@ export function readLegacyCorpus(source: NamedText, overlay?: NamedText): Legacy
     const rule = readRule(raw, path, observed, problems)
     if (rule === undefined) continue
     if (seen.has(rule.rule.id)) {
-      problems.add([...path, 'id'], `the id ${JSON.stringify(rule.rule.id)} a second time`, 'each id once', 'rename it; this rule is left out')
+      problems.add(
+        [...path, 'id'],
+        `the id ${JSON.stringify(rule.rule.id)} a second time`,
+        'each id once',
+        'rename it; this rule is left out',
+      )
       continue
     }
     seen.add(rule.rule.id)
@@ -75,20 +80,54 @@ function open({ text, shownAs }: NamedText): { document: PlacedDocument; problem
   } catch (error) {
     if (!(error instanceof TextFault)) throw error
     const { line, column } = new LineIndex(text).at(error.offset)
-    throw new UserError(new Problem({ file: shownAs, line, column, found: error.found, expected: error.expected, advice: 'correct the syntax' }))
+    throw new UserError(
+      new Problem({
+        file: shownAs,
+        line,
+        column,
+        found: error.found,
+        expected: error.expected,
+        advice: 'correct the syntax',
+      }),
+    )
   }
 }
 
-function envelopeOf(envelope: { readonly [key: string]: PyValue }, document: PlacedDocument, problems: DocumentProblems): { key: string; items: readonly PyValue[] } {
-  if (!isPlainDict(document.value)) problems.add([], 'something else than a mapping', 'a corpus', 'give the file of a corpus')
+function envelopeOf(
+  envelope: { readonly [key: string]: PyValue },
+  document: PlacedDocument,
+  problems: DocumentProblems,
+): { key: string; items: readonly PyValue[] } {
+  if (!isPlainDict(document.value))
+    problems.add([], 'something else than a mapping', 'a corpus', 'give the file of a corpus')
   const version = envelope['schema_version'] ?? null
-  const major = typeof version === 'string' ? /^(\d+)\.\d+(?:\.\d+)?$/.exec(version)?.[1] : typeof version === 'number' ? String(Math.floor(version)) : undefined
-  if (major !== '1') problems.add(['schema_version'], version === null ? 'nothing' : JSON.stringify(version), '"1.x"', 'use a corpus of that version, or mine the engine again')
+  const major =
+    typeof version === 'string'
+      ? /^(\d+)\.\d+(?:\.\d+)?$/.exec(version)?.[1]
+      : typeof version === 'number'
+        ? String(Math.floor(version))
+        : undefined
+  if (major !== '1')
+    problems.add(
+      ['schema_version'],
+      version === null ? 'nothing' : JSON.stringify(version),
+      '"1.x"',
+      'use a corpus of that version, or mine the engine again',
+    )
   const keys = ['rules', 'invariants'].filter((key) => envelope[key] !== undefined)
   const [key = 'rules'] = keys
   const items = envelope[key] ?? null
   if (keys.length !== 1 || !isPyList(items)) {
-    problems.add([key], keys.length === 2 ? 'both `rules` and `invariants`' : keys.length === 0 ? 'neither `rules` nor `invariants`' : 'something else than a list', 'a list `rules` or `invariants`', 'give the file of a corpus')
+    problems.add(
+      [key],
+      keys.length === 2
+        ? 'both `rules` and `invariants`'
+        : keys.length === 0
+          ? 'neither `rules` nor `invariants`'
+          : 'something else than a list',
+      'a list `rules` or `invariants`',
+      'give the file of a corpus',
+    )
   }
   if (problems.list.length > 0) throw new UserError(problems.list)
   return { key, items: items as readonly PyValue[] }

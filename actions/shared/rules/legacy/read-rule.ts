@@ -18,9 +18,30 @@ export interface LegacyRule {
 
 const SEVERITIES: readonly Severity[] = ['error', 'warn', 'dormant']
 const OUTCOMES: readonly Outcome[] = ['error', 'warn', 'dormant_announced', 'dormant_silent']
-const CHANNELS: readonly EmissionChannel[] = ['runtime_exception', 'warnings_warn', 'logger_warning', 'logger_warning_once', 'logger_error', 'minor_issues_dict', 'none']
-const SOURCES: readonly AddedBy[] = ['static_miner', 'dynamic_miner', 'pydantic_lift', 'msgspec_lift', 'dataclass_lift', 'manual_seed', 'runtime_warning', 'observed_collision']
-const DEFAULT_OUTCOME: Readonly<Record<Severity, Outcome>> = { error: 'error', warn: 'warn', dormant: 'dormant_announced' }
+const CHANNELS: readonly EmissionChannel[] = [
+  'runtime_exception',
+  'warnings_warn',
+  'logger_warning',
+  'logger_warning_once',
+  'logger_error',
+  'minor_issues_dict',
+  'none',
+]
+const SOURCES: readonly AddedBy[] = [
+  'static_miner',
+  'dynamic_miner',
+  'pydantic_lift',
+  'msgspec_lift',
+  'dataclass_lift',
+  'manual_seed',
+  'runtime_warning',
+  'observed_collision',
+]
+const DEFAULT_OUTCOME: Readonly<Record<Severity, Outcome>> = {
+  error: 'error',
+  warn: 'warn',
+  dormant: 'dormant_announced',
+}
 
 /** What the gate observed of a rule: it replaces what the rule declares. */
 export interface ObservedCase {
@@ -34,7 +55,12 @@ export interface ObservedCase {
  *
  * @returns undefined when the rule cannot be expressed, which is among what is reported
  */
-export function readRule(raw: PyValue, path: ValuePath, observed: ReadonlyMap<string, ObservedCase>, problems: DocumentProblems): LegacyRule | undefined {
+export function readRule(
+  raw: PyValue,
+  path: ValuePath,
+  observed: ReadonlyMap<string, ObservedCase>,
+  problems: DocumentProblems,
+): LegacyRule | undefined {
   if (!isPlainDict(raw)) {
     problems.add(path, 'something else than a mapping', 'a rule', 'correct or remove it')
     return undefined
@@ -42,9 +68,11 @@ export function readRule(raw: PyValue, path: ValuePath, observed: ReadonlyMap<st
   const before = problems.list.length
   const id = requiredText(raw, 'id', path, problems)
   const severity = oneOf(raw['severity'] ?? null, SEVERITIES)
-  if (severity === undefined) problems.add([...path, 'severity'], show(raw['severity']), SEVERITIES.join(', '), 'correct the value')
+  if (severity === undefined)
+    problems.add([...path, 'severity'], show(raw['severity']), SEVERITIES.join(', '), 'correct the value')
   const match = readMatch(raw, path, problems)
-  if (id === undefined || severity === undefined || match === undefined || problems.list.length > before) return undefined
+  if (id === undefined || severity === undefined || match === undefined || problems.list.length > before)
+    return undefined
 
   const nativeType = textOf(raw['native_type']) ?? (match.section === '' ? undefined : match.section)
   if (nativeType === undefined) {
@@ -67,14 +95,28 @@ export function readRule(raw: PyValue, path: ValuePath, observed: ReadonlyMap<st
     expected,
     messageTemplate: textOf(raw['message_template']) ?? observed.get(id)?.message ?? null,
     exception: null,
-    minerSource: { path: textOf(source['path']) ?? '', method: textOf(source['method']) ?? '', line: lineOf(source['line_at_scan']) },
+    minerSource: {
+      path: textOf(source['path']) ?? '',
+      method: textOf(source['method']) ?? '',
+      line: lineOf(source['line_at_scan']),
+    },
     references: textsOf(raw['references']),
     addedBy: addedByOf(raw, path, problems),
     crossValidatedBy: textsOf(raw['cross_validated_by']).flatMap((name) => oneOf(name, SOURCES) ?? []),
     exactness: exactnessOf(raw),
     environment: [],
   }
-  return { rule, fields: [...new Set([...match.fields, ...Object.keys(positive ?? {}), ...Object.keys(negative ?? {}), ...expected.normalisedFields])] }
+  return {
+    rule,
+    fields: [
+      ...new Set([
+        ...match.fields,
+        ...Object.keys(positive ?? {}),
+        ...Object.keys(negative ?? {}),
+        ...expected.normalisedFields,
+      ]),
+    ],
+  }
 }
 
 interface Match {
@@ -98,7 +140,12 @@ function readMatch(raw: Mapping, path: ValuePath, problems: DocumentProblems): M
   const parts: Predicate[] = []
   for (const fieldPath of paths) {
     if (parentOf(fieldPath) !== section) {
-      problems.add([...at, fieldPath], `a field of the section ${parentOf(fieldPath) || '(root)'}`, `a field of ${section || '(root)'}, as ${first} is`, 'split the rule: one configuration holds one section')
+      problems.add(
+        [...at, fieldPath],
+        `a field of the section ${parentOf(fieldPath) || '(root)'}`,
+        `a field of ${section || '(root)'}, as ${first} is`,
+        'split the rule: one configuration holds one section',
+      )
       continue
     }
     try {
@@ -112,13 +159,26 @@ function readMatch(raw: Mapping, path: ValuePath, problems: DocumentProblems): M
   return { predicate: conjunction(parts), section, subject: lastPart(paths.at(-1) ?? first), fields }
 }
 
-function expectedOf(raw: Mapping, severity: Severity, subject: string, path: ValuePath, observed: ObservedCase | undefined, problems: DocumentProblems): Rule['expected'] {
+function expectedOf(
+  raw: Mapping,
+  severity: Severity,
+  subject: string,
+  path: ValuePath,
+  observed: ObservedCase | undefined,
+  problems: DocumentProblems,
+): Rule['expected'] {
   const declared = mapping(raw['expected_outcome'])
   const at = [...path, 'expected_outcome']
   const known = <T extends string>(key: string, allowed: readonly T[], fallback: T): T => {
     if (declared[key] === undefined) return fallback
     const value = oneOf(declared[key], allowed)
-    if (value === undefined) problems.add([...at, key], show(declared[key]), `one of ${allowed.join(', ')}`, `correct it; ${JSON.stringify(fallback)} is used`)
+    if (value === undefined)
+      problems.add(
+        [...at, key],
+        show(declared[key]),
+        `one of ${allowed.join(', ')}`,
+        `correct it; ${JSON.stringify(fallback)} is used`,
+      )
     return value ?? fallback
   }
   const outcome = known('outcome', OUTCOMES, DEFAULT_OUTCOME[severity])
@@ -133,13 +193,34 @@ function expectedOf(raw: Mapping, severity: Severity, subject: string, path: Val
 }
 
 /** An older gate never evaluated the predicate; a rule that contradicts its own examples is worth a line. */
-function reportExamples(predicate: Predicate, positive: Kwargs | undefined, negative: Kwargs | undefined, path: ValuePath, problems: DocumentProblems): void {
-  const test = compilePredicate(predicate, { defaults: new Map(), environment: new Map(), enums: new Map(), classes: new Map() })
+function reportExamples(
+  predicate: Predicate,
+  positive: Kwargs | undefined,
+  negative: Kwargs | undefined,
+  path: ValuePath,
+  problems: DocumentProblems,
+): void {
+  const test = compilePredicate(predicate, {
+    defaults: new Map(),
+    environment: new Map(),
+    enums: new Map(),
+    classes: new Map(),
+  })
   if (positive !== undefined && !holds(test, positive)) {
-    problems.add([...path, 'kwargs_positive'], 'an example the predicate does not hold on', 'one it holds on', 'the rule is used as it is written; correct `match`')
+    problems.add(
+      [...path, 'kwargs_positive'],
+      'an example the predicate does not hold on',
+      'one it holds on',
+      'the rule is used as it is written; correct `match`',
+    )
   }
   if (negative !== undefined && holds(test, negative)) {
-    problems.add([...path, 'kwargs_negative'], 'an example the predicate holds on', 'one it does not hold on', 'the rule is used as it is written; correct `match`')
+    problems.add(
+      [...path, 'kwargs_negative'],
+      'an example the predicate holds on',
+      'one it does not hold on',
+      'the rule is used as it is written; correct `match`',
+    )
   }
 }
 
@@ -155,7 +236,13 @@ function addedByOf(raw: Mapping, path: ValuePath, problems: DocumentProblems): A
   const value = raw['added_by']
   if (value === undefined) return 'manual_seed'
   const known = oneOf(value, SOURCES)
-  if (known === undefined) problems.add([...path, 'added_by'], show(value), `one of ${SOURCES.join(', ')}`, 'correct it; "manual_seed" is used')
+  if (known === undefined)
+    problems.add(
+      [...path, 'added_by'],
+      show(value),
+      `one of ${SOURCES.join(', ')}`,
+      'correct it; "manual_seed" is used',
+    )
   return known ?? 'manual_seed'
 }
 
@@ -179,18 +266,26 @@ export function observedCase(raw: Mapping): ObservedCase {
   const outcome = oneOf(raw['outcome'] ?? null, OUTCOMES)
   const emissionChannel = oneOf(raw['emission_channel'] ?? null, CHANNELS)
   const message = textsOf(raw['observed_messages'])[0]
-  return { ...(outcome && { outcome }), ...(emissionChannel && { emissionChannel }), ...(message !== undefined && { message }) }
+  return {
+    ...(outcome && { outcome }),
+    ...(emissionChannel && { emissionChannel }),
+    ...(message !== undefined && { message }),
+  }
 }
 
 /** A mapping, or an empty one in place of anything else. */
 export const mapping = (value: PyValue | undefined): Mapping => (value !== undefined && isPlainDict(value) ? value : {})
 
 /** Text that is not empty, or undefined. */
-export const textOf = (value: PyValue | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+export const textOf = (value: PyValue | undefined): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
 
-const textsOf = (value: PyValue | undefined): readonly string[] => (value !== undefined && isPyList(value) ? value.filter((item): item is string => typeof item === 'string') : [])
-const oneOf = <T extends string>(value: PyValue, allowed: readonly T[]): T | undefined => allowed.find((word) => word === value)
+const textsOf = (value: PyValue | undefined): readonly string[] =>
+  value !== undefined && isPyList(value) ? value.filter((item): item is string => typeof item === 'string') : []
+const oneOf = <T extends string>(value: PyValue, allowed: readonly T[]): T | undefined =>
+  allowed.find((word) => word === value)
 const lineOf = (value: PyValue | undefined): number => (typeof value === 'number' && value > 0 ? value : 0)
-const show = (value: PyValue | undefined): string => (value === undefined ? 'nothing' : typeof value === 'string' ? JSON.stringify(value) : 'something else than text')
+const show = (value: PyValue | undefined): string =>
+  value === undefined ? 'nothing' : typeof value === 'string' ? JSON.stringify(value) : 'something else than text'
 const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')))
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('.') + 1)

@@ -24,7 +24,8 @@ export function compareSchemas(base: SchemaDiscovered, head: SchemaDiscovered): 
 
   const compared = pairs.map(([old, now]) => compareClass(now, side(base, old), side(head, now)))
   changes.push(...compared.flatMap((result) => result.changes))
-  const moved = movedFields(compared, fresh)
+  const whole = (classes: Readonly<Record<string, Class>>, named: (name: string) => boolean): [string, Class][] => Object.entries(classes).filter(([name]) => !named(name))
+  const moved = movedFields(compared, whole(gone, (name) => renamed.has(name)), whole(fresh, (name) => renamedTo.has(name)))
   return order(changes.filter((item) => !moved.replaced.has(item)).concat(moved.changes), head)
 }
 
@@ -94,23 +95,44 @@ function classFacts(schema: Class | undefined): string {
   return `${schema?.['x-class'] ?? ''} with ${Object.keys(schema?.properties ?? {}).length} fields`
 }
 
-/** A field that is gone from one class and new in exactly one other, with the same type, has moved there. */
-function movedFields(compared: readonly ComparedClass[], fresh: Readonly<Record<string, Class>>): { changes: Change[]; replaced: Set<Change> } {
-  const arrivals = [...compared.map((item) => ({ name: item.name, added: item.added })), ...Object.entries(fresh).map(([name, schema]) => ({ name, added: schema.properties }))]
+interface Place {
+  readonly class: string
+  readonly schema: Field
+  /** Whether the whole class is gone, or new. */
+  readonly whole: boolean
+}
+
+/**
+ * A field that is gone from exactly one class and new in exactly one other, with the same type, has moved there. The
+ * changes it replaces are those that call it removed and added.
+ */
+function movedFields(compared: readonly ComparedClass[], gone: readonly [string, Class][], fresh: readonly [string, Class][]): { changes: Change[]; replaced: Set<Change> } {
+  const departures = placesOf(compared.map((item) => [item.name, item.removed]), gone, compared, 'field_removed')
+  const arrivals = placesOf(compared.map((item) => [item.name, item.added]), fresh, compared, 'field_added')
   const changes: Change[] = []
   const replaced = new Set<Change>()
-  for (const item of compared) {
-    for (const gone of item.changes.filter((known) => known.kind === 'field_removed')) {
-      const field = gone.field ?? ''
-      const before = item.removed[field]
-      const places = arrivals.filter((place) => place.name !== item.name && Object.hasOwn(place.added, field))
-      const place = places[0]
-      if (before === undefined || place === undefined || places.length > 1 || !sameKnownType(before, place.added[field] as Field)) continue
-      changes.push(change('field_moved', item.name, `${item.name}.${field}`, `${place.name}.${field}`, { field, note: `Set it on ${place.name} instead.` }))
-      replaced.add(gone)
+  for (const [field, from] of departures) {
+    const to = arrivals.get(field) ?? []
+    const [before, after] = [from[0], to[0]]
+    if (before === undefined || after === undefined || from.length > 1 || to.length > 1 || before.class === after.class || (before.whole && after.whole)) continue
+    if (!sameKnownType(before.schema, after.schema)) continue
+    changes.push(change('field_moved', before.class, `${before.class}.${field}`, `${after.class}.${field}`, { field, note: `Set it on ${after.class} instead.` }))
+    for (const item of compared.flatMap((known) => known.changes)) {
+      const same = item.field === field && ((item.class === before.class && item.kind === 'field_removed') || (item.class === after.class && item.kind.startsWith('field_added')))
+      if (same) replaced.add(item)
     }
   }
   return { changes, replaced }
+}
+
+/** Where each field is gone from, or is new. Fields that were only renamed are neither. */
+function placesOf(changed: readonly (readonly [string, Readonly<Record<string, Field>>])[], whole: readonly [string, Class][], compared: readonly ComparedClass[], kind: 'field_removed' | 'field_added'): Map<string, Place[]> {
+  const found = new Map<string, Place[]>()
+  const add = (field: string, place: Place): void => { found.set(field, [...(found.get(field) ?? []), place]) }
+  const reported = (name: string, field: string): boolean => compared.some((item) => item.changes.some((known) => known.class === name && known.field === field && known.kind.startsWith(kind)))
+  for (const [name, fields] of changed) for (const [field, schema] of Object.entries(fields)) if (reported(name, field)) add(field, { class: name, schema, whole: false })
+  for (const [name, schema] of whole) for (const [field, facts] of Object.entries(schema.properties)) add(field, { class: name, schema: facts, whole: true })
+  return found
 }
 
 function sameKnownType(before: Field, after: Field): boolean {

@@ -6,7 +6,7 @@
 import { type Outcome } from '../../artefacts/generated/engine-step-diff'
 import { type Field, type SchemaDiscovered } from '../../artefacts/generated/schema.discovered'
 import { samePythonValue, tagged } from '../python-json'
-import { type TrialCase, trialCase, type Trials, works } from '../trial'
+import { kwargName, type TrialCase, trialCase, type Trials, works } from '../trial'
 import { valueText } from '../type-text'
 import { type Change } from './change'
 import { type Levels } from './kinds'
@@ -55,7 +55,7 @@ function planTrial(item: Change, base: SchemaDiscovered, head: SchemaDiscovered)
   const given = (value: unknown): Plan => {
     const example = before?.['x-example']
     const kept = example !== undefined && samePythonValue(example.value, value)
-    return plan({ [item.field ?? '']: value }, kept ? example.outcome : isDefault(before, value) ? was?.['x-default-outcome'] : undefined)
+    return plan({ [kwargName(item.field ?? '', GONE.has(item.kind) ? before : now.properties[item.field ?? ''])]: value }, kept ? example.outcome : isDefault(before, value) ? was?.['x-default-outcome'] : undefined)
   }
   if (GONE.has(item.kind)) return given(before === undefined ? true : valueOf(before))
   if (item.lost !== undefined) return given(item.lost.value)
