@@ -77,6 +77,7 @@ export function planComment(existing: readonly ExistingComment[], key: string, c
 
 interface ApiComment {
   readonly id: number
+  readonly html_url?: string
   readonly body?: string | null
   readonly user?: { readonly login?: string; readonly type?: string } | null
   readonly performed_via_github_app?: unknown
@@ -117,6 +118,16 @@ export async function upsertComment(client: GithubClient, repository: string, pu
   return outcome ?? 'unchanged'
 }
 
+/** The oldest comment of our own with a key; undefined when there is none. */
+export async function findComment(client: GithubClient, repository: string, pullRequest: number, key: string): Promise<{ marker: Marker; url: string } | undefined> {
+  const comments = await listComments(client, repository, pullRequest, await ownLogin(client))
+  for (const { body, own, url } of comments) {
+    const marker = own ? parseMarker(body) : undefined
+    if (marker?.key === key) return { marker, url }
+  }
+  return undefined
+}
+
 /** A comment that may have been written despite a lost answer is found by the next look. */
 async function create(client: GithubClient, repository: string, pullRequest: number, body: string): Promise<void> {
   try {
@@ -134,11 +145,12 @@ async function remove(client: GithubClient, repository: string, id: number): Pro
   }
 }
 
-async function listComments(client: GithubClient, repository: string, pullRequest: number, login: string | undefined): Promise<ExistingComment[]> {
+async function listComments(client: GithubClient, repository: string, pullRequest: number, login: string | undefined): Promise<(ExistingComment & { url: string })[]> {
   const rows = await client.list<ApiComment>(`repos/${repository}/issues/${pullRequest}/comments`, { permission: 'pull-requests: read' })
   return rows.map((row) => ({
     id: row.id,
     body: row.body ?? '',
+    url: row.html_url ?? '',
     own: login === undefined ? row.user?.type === 'Bot' || (row.performed_via_github_app ?? null) !== null : row.user?.login === login,
   }))
 }

@@ -103,13 +103,26 @@ async function reply(target: string, request: ProxiedRequest, incoming: Incoming
   const made = proxy.answer(request) ?? tooLong(request)
   const raw = made === undefined ? await forward(target, request, incoming) : { status: made.status, headers: {}, text: JSON.stringify(made.body) }
   const own = `http://${incoming.headers.host ?? ''}`
-  const text = request.path.endsWith('/permission') ? raw.text.replace('"permission":"push"', '"permission":"write"') : raw.text
+  const text = await corrected(target, request, incoming, raw.text)
   const headers = { ...raw.headers }
   if (headers['link'] !== undefined) headers['link'] = headers['link'].replaceAll(/https?:\/\/(?:localhost|127\.0\.0\.1):\d+/g, own)
   if (request.method !== 'GET' || raw.status !== 200) return { status: raw.status, headers, text }
   const etag = `"${createHash('sha256').update(text).digest('hex')}"`
   if (incoming.headers['if-none-match'] === etag) return { status: 304, headers: { ...headers, etag }, text: '' }
   return { status: 200, headers: { ...headers, etag }, text }
+}
+
+/** What the emulator says otherwise than GitHub: the word for write access, and the head of a pull request that moved. */
+async function corrected(target: string, request: ProxiedRequest, incoming: IncomingMessage, text: string): Promise<string> {
+  if (request.method !== 'GET') return text
+  if (request.path.endsWith('/permission')) return text.replace('"permission":"push"', '"permission":"write"')
+  const pull = /^(\/repos\/[^/]+\/[^/]+)\/pulls\/\d+$/.exec(request.path)
+  if (pull === null) return text
+  const value = JSON.parse(text) as { head?: { ref: string; sha: string } }
+  if (value.head === undefined) return text
+  const { text: ref } = await forward(target, { ...request, path: `${pull[1] ?? ''}/git/ref/heads/${value.head.ref}` }, incoming)
+  const head = (JSON.parse(ref) as { object?: { sha: string } }).object?.sha ?? value.head.sha
+  return JSON.stringify({ ...value, head: { ...value.head, sha: head } })
 }
 
 async function forward(target: string, request: ProxiedRequest, incoming: IncomingMessage): Promise<Reply> {
