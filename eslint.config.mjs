@@ -26,6 +26,11 @@ export default tseslint.config(
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       // It recurses without end on types that contain themselves, which Python values do.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // A leading underscore says that a value is taken apart only to leave it out.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       eqeqeq: 'error',
       'no-console': 'error',
     },

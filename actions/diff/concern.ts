@@ -21,6 +21,8 @@ export interface ComparisonRequest {
   readonly head: ComparedSide
   /** The head's version of the library, to be asked; undefined when it is not at hand. */
   readonly observer: Observer | undefined
+  /** The base's version of the library; undefined when it is not at hand. */
+  readonly baseObserver: Observer | undefined
   readonly logger: Logger
 }
 

@@ -11,6 +11,7 @@ import { type InputReader, readInputs } from '../shared/runtime/inputs'
 import { type OutputValue } from '../shared/runtime/outputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
 import { type Concern } from './concern'
+import { blockingLines } from './line'
 import { stepDocument } from './document'
 import { stepMarkdown } from './markdown'
 import { readOverrides } from './overrides'
@@ -33,7 +34,9 @@ export interface DiffInputs {
   readonly overrides: string
   /** '' when the library is not at hand. */
   readonly python: string
-  readonly failOn: 'never' | 'breaking'
+  /** '' when the version before is not at hand. */
+  readonly basePython: string
+  readonly failOn: 'never' | 'blocked' | 'breaking'
   readonly deadlineSeconds: number
 }
 
@@ -50,7 +53,8 @@ export function readDiffInputs(context: Pick<StageContext, 'inputs' | 'workspace
     workspace: input.path('workspace', { default: '.', exists: 'directory' }),
     overrides: input.string('overrides', { default: '' }),
     python: input.string('python', { default: '' }),
-    failOn: input.enum('fail-on', ['never', 'breaking'], { default: 'never' }),
+    basePython: input.string('base-python', { default: '' }),
+    failOn: input.enum('fail-on', ['never', 'blocked', 'breaking'], { default: 'never' }),
     deadlineSeconds: input.integer('deadline-seconds', { default: 600, min: 1, max: 86_400 }),
   }))
 }
@@ -75,9 +79,12 @@ export async function diff(inputs: DiffInputs, context: Pick<StageContext, 'env'
   const overrides = readOverrides(inWorkspace(workspace, overridesFile), overridesFile)
   const sides = findSides({ engine, version, workspace, baseVersion: inputs.baseVersion, baseBranch: inputs.baseBranch, artefact: concern.artefact })
   const observer = observerOf(inputs, context)
-  const compare = async (base: Located) => ({ base, lines: await concern.compare({ name: engine, engine: files.engine, base, head: sides.head, observer, logger }) })
-  const step = sides.base === undefined ? undefined : await compare(sides.base)
-  const branch = sides.branch === undefined ? undefined : await compare(sides.branch)
+  const compare = async (base: Located, baseObserver: Observer | undefined) => ({
+    base,
+    lines: await concern.compare({ name: engine, engine: files.engine, base, head: sides.head, observer, baseObserver, logger }),
+  })
+  const step = sides.base === undefined ? undefined : await compare(sides.base, baseObserverOf(inputs, sides.base.version, context))
+  const branch = sides.branch === undefined ? undefined : await compare(sides.branch, observer)
   const result = stepDocument({
     engine,
     concern: producer,
@@ -95,8 +102,22 @@ export async function diff(inputs: DiffInputs, context: Pick<StageContext, 'env'
   return {
     outputs: outputsOf(result, inputs.baseBranch !== undefined && branch === undefined, report),
     summary: markdown.text,
-    failure: inputs.failOn === 'breaking' && result.breaking ? `${result.counts.by_level.error} breaking changes from ${result.base?.version ?? ''} to ${version}` : undefined,
+    failure: failureOf(result, inputs.failOn),
   }
+}
+
+function failureOf(result: EngineStepDiff, failOn: DiffInputs['failOn']): string | undefined {
+  const step = `from ${result.base?.version ?? ''} to ${result.head.version}`
+  const lost = blockingLines(result.lines).length
+  if (failOn !== 'never' && lost > 0) return `${lost} rules were lost ${step} that the library still enforces`
+  return failOn === 'breaking' && result.breaking ? `${result.counts.by_level.error} breaking changes ${step}` : undefined
+}
+
+/** An observer that serves has the version that is judged, so the version before is only asked where it is given. */
+function baseObserverOf(inputs: DiffInputs, version: string, { env, logger }: Pick<StageContext, 'env' | 'logger'>): Observer | undefined {
+  if (inputs.basePython === '') return undefined
+  const own = { ...env, [SOCKET_VARIABLE]: undefined }
+  return createObserver({ engine: inputs.engine, python: inputs.basePython, env: own, logger, deadlineMs: inputs.deadlineSeconds * 1000, version })
 }
 
 /** The library is at hand when an interpreter is given, or an observer serves it. */
@@ -129,6 +150,7 @@ function outputsOf(result: EngineStepDiff, isNew: boolean, report: string): Reco
     behaviour: levels.behaviour,
     warnings: levels.warning,
     information: levels.info,
+    blocked: blockingLines(result.lines).length,
     counts: JSON.stringify(result.counts),
     report: `${report}.yaml`,
     markdown: `${report}.md`,

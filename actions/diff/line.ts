@@ -17,6 +17,8 @@ export interface LineFacts {
   readonly after: unknown
   readonly witness?: Line['witness']
   readonly note?: string
+  /** Whether the comparison cannot be trusted until a person has looked at this line. */
+  readonly blocks?: boolean
 }
 
 const RANK: Readonly<Record<Level, number>> = { info: 0, warning: 1, behaviour: 2, error: 3 }
@@ -31,7 +33,7 @@ export function higherLevel(a: Level, b: Level): Level {
 
 /** A line. Its fingerprint does not depend on levels, notes or witnesses, which may depend on where it was made. */
 export function makeLine(facts: LineFacts): Line {
-  const { kind, levels, subject, aspect, before, after, witness, note } = facts
+  const { kind, levels, subject, aspect, before, after, witness, note, blocks } = facts
   const place = [subject.class, subject.field, subject.rule].filter((part) => part !== undefined).join('.')
   return {
     id: [kind, place, ...(aspect === undefined ? [] : [aspect])].join(':'),
@@ -44,6 +46,7 @@ export function makeLine(facts: LineFacts): Line {
     after,
     ...(witness === undefined ? {} : { witness }),
     ...(note === undefined ? {} : { note }),
+    ...(blocks === true ? { blocks } : {}),
   }
 }
 
@@ -73,9 +76,15 @@ export function isBreaking(lines: readonly Line[]): boolean {
   return lines.some((line) => line.level === 'error' && line.acknowledged === undefined)
 }
 
+/** The lines without which the comparison cannot be trusted, and which nobody has accepted. */
+export function blockingLines(lines: readonly Line[]): readonly Line[] {
+  return lines.filter((line) => line.blocks === true && line.acknowledged === undefined)
+}
+
 /** What the lines together mean; what is acknowledged no longer decides. */
-export function verdictOf(lines: readonly Line[]): 'breaking' | 'behaviour' | 'compatible' | 'none' {
+export function verdictOf(lines: readonly Line[]): 'blocked' | 'breaking' | 'behaviour' | 'compatible' | 'none' {
   if (lines.length === 0) return 'none'
+  if (blockingLines(lines).length > 0) return 'blocked'
   if (isBreaking(lines)) return 'breaking'
   return lines.some((line) => line.level === 'behaviour' && line.acknowledged === undefined) ? 'behaviour' : 'compatible'
 }

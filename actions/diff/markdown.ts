@@ -5,6 +5,7 @@ import { valueText } from '../shared/schema/type-text'
 import { LEVELS } from './line'
 
 const VERDICTS: Readonly<Record<EngineStepDiff['verdict'], string>> = {
+  blocked: 'Blocked: the library still does what the rules no longer say.',
   breaking: 'Breaking: a configuration that worked no longer does.',
   behaviour: 'Behaviour: configurations still work, but the same one may act differently.',
   compatible: 'Compatible: nothing that worked stops working.',

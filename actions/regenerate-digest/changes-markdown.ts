@@ -17,7 +17,7 @@ export function changesMarkdown(diff: ChangeSet | null, baseVersion: string | nu
     title,
     summary,
     others.length === 0 ? none : changeTable(others),
-    safe.length === 0 ? none : details(`${count(safe.length, 'safe change')}`, changeTable(safe)),
+    safe.length === 0 ? none : details(count(safe.length, 'safe change'), changeTable(safe)),
   ])
 }
 

@@ -1,9 +1,8 @@
 /** The lines of a diff, as a digest shows them. */
 import { type EngineStepDiff, type Line } from '../shared/artefacts/generated/engine-step-diff'
-import { type DiscoveredType } from '../shared/schema/read'
 import { type Change, type ChangeSet, type Level } from './model'
 import { kwargsText, pythonText } from './python-text'
-import { typeText } from './type-text'
+import { typeWithLimits } from './type-text'
 
 const RANK: Readonly<Record<Level, number>> = { error: 0, behaviour: 1, warning: 2, info: 3 }
 
@@ -46,6 +45,6 @@ const TYPE_KEYS = ['type', 'anyOf', 'enum', '$ref', 'x-python-class']
 function sideText(side: unknown): string | null {
   if (side === null || side === undefined) return null
   if (typeof side === 'string') return side
-  if (typeof side === 'object' && !Array.isArray(side) && TYPE_KEYS.some((key) => Object.hasOwn(side, key))) return typeText(side as DiscoveredType)
+  if (typeof side === 'object' && !Array.isArray(side) && TYPE_KEYS.some((key) => Object.hasOwn(side, key))) return typeWithLimits(side)
   return pythonText(side)
 }

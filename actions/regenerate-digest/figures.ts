@@ -41,6 +41,13 @@ export const samplesOf = (quality: readonly ClassQuality[], sample: Fidelity['sa
 
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
+/** The share of mutants that the evidence notices, over all classes given. */
+export const noticedShare = (quality: readonly ClassQuality[]): Share =>
+  share(sum(quality.map((item) => item.mutation.noticed)), sum(quality.map((item) => item.mutation.mutants)))
+
+/** Whether what was observed is what was predicted, however the library says it. */
+export const sameOutcome = ({ observed, predicted }: ClassQuality['defaults']): boolean => observed === predicted || observed.startsWith(`${predicted}_`)
+
 /** Three decimals, cut and not rounded: 1.000 means all. `–` when there is nothing to measure. */
 export function shareText(value: Share): string {
   return value === null ? '–' : (Math.floor(value * 1000 + 1e-9) / 1000).toFixed(3)

@@ -3,7 +3,7 @@ import { blocks, bold, bullets, code, details, document, fenced, heading, type I
 import { changesMarkdown, shortClass } from './changes-markdown'
 import { notice } from './curation-markdown'
 import { count, headline } from './figures'
-import { type Debt, type Digest, type DigestRule, type GapSection, type QuarantinedRule, type RuleSection, type UnexplainedSite } from './model'
+import { type Digest, type DigestRule, type GapSection, type QuarantinedRule, type RuleSection, type UnexplainedSite } from './model'
 import { qualityMarkdown } from './quality-markdown'
 import { mark, REASON_WORDS, SEVERITIES, SEVERITY_TITLES } from './words'
 
@@ -96,17 +96,17 @@ function unexplainedMarkdown(sites: readonly UnexplainedSite[]): Markdown {
 
 function quarantineMarkdown(rules: readonly QuarantinedRule[]): Markdown {
   if (rules.length === 0) return blocks([heading(2, 'Quarantine'), md`Empty: every rule that was mined passed every check on the live library.`])
-  const rows = rules.map(({ rule, check, declared, observed, counterExample }): Inline[] => [
-    code(rule.id), code(check), declared, observed, counterExample === null ? none : code(counterExample),
-  ])
+  const rows = rules.flatMap(({ rule, failures }) =>
+    failures.map(({ check, expected, found, counterExample }): Inline[] => [code(rule.id), code(check), expected, found, counterExample === null ? none : code(counterExample)]),
+  )
   return blocks([
     heading(2, `Quarantine (${rules.length})`),
     md`These rules do not ship: a check on the live library failed.`,
-    table(['rule', 'failed check', 'expected', 'observed', 'counter-example'], rows),
+    table(['rule', 'failed check', 'expected', 'found', 'counter-example'], rows),
   ])
 }
 
-function debtMarkdown(debt: readonly Debt[]): Markdown {
+function debtMarkdown(debt: readonly DigestRule[]): Markdown {
   if (debt.length === 0) return blocks([heading(2, 'Rules written by hand'), md`None.`])
   return blocks([
     heading(2, `Rules written by hand (${debt.length})`),

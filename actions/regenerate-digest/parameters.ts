@@ -5,7 +5,7 @@ import { type DiscoveredClass, type DiscoveredField, type SchemaDiscovered } fro
 import { changeSet } from './changes'
 import { type Change, type Curation, type Parameter, type ParameterSection } from './model'
 import { pythonText } from './python-text'
-import { typeText } from './type-text'
+import { typeWithLimits } from './type-text'
 
 /**
  * @param allowList what a project exposes; undefined when it has no such list
@@ -54,7 +54,7 @@ function parameter(name: string, field: DiscoveredField, owner: DiscoveredClass 
   const resolver = effective?.resolver === undefined ? '' : ` (${effective.resolver})`
   return {
     name,
-    type: typeText(field),
+    type: typeWithLimits(field),
     typeUnknown: field['x-unknown'] ?? null,
     required: owner?.required?.includes(name) ?? false,
     declared: 'default' in field ? pythonText(field.default) : (field['x-default-source'] ?? null),

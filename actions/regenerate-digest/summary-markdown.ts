@@ -41,7 +41,7 @@ export function evidenceChart(section: RuleSection): Markdown {
     { id: 'errors', label: [`${by('error')} refused`], tone: 'plain', edge: { from: 'rules', to: 'errors' } },
     { id: 'dormant', label: [`${by('dormant')} without effect`], tone: 'plain', edge: { from: 'rules', to: 'dormant' } },
     { id: 'warned', label: [`${by('warn')} warned about`], tone: 'plain', edge: { from: 'rules', to: 'warned' } },
-    ...(quarantine.length === 0 ? [] : [{ id: 'quarantine', label: [`${count(quarantine.length, 'rule')}`, 'in quarantine'], tone: 'bad' as const, edge: { from: 'sites', to: 'quarantine' } }]),
+    ...(quarantine.length === 0 ? [] : [{ id: 'quarantine', label: [count(quarantine.length, 'rule'), 'in quarantine'], tone: 'bad' as const, edge: { from: 'sites', to: 'quarantine' } }]),
     ...reasonsOf(unexplained).map(([reason, number], index) => ({
       id: `reason${index}`, label: [`${count(number, 'site')} without a rule`, reason.replaceAll('_', ' ')], tone: 'attention' as const, edge: { from: 'sites', to: `reason${index}` },
     })),

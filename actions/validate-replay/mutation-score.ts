@@ -1,5 +1,5 @@
 /** Counts the small changes of confirmed predicates that the evidence contradicts. */
-import { compilePredicate, holds, type Names } from '../shared/rules/evaluate'
+import { compilePredicate, holds, type Names, type Test } from '../shared/rules/evaluate'
 import { type Rule } from '../shared/rules/rule'
 import { type Replayed, shows, isAttributed, type Trial } from './checks'
 import { type Evidence, isAccepted } from './evidence'
@@ -12,6 +12,7 @@ export interface MutationScore {
   readonly mutants: number
   readonly noticed: number
   readonly noticed_by_witnesses: number
+  readonly indistinct: number
   readonly score: number | null
 }
 
@@ -24,10 +25,16 @@ export interface Confirmed {
 }
 
 /** @param replayed gives a case of the pool */
-export function mutationScore(rules: readonly Confirmed[], names: Names, evidence: Evidence, replayed: (index: number) => Replayed): MutationScore {
+export function mutationScore(
+  rules: readonly Confirmed[],
+  names: Names,
+  evidence: Evidence,
+  replayed: (index: number) => Replayed,
+): MutationScore {
   let mutants = 0
   let byWitnesses = 0
   let byPool = 0
+  let indistinct = 0
   for (const confirmed of rules) {
     const { rule, positive, negative } = confirmed.trial
     let facts: readonly Fact[] | undefined
@@ -40,9 +47,23 @@ export function mutationScore(rules: readonly Confirmed[], names: Names, evidenc
       }
       facts ??= factsOf(confirmed, evidence, replayed)
       if (facts.some((fact) => holds(test, evidence.kwargs(fact.index)) !== fact.truth)) byPool += 1
+      else if (saysTheSame(test, confirmed, evidence)) indistinct += 1
     }
   }
-  return { mutants, noticed: byWitnesses + byPool, noticed_by_witnesses: byWitnesses, score: share(byWitnesses + byPool, mutants) }
+  const noticed = byWitnesses + byPool
+  return {
+    mutants,
+    noticed,
+    noticed_by_witnesses: byWitnesses,
+    indistinct,
+    score: share(noticed, mutants - indistinct),
+  }
+}
+
+/** Whether a change is none: it has the truth of the original on every configuration, such as a test that another implies. */
+function saysTheSame(test: Test, { groups, cases }: Confirmed, evidence: Evidence): boolean {
+  const holding = new Set(cases)
+  return groups.representative.every((index) => holds(test, evidence.kwargs(index)) === holding.has(index))
 }
 
 /** A case on which what was observed settles the truth of a rule's predicate. */
@@ -55,7 +76,11 @@ interface Fact {
  * False where the library accepted the configuration and did not do what the rule says; true where the rule holds and the
  * library spoke from the rule's own place. Where another site spoke first, nothing is settled. One fact per group.
  */
-function factsOf({ trial, groups, cases }: Confirmed, evidence: Evidence, replayed: (index: number) => Replayed): Fact[] {
+function factsOf(
+  { trial, groups, cases }: Confirmed,
+  evidence: Evidence,
+  replayed: (index: number) => Replayed,
+): Fact[] {
   const holding = new Set(cases)
   const settled = new Map<number, Fact>()
   evidence.observations.forEach((observation, index) => {

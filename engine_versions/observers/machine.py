@@ -102,10 +102,10 @@ class Machine(Expressions, Calls, Intrinsics):
             self.opaque.append(note)
         return self.nodes.add("opaque", what)
 
-    def check(self, node, state, line):
+    def check(self, node, state, line, end_line=None):
         """The implicit site of an expression: evaluating it may raise for some values."""
         if self.nodes.may_raise(node):
-            self.site("implicit", state, line, value=node)
+            self.site("implicit", state, line, value=node, end_line=end_line if end_line != line else None)
         return node
 
     def make_frame(self, function, tree, cls):
@@ -122,7 +122,7 @@ class Machine(Expressions, Calls, Intrinsics):
 
     def value(self, expression, state):
         """Evaluate an expression of a statement, with its implicit site."""
-        return self.check(self.eval(expression, state), state, expression.lineno)
+        return self.check(self.eval(expression, state), state, expression.lineno, expression.end_lineno)
 
     # -- statements ---------------------------------------------------------------------------------------------
 

@@ -70,7 +70,11 @@ function tryAll(question: ClassQuestion, claims: readonly Claim[], tests: Readon
   const tryOne = (claim: Claim): Tried => {
     // Whether something that was not modelled raises is not known, and searching would not tell.
     if (claim.implicit && opaqueIn(claim.predicate).length > 0) return { claim, refusal: 'opaque' }
-    if (claim.missing !== undefined) return { claim, witnesses: withoutField(question.placeholders, claim.missing) }
+    if (claim.missing !== undefined)
+      return {
+        claim,
+        witnesses: withoutField(question.placeholders, claim.missing, (kwargs) => !errors.some((other) => holds(testOf(other), kwargs))),
+      }
     const rivals = (claim.implicit ? accepted : errors).filter((other) => other !== claim)
     const speaking = (kwargs: Kwargs): readonly Claim[] => rivals.filter((other) => holds(testOf(other), kwargs))
     const silent = (kwargs: Kwargs): boolean =>
@@ -79,7 +83,7 @@ function tryAll(question: ClassQuestion, claims: readonly Claim[], tests: Readon
     const witnesses = findWitnesses({
       test: testOf(claim),
       fields: witnessFields(claim),
-      domain: claim.predicate.kind === 'unknown_fields' ? UNKNOWN_FIELD : domain,
+      domain: isAboutUnknownFields(claim) ? new Map([...domain, ...UNKNOWN_FIELD]) : domain,
       base: question.placeholders,
       noise: (kwargs) => speaking(kwargs).reduce((sum, other) => sum + (preempts(other, claim) ? PREEMPTED : 1), 0),
       clean: silent,
@@ -105,15 +109,20 @@ function preempts(other: Claim, claim: Claim): boolean {
 }
 
 /** The pair for a required field: everything given, and everything but this. */
-function withoutField(placeholders: Kwargs, field: string): Witnesses {
+function withoutField(placeholders: Kwargs, field: string, accepted: (kwargs: Kwargs) => boolean): Witnesses {
   const { [field]: _left, ...positive } = placeholders
-  return { positive, negative: Object.hasOwn(placeholders, field) ? placeholders : null, noise: 0 }
+  return { positive, negative: Object.hasOwn(placeholders, field) && accepted(placeholders) ? placeholders : null, noise: 0 }
 }
 
 const UNKNOWN_FIELD: Domain = new Map([['no_such_field', [1]]])
 
+function isAboutUnknownFields({ predicate }: Claim): boolean {
+  const parts = predicate.kind === 'all_of' ? predicate.of : [predicate]
+  return parts.some((part) => part.kind === 'unknown_fields')
+}
+
 function witnessFields(claim: Claim): readonly string[] {
-  return claim.predicate.kind === 'unknown_fields' ? ['no_such_field'] : fieldsOf(claim.predicate)
+  return [...fieldsOf(claim.predicate), ...(isAboutUnknownFields(claim) ? UNKNOWN_FIELD.keys() : [])]
 }
 
 function refusalOf(claim: Claim, preempting: readonly Claim[]): Refusal {
@@ -152,7 +161,7 @@ function exactnessOf(claim: Claim): Exactness {
 const MOST_FIELDS_IN_ID = 3
 
 function idOf(engine: string, observed: ObservedClass, claim: Claim): string {
-  const fields = claim.predicate.kind === 'unknown_fields' ? ['unknown_field'] : fieldsOf(claim.predicate).slice(0, MOST_FIELDS_IN_ID)
+  const fields = isAboutUnknownFields(claim) ? ['unknown_field'] : fieldsOf(claim.predicate).slice(0, MOST_FIELDS_IN_ID)
   const words = [engine, shortName(observed.class), claim.severity, ...fields, claim.identity.slice(0, 8)]
   return words.map((word) => word.toLowerCase().replace(/[^a-z0-9]+/g, '_')).join('_')
 }

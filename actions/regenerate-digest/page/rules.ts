@@ -1,7 +1,7 @@
 /** The parts of the page about rules. */
-import { html, Html, nothing } from '../../shared/report/html'
+import { html, type Html, nothing } from '../../shared/report/html'
 import { shortClass } from '../changes-markdown'
-import { count, OUTCOMES, qualityOf, samplesOf, shareText, sum } from '../figures'
+import { count, noticedShare, OUTCOMES, qualityOf, sameOutcome, samplesOf, shareText, sum } from '../figures'
 import { type Change, type ClassQuality, type DigestRule, type RuleSection } from '../model'
 import { kindWords, LEVEL_WORDS, REASON_WORDS, SEVERITIES, SEVERITY_TITLES } from '../words'
 
@@ -16,12 +16,29 @@ export function qualitySection(section: RuleSection): Html {
   const titles = ['configurations', 'error precision', 'error recall', 'dormant precision', 'dormant recall', 'dormant fields exact', 'sites', 'confirmed', 'accounted for', 'mutants noticed']
   const holdOut = samplesOf(quality, 'hold_out')
   return html`<section id="fidelity"><h2>Fidelity and coverage</h2>
-<p>Each configuration of a pool (seed ${section.poolSeed}, ${count(section.poolSize, 'configuration')}) was built with the live library and predicted with the rules.</p>
+<p>Each configuration of a pool (seed ${section.pool.seed}, ${count(section.pool.size, 'configuration')}) was built with the live library and predicted with the rules.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Fidelity and coverage by class"><table class="quality">
 <thead><tr><th scope="col">class</th><th scope="col">rules</th>${titles.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>${[totalRow(quality), ...quality.map(classRow)]}</tbody></table></div>
+${problems(quality)}
 ${holdOut.length === 0 ? nothing : holdOutSentence(holdOut)}
+${mispredicted(quality)}
 <details><summary>Observed against predicted outcomes</summary>${quality.flatMap(confusions)}</details></section>`
+}
+
+function problems(quality: readonly ClassQuality[]): Html {
+  const items = quality.flatMap((item) => [
+    ...(item.error === null ? [] : [html`<li><code>${shortClass(item.name)}</code> could not be replayed: ${item.error}</li>`]),
+    ...(sameOutcome(item.defaults) ? [] : [html`<li><code>${shortClass(item.name)}()</code> is predicted ${item.defaults.predicted} and was observed ${item.defaults.observed}</li>`]),
+  ])
+  return items.length === 0 ? nothing : html`<ul>${items}</ul>`
+}
+
+function mispredicted(quality: readonly ClassQuality[]): Html {
+  const wrong = quality.flatMap((item) => item.mispredictions.map((misprediction) => ({ item, misprediction })))
+  if (wrong.length === 0) return nothing
+  return html`<details><summary>What the rules get wrong (${wrong.length})</summary>${wrong.map(({ item, misprediction: { observed, predicted, configurations, example, said } }) =>
+    html`<div class="wrong"><code>${shortClass(item.name)}(${example})</code> predicted ${predicted}, observed ${observed} (${count(configurations, 'configuration')})${said === '' ? nothing : html`<span class="about">${said}</span>`}</div>`)}</details>`
 }
 
 function holdOutSentence(samples: Parameters<typeof qualityOf>[0]): Html {
@@ -31,15 +48,13 @@ function holdOutSentence(samples: Parameters<typeof qualityOf>[0]): Html {
 
 function totalRow(quality: readonly ClassQuality[]): Html {
   const total = (of: (item: ClassQuality) => number): number => sum(quality.map(of))
-  const mutants = total((item) => item.mutants)
-  const noticed = mutants === 0 ? null : total((item) => (item.mutationScore ?? 0) * item.mutants) / mutants
   return row('all', count(quality.length, 'class', 'classes'), quality, [
-    total((item) => item.coverage.sites), total((item) => item.coverage.confirmed), total((item) => item.coverage.accountedFor), shareText(noticed),
+    total((item) => item.coverage.sites), total((item) => item.coverage.confirmed), total((item) => item.coverage.accountedFor), shareText(noticedShare(quality)),
   ])
 }
 
 const classRow = (item: ClassQuality): Html =>
-  row('one', shortClass(item.name), [item], [item.coverage.sites, item.coverage.confirmed, item.coverage.accountedFor, shareText(item.mutationScore)])
+  row('one', shortClass(item.name), [item], [item.coverage.sites, item.coverage.confirmed, item.coverage.accountedFor, shareText(noticedShare([item]))])
 
 function row(kind: string, name: string, quality: readonly ClassQuality[], coverage: readonly (string | number)[]): Html {
   const { size, errorPrecision, errorRecall, dormantPrecision, dormantRecall, dormantExact } = qualityOf(samplesOf(quality, 'harvested'))
@@ -97,8 +112,8 @@ export function remainderSections({ unexplained, quarantine, debt }: RuleSection
   )}</section>`}
 <section id="quarantine"${quarantine.length === 0 ? nothing : html` data-group`}><h2>Quarantine <span class="of">(${quarantine.length})</span></h2>${
     quarantine.length === 0 ? html`<p>Empty: every rule that was mined passed every check on the live library.</p>` : quarantine.map(
-      ({ rule, check, declared, observed, counterExample }) => html`<article class="item" data-item data-class="${rule.className}" data-severity="${rule.severity}"><p><span class="badge error">${kindWords(check)}</span></p>${whenOf(rule.when)}<dl>
-${fact('expected', html`${declared}`)}${fact('observed', html`${observed}`)}${counterExample === null ? nothing : fact('shown by', codes([counterExample]))}${fact('rule', codes([rule.id]))}</dl></article>`,
+      ({ rule, failures }) => html`<article class="item" data-item data-class="${rule.className}" data-severity="${rule.severity}"><p><span class="badge ${rule.severity}">${SEVERITY_TITLES[rule.severity]}</span></p>${whenOf(rule.when)}<dl>
+${failures.map(({ check, expected, found, counterExample }) => html`${fact('failed', html`<span class="badge error">${kindWords(check)}</span>`)}${fact('expected', html`${expected}`)}${fact('found', html`${found}`)}${counterExample === null ? nothing : fact('shown by', codes([counterExample]))}`)}${fact('rule', codes([rule.id]))}</dl></article>`,
     )}</section>
 ${debt.length === 0 ? nothing : html`<section id="debt" data-group><h2>Rules written by hand <span class="of">(${debt.length})</span></h2>${debt.map((item) => html`<div class="item" data-item data-class="${item.className}">${whenOf(item.when)}<span class="about">${item.id}</span></div>`)}</section>`}`
 }

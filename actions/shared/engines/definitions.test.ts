@@ -1,7 +1,7 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { UserError } from '../runtime/problems'
-import { checkEngineName, chooseVersion, loadEngineFiles } from './definitions'
+import { checkEngineName, chooseVersion, loadEngine, loadEngineFiles } from './definitions'
 import { toolkitRoot } from './paths'
 import { temporaryFolder } from './testing/fixture-engines'
 
@@ -37,6 +37,13 @@ describe('loading an engine', () => {
     const files = loadEngineFiles(toolkitRoot(__dirname), 'transformers')
     expect(chooseVersion('', files.current)).toBe('5.17.0')
     expect(chooseVersion('v4.57.6', files.current)).toBe('4.57.6')
+  })
+
+  test('every engine of this repository is well described', () => {
+    const root = toolkitRoot(__dirname)
+    const engines = readdirSync(path.join(root, 'engine_versions')).filter((name) => name !== 'observers')
+    expect(engines).toContain('transformers')
+    for (const engine of engines) expect(loadEngine(root, engine).targets.length).toBeGreaterThan(0)
   })
 
   test('a version that YAML reads as a number is told how to be written', () => {

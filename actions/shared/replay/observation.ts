@@ -70,7 +70,8 @@ export function readClassObservations(answer: WireClass, total: number): ClassOb
   const cases: Observation[] = []
   let guards: (readonly boolean[] | null)[] | null = null
   for (const section of answer.sections) {
-    if (section.start !== cases.length) throw new Error(`the replay of ${answer.class} has no answer for case ${cases.length}`)
+    if (section.start !== cases.length)
+      throw new Error(`the replay of ${answer.class} has no answer for case ${cases.length}`)
     if ('outcome' in section) {
       const lost = bare(section.outcome)
       for (let index = section.start; index < section.stop; index += 1) cases.push(lost)
@@ -84,14 +85,16 @@ export function readClassObservations(answer: WireClass, total: number): ClassOb
       for (const code of section.case_guards) guards.push(code < 0 ? null : at(section.guards, code))
     }
   }
-  if (answer.error === undefined && cases.length !== total) throw new Error(`the replay of ${answer.class} answered ${cases.length} of ${total} cases`)
+  if (answer.error === undefined && cases.length !== total)
+    throw new Error(`the replay of ${answer.class} answered ${cases.length} of ${total} cases`)
   return { className: answer.class, error: answer.error ?? null, refused: answer.refused, cases, guards }
 }
 
 function observationTable(section: Observed): Observation[] {
   const frames = (chain: readonly number[]): Frame[] => {
     const result: Frame[] = []
-    for (let index = 0; index < chain.length; index += 2) result.push({ file: at(section.files, chain[index]), line: at(chain, index + 1) })
+    for (let index = 0; index < chain.length; index += 2)
+      result.push({ file: at(section.files, chain[index]), line: at(chain, index + 1) })
     return result
   }
   const exceptions = section.exceptions.map((item) => readException(item, frames))
@@ -115,10 +118,19 @@ function bare(status: Observation['status']): Observation {
 }
 
 function readException(item: WireException, frames: (chain: readonly number[]) => Frame[]): ObservedException {
-  return { type: item.type, stage: item.stage, message: item.message, chain: frames(item.chain), locations: item.locations ?? [] }
+  return {
+    type: item.type,
+    stage: item.stage,
+    message: item.message,
+    chain: frames(item.chain),
+    locations: item.locations ?? [],
+  }
 }
 
-function readMessage(event: Exclude<WireEvent, { kind: 'announced' }>, frames: (chain: readonly number[]) => Frame[]): ObservedMessage {
+function readMessage(
+  event: Exclude<WireEvent, { kind: 'announced' }>,
+  frames: (chain: readonly number[]) => Frame[],
+): ObservedMessage {
   return { kind: event.kind, category: event.category, message: event.message, chain: frames(event.chain) }
 }
 

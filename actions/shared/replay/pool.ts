@@ -10,10 +10,13 @@
  * | alone    | every field alone on each of its values (a sample of them when there are too many), and |
  * |          | each placeholder left out                                                               |
  * | guard    | products over the fields that one guard reads                                           |
- * | pairwise | many fields at a time, chosen so that every pair of fields meets                        |
+ * | pairwise | many fields at a time, chosen so that every pair of fields meets; every other one mild  |
  * | ill      | one or two fields of a type that the field does not expect                              |
  * | holdout  | values of a field's type, or of any type, drawn without looking at any guard            |
- * | random   | two to eight fields                                                                     |
+ * | random   | two to eight fields; every other case mild                                              |
+ *
+ * A mild case takes most of its values from configurations that are known to be fine, so that the pool holds accepted
+ * configurations of many fields also where nearly every value of a field is refused.
  */
 import { type Json } from '../rules/value'
 import { type CaseTable } from './case-table'
@@ -31,6 +34,8 @@ export interface PoolField {
   readonly default?: Json
   /** A value for every case that does not give the field another one: without it the class cannot be built. */
   readonly placeholder?: Json
+  /** Left out of cases of several fields, but for a few: the kwarg that no class has, which would decide most of them. */
+  readonly spare?: boolean
   /** The types the field accepts, when known from somewhere else than its guards. */
   readonly types?: readonly ValueType[]
 }
@@ -41,6 +46,8 @@ export interface PoolRequest {
   readonly fields: readonly PoolField[]
   /** Encoded constants by field: what its guards compare it with. */
   readonly constants: Readonly<Record<string, readonly Json[]>>
+  /** Encoded values, by field, of configurations that are fine. */
+  readonly mild: Readonly<Record<string, readonly Json[]>>
   /** For each guard, the fields it reads. */
   readonly guardFields: readonly (readonly string[])[]
   readonly size: number
@@ -65,7 +72,9 @@ interface Domain {
   readonly values: Json[]
   /** The index of the placeholder, or -1. */
   readonly placeholder: number
-  /** Indices of the values the field plausibly takes, of the others, and of those drawn without looking. */
+  readonly spare: boolean
+  /** Indices of the values that are fine, of those the field plausibly takes, of the others, and of those drawn blindly. */
+  readonly mild: number[]
   readonly typed: number[]
   readonly ill: number[]
   readonly holdout: number[]
@@ -74,15 +83,23 @@ interface Domain {
 /** Builds the pool of one class. The same request gives the same pool, on any machine. */
 export function buildPool(request: PoolRequest): Pool {
   const prng = new Prng(`${POOL_VERSION}\n${request.seed}\n${request.className}`)
-  const domains = request.fields.map((field) => buildDomain(field, request.constants[field.name] ?? [], prng))
+  const domains = request.fields.map((field) =>
+    buildDomain(field, request.constants[field.name] ?? [], request.mild[field.name] ?? [], prng),
+  )
   const builder = new Builder(request, domains, prng)
   builder.fill()
-  return { fields: request.fields.map((field) => field.name), values: domains.map((domain) => domain.values), cases: builder.cases, strata: builder.strata }
+  return {
+    fields: request.fields.map((field) => field.name),
+    values: domains.map((domain) => domain.values),
+    cases: builder.cases,
+    strata: builder.strata,
+  }
 }
 
-function buildDomain(field: PoolField, constants: readonly Json[], prng: Prng): Domain {
+function buildDomain(field: PoolField, constants: readonly Json[], fine: readonly Json[], prng: Prng): Domain {
   const given = [field.placeholder, field.default].filter((value) => value !== undefined)
-  const harvested = unique([...given, ...constants.flatMap(boundary), ...constants.slice(0, 1).map(bogus)])
+  const mild = unique([...given, ...fine])
+  const harvested = unique([...mild, ...constants.flatMap(boundary), ...constants.slice(0, 1).map(bogus)])
   const types = expectedTypes(field, [...given, ...constants])
   const fixed = unique([...harvested, ...UNIVERSAL])
   const typed: number[] = []
@@ -98,7 +115,15 @@ function buildDomain(field: PoolField, constants: readonly Json[], prng: Prng): 
     const type = declared !== null && own.chance(60) ? own.pick([...declared]) : undefined
     return arbitrary(type, own)
   })
-  return { values: [...fixed, ...drawn], placeholder: field.placeholder === undefined ? -1 : 0, typed, ill, holdout: drawn.map((_, index) => fixed.length + index) }
+  return {
+    values: [...fixed, ...drawn],
+    placeholder: field.placeholder === undefined ? -1 : 0,
+    spare: field.spare ?? false,
+    mild: mild.map((_, index) => index),
+    typed,
+    ill,
+    holdout: drawn.map((_, index) => fixed.length + index),
+  }
 }
 
 /** A member no allow-list has. */
@@ -127,11 +152,15 @@ class Builder {
   readonly #seen = new Set<string>()
   /** Fields with a placeholder. */
   readonly #held: readonly number[]
+  /** How many fields are not spare; the spare ones come last. */
+  readonly #ordinary: number
 
   constructor(request: PoolRequest, domains: readonly Domain[], prng: Prng) {
     this.#request = request
     this.#domains = domains
     this.#prng = prng
+    this.#ordinary = domains.filter((domain) => !domain.spare).length
+    if (domains.slice(this.#ordinary).some((domain) => !domain.spare)) throw new RangeError('spare fields come last')
     this.#held = domains.flatMap((domain, field) => (domain.placeholder < 0 ? [] : [field]))
   }
 
@@ -140,13 +169,21 @@ class Builder {
     if (this.#domains.length > 0) {
       this.#alone()
       this.#guards()
-      this.#pairwise()
+      if (this.#ordinary > 0) this.#pairwise()
       this.#repeat('ill', SHARE.ill, () => this.#someFields(1, 2, (domain) => domain.ill))
       this.#repeat('holdout', SHARE.holdout, () => this.#someFields(1, 6, (domain) => domain.holdout))
     }
     // A class with few fields has fewer configurations than the pool has room; repeating them is harmless.
     while (this.cases.length < this.#request.size) {
-      this.#push('random', this.#someFields(2, 8, (domain) => (this.#prng.chance(88) ? domain.typed : domain.ill)))
+      const mild = this.cases.length % 2 === 0
+      this.#push(
+        'random',
+        this.#someFields(
+          2,
+          8,
+          (domain) => this.#plausible(domain, mild) ?? (this.#prng.chance(88) ? domain.typed : domain.ill),
+        ),
+      )
     }
   }
 
@@ -165,13 +202,16 @@ class Builder {
 
   /** Adds a case, with every placeholder it does not give, but for that of the field `without`. */
   #push(stratum: Stratum, picks: number[], without = -1): void {
-    for (const field of this.#held) if (field !== without && !gives(picks, field)) picks.push(field, this.#domain(field).placeholder)
+    for (const field of this.#held)
+      if (field !== without && !gives(picks, field)) picks.push(field, this.#domain(field).placeholder)
     this.cases.push(picks)
     this.strata.push(stratum)
   }
 
   #alone(): void {
-    const all = this.#domains.flatMap((domain, field) => [...domain.typed, ...domain.ill].map((value) => [field, value]))
+    const all = this.#domains.flatMap((domain, field) =>
+      [...domain.typed, ...domain.ill].map((value) => [field, value]),
+    )
     const room = this.#room(SHARE.alone)
     for (const field of this.#held.slice(0, room)) this.#add('alone', [], field)
     const left = Math.max(0, room - this.#held.length)
@@ -182,7 +222,9 @@ class Builder {
   #guards(): void {
     const index = new Map(this.#request.fields.map((field, position) => [field.name, position]))
     const groups = unique(
-      this.#request.guardFields.map((names) => [...new Set(names)].flatMap((name) => index.get(name) ?? []).sort((a, b) => a - b)),
+      this.#request.guardFields.map((names) =>
+        [...new Set(names)].flatMap((name) => index.get(name) ?? []).sort((a, b) => a - b),
+      ),
     ).filter((fields) => fields.length > 1)
     let room = this.#room(SHARE.guard)
     groups.forEach((fields, position) => {
@@ -196,7 +238,10 @@ class Builder {
     const total = sizes.reduce((product, size) => product * size, 1)
     let added = 0
     const add = (choose: (size: number) => number): void => {
-      const picks = fields.flatMap((field, position) => [field, this.#domain(field).typed[choose(sizes[position] ?? 1)] ?? 0])
+      const picks = fields.flatMap((field, position) => [
+        field,
+        this.#domain(field).typed[choose(sizes[position] ?? 1)] ?? 0,
+      ])
       if (this.#add('guard', picks)) added += 1
     }
     if (total <= most) {
@@ -216,12 +261,14 @@ class Builder {
 
   /** Rows of at most twelve fields; until every pair has met, each field is the one of three drawn with most new partners. */
   #pairwise(): void {
-    const count = this.#domains.length
+    const count = this.#ordinary
     const width = Math.min(12, count)
     const met = new Uint8Array(count * count)
     let left = (count * (count - 1)) / 2
     this.#repeat('pairwise', SHARE.pairwise, () => {
-      if (left === 0) return this.#pick(this.#prng.distinct(width, count), (domain) => domain.typed)
+      const mild = this.cases.length % 2 === 0
+      const from = (domain: Domain): readonly number[] => this.#plausible(domain, mild) ?? domain.typed
+      if (left === 0) return this.#pick(this.#prng.distinct(width, count), from)
       const row: number[] = []
       while (row.length < width) {
         let best = -1
@@ -241,7 +288,10 @@ class Builder {
         }
         row.push(best)
       }
-      return this.#pick(row.sort((a, b) => a - b), (domain) => domain.typed)
+      return this.#pick(
+        row.sort((a, b) => a - b),
+        from,
+      )
     })
   }
 
@@ -255,7 +305,15 @@ class Builder {
   }
 
   #someFields(least: number, most: number, from: (domain: Domain) => readonly number[]): number[] {
-    return this.#pick(this.#prng.distinct(this.#prng.between(least, most), this.#domains.length), from)
+    const fields = this.#prng.distinct(this.#prng.between(least, most), this.#ordinary)
+    const spare = this.#domains.length - this.#ordinary
+    if (spare > 0 && this.#prng.chance(4)) fields.push(this.#ordinary + this.#prng.below(spare))
+    return this.#pick(fields, from)
+  }
+
+  /** The values that are fine, for most fields of a mild case. */
+  #plausible(domain: Domain, mild: boolean): readonly number[] | undefined {
+    return mild && domain.mild.length > 0 && this.#prng.chance(90) ? domain.mild : undefined
   }
 
   #pick(fields: readonly number[], from: (domain: Domain) => readonly number[]): number[] {

@@ -60,7 +60,10 @@ export class Prng {
 
   /** `count` different numbers below `bound`, ascending; all of them if there are fewer. */
   distinct(count: number, bound: number): number[] {
-    if (count * 2 >= bound) return this.#shuffled(bound).slice(0, count).sort((a, b) => a - b)
+    if (count * 2 >= bound)
+      return this.#shuffled(bound)
+        .slice(0, count)
+        .sort((a, b) => a - b)
     const drawn: number[] = []
     while (drawn.length < count) {
       const number = this.below(bound)

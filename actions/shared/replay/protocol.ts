@@ -49,7 +49,11 @@ export interface ReplayLimits {
 export const DEFAULT_LIMITS: ReplayLimits = { secondsPerCase: 1, memoryMb: 1024, batch: 2500 }
 
 /** The body of a request; the caller adds what every command has (`engine`). */
-export function replayRequest(classes: readonly ReplayClass[], limits: ReplayLimits, parity = false): Record<string, unknown> {
+export function replayRequest(
+  classes: readonly ReplayClass[],
+  limits: ReplayLimits,
+  parity = false,
+): Record<string, unknown> {
   return {
     parity,
     limits: {
@@ -97,7 +101,12 @@ export interface WireException {
 }
 
 export type WireEvent =
-  | { readonly kind: 'warning' | 'log'; readonly category: string; readonly message: string; readonly chain: readonly number[] }
+  | {
+      readonly kind: 'warning' | 'log'
+      readonly category: string
+      readonly message: string
+      readonly chain: readonly number[]
+    }
   | { readonly kind: 'announced'; readonly field: string; readonly message: string }
 
 /** `[field index, kind, encoded effective value, what else is known of it]`. */

@@ -13,7 +13,12 @@ export type EngineRequest = Readonly<Record<string, unknown>>
  * @returns what each case did, in the order asked
  * @throws EngineFailure, UserError, PlatformError as the observer's client does
  */
-export async function replay(observer: Observer, engine: EngineRequest, classes: readonly ReplayClass[], limits: ReplayLimits = DEFAULT_LIMITS): Promise<ClassObservations[]> {
+export async function replay(
+  observer: Observer,
+  engine: EngineRequest,
+  classes: readonly ReplayClass[],
+  limits: ReplayLimits = DEFAULT_LIMITS,
+): Promise<ClassObservations[]> {
   if (classes.length === 0) return []
   const report: unknown = await observer.observe('replay', { ...engine, ...replayRequest(classes, limits) })
   const answers = (report as WireAnswer).classes

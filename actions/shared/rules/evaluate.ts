@@ -124,8 +124,9 @@ class Compiler {
       }
       case 'unknown_fields': {
         const allowed = new Set(predicate.allowed)
+        const { unlessNone } = predicate
         return (subject) => {
-          for (const name in subject.kwargs) if (!allowed.has(name)) return true
+          for (const name in subject.kwargs) if (!allowed.has(name) && !(unlessNone === true && subject.kwargs[name] === null)) return true
           return false
         }
       }
@@ -526,7 +527,7 @@ function predictFrom(rules: readonly CompiledRule[], kwargs: Kwargs, declared: R
   for (const rule of others) {
     for (const name of rule.expected.normalisedFields) {
       if (name !== EVERY_UNKNOWN_FIELD) fields.add(name)
-      else for (const given in kwargs) if (!declared.has(given)) fields.add(given)
+      else for (const given in kwargs) if (!declared.has(given) && kwargs[given] !== null) fields.add(given)
     }
   }
   return { outcome: dormant ? 'dormant' : 'warn', fields: [...fields].sort(), rules: others.map((rule) => rule.id) }

@@ -17,7 +17,7 @@ const ENGINE: Engine = {
   schema_version: 1,
   engine: 'styles_engine',
   import_name: 'styles_engine',
-  targets: [{ modules: ['styles_engine.plain', 'styles_engine.declared', 'styles_engine.models', 'styles_engine.structs'], select: { shapes: ['validators', 'dataclass', 'pydantic', 'msgspec'] } }],
+  targets: [{ modules: ['styles_engine.plain', 'styles_engine.declared', 'styles_engine.models', 'styles_engine.structs', 'styles_engine.documented'], select: { shapes: ['validators', 'dataclass', 'pydantic', 'msgspec'] } }],
   construct: [
     { match: 'Options', placeholders: { required: 1 } },
     { match: 'Settings', placeholders: { name: 'n' } },
@@ -63,6 +63,15 @@ test('a plain class: parameters, kwargs taken by name, in a loop, by a helper an
     'colon: bool | None = None', 'tight: int | None = None', 'plain_type: Nested | None = None', 'sentence: ? = None', 'inline: float = 0.5',
     'gone: int | None = None', 'first: int = 7', 'second: int = 7', 'typed: list[int] = [1, 2]', 'used: list | dict | None = None',
     'ordered: float | None = None', 'silent: ? = None', 'taken: str = "t"', 'seed: int = 0', 'legacy: ? = None', 'shadow: int',
+  ])
+})
+
+test.each(['Google', 'Numpy', 'Sphinx', 'InConstructor'])('documentation in the style of %s', (style) => {
+  const fields = Object.entries(document.$defs[`styles_engine.documented.${style}`]!.properties).map(([name, schema]) => [name, typeText(schema), schema.description?.replace(/ Defaults to None\.$/, ''), schema['x-unknown']])
+  expect(fields).toEqual([
+    ['size', 'int | None', 'How large.', undefined],
+    ['names', 'list[str] | None', 'What it is called.', undefined],
+    ['course', 'Any', 'Which way.', 'undocumented'],
   ])
 })
 

@@ -33,7 +33,7 @@ beforeAll(async () => {
   old = (await mined('4.57.6')).document
   const head = await mined('5.17.0')
   now = head.document
-  changes = await judgeChanges(compareSchemas(old, now), old, now, observerTrials(head.observer, engine, '5.17.0', recordingLogger()))
+  changes = await judgeChanges(compareSchemas(old, now), old, now, { head: observerTrials(head.observer, engine, '5.17.0', recordingLogger()) })
 }, ENVIRONMENT_TIMEOUT_MS)
 
 const ofConfig = (): Change[] => changes.filter((item) => item.class === CONFIG)

@@ -220,6 +220,10 @@ export interface Source {
   path: string
   method: string
   line: number
+  /**
+   * The last line of a statement over several.
+   */
+  end_line?: number
 }
 
 /** The contract of schemas/invariants.proposed.schema.json. */

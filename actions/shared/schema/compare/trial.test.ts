@@ -25,7 +25,7 @@ async function judge({ before, after, open = false }: Step, library?: (kwargs: T
     asked.push(...cases)
     return Promise.resolve(cases.map(({ kwargs }) => library(kwargs)))
   }
-  const judged = await judgeChanges(compareSchemas(base, head), base, head, trials)
+  const judged = await judgeChanges(compareSchemas(base, head), base, head, { head: trials })
   const change = judged.find(({ kind }) => !kind.startsWith('unknown_fields'))!
   return { change, asked }
 }
@@ -97,6 +97,14 @@ describe('a type that was narrowed', () => {
   })
 })
 
+test('what the older library refused too breaks nobody', async () => {
+  const base = discovered({ 'lib.Config': { properties: { size: field({ type: ['integer', 'string'] }) } } })
+  const head = discovered({ 'lib.Config': { properties: { size: field({ type: 'integer' }) } } })
+  const library = (cases: readonly TrialCase[]): Promise<Outcome[]> => Promise.resolve(cases.map(({ kwargs }) => refusesSize(kwargs)))
+  const [change] = await judgeChanges(compareSchemas(base, head), base, head, { base: library, head: library })
+  expect(change).toMatchObject({ kind: 'type_narrowed', levels: { kwargs: 'warning' }, witness: { old: 'error', new: 'error' } })
+})
+
 test('a changed default is shown by the configuration that sets nothing', async () => {
   const { change, asked } = await judge({ before: field({ default: 1 }), after: field({ default: 2 }) }, accepts)
   expect(change).toMatchObject({ kind: 'default_changed', levels: { measure: 'behaviour' }, witness: { kwargs: {}, new: 'ok' } })
@@ -106,6 +114,6 @@ test('a changed default is shown by the configuration that sets nothing', async 
 test('the answers of several changes are not mixed up', async () => {
   const base = discovered({ 'lib.Config': { properties: { a: field({ type: 'string', default: 'x' }), b: field({ type: 'boolean' }), c: field({ default: 1 }) } } })
   const head = discovered({ 'lib.Config': { properties: { c: field({ default: 2 }) } } })
-  const judged = await judgeChanges(compareSchemas(base, head), base, head, (cases) => Promise.resolve(cases.map(({ kwargs }) => ('b' in kwargs ? 'error' : 'ok'))))
+  const judged = await judgeChanges(compareSchemas(base, head), base, head, { head: (cases) => Promise.resolve(cases.map(({ kwargs }) => ('b' in kwargs ? 'error' : 'ok'))) })
   expect(judged.map(({ field: name, levels }) => [name, levels.kwargs])).toEqual([['a', 'warning'], ['b', 'error'], ['c', 'info']])
 })

@@ -4,7 +4,7 @@
  * there to be asked, it is asked; where it is not, what was seen of the class when it was mined decides.
  */
 import { type Outcome } from '../../artefacts/generated/engine-step-diff'
-import { type Field, type SchemaDiscovered } from '../../artefacts/generated/schema.discovered'
+import { type Class, type Field, type SchemaDiscovered } from '../../artefacts/generated/schema.discovered'
 import { samePythonValue, tagged } from '../python-json'
 import { kwargName, type TrialCase, trialCase, type Trials, works } from '../trial'
 import { valueText } from '../type-text'
@@ -18,32 +18,38 @@ const ON_PAPER: Levels = { kwargs: 'warning', measure: 'warning' }
 /** Levels of a field that is accepted and no longer does anything. */
 const IGNORED: Levels = { kwargs: 'warning', measure: 'behaviour' }
 
-/**
- * Sets the levels that depend on what the library does, and adds the configuration that shows it.
- *
- * @param trials undefined when the newer library is not at hand
- */
-export async function judgeChanges(changes: readonly Change[], base: SchemaDiscovered, head: SchemaDiscovered, trials: Trials | undefined): Promise<Change[]> {
+/** The libraries that are at hand. */
+export interface Libraries {
+  readonly base?: Trials | undefined
+  readonly head?: Trials | undefined
+}
+
+/** Sets the levels that depend on what the library does, and adds the configuration that shows it. */
+export async function judgeChanges(changes: readonly Change[], base: SchemaDiscovered, head: SchemaDiscovered, libraries: Libraries): Promise<Change[]> {
   const plans = changes.map((item) => planTrial(item, base, head))
-  const cases = plans.flatMap((plan) => (plan === undefined ? [] : [plan.control, plan.subject]))
-  const outcomes = trials === undefined || cases.length === 0 ? [] : await trials(cases)
-  let at = 0
+  const now = await ask(libraries.head, plans.flatMap((plan) => (plan === undefined ? [] : [plan.control, plan.subject])))
+  const before = await ask(libraries.base, plans.flatMap((plan) => (plan?.earlier === undefined ? [] : [plan.earlier])))
   return changes.map((item, index) => {
     const plan = plans[index]
-    if (plan === undefined) return judgeUntried(item, head)
-    const [control, subject] = [outcomes[at], outcomes[at + 1]]
-    at += 2
+    const [control, subject] = [now.get(plan?.control), now.get(plan?.subject)]
     // Without the field it must work, or what happens with it says nothing about the field.
-    const conclusive = control !== undefined && subject !== undefined && works(control)
-    return conclusive ? judgeTried(item, plan, subject) : judgeUntried(item, head)
+    if (plan === undefined || subject === undefined || !works(control)) return judgeUntried(item, head)
+    return judgeTried(item, plan.subject.kwargs, before.get(plan.earlier) ?? plan.kept, subject)
   })
 }
 
+async function ask(trials: Trials | undefined, cases: readonly TrialCase[]): Promise<ReadonlyMap<TrialCase | undefined, Outcome | undefined>> {
+  const outcomes = trials === undefined || cases.length === 0 ? [] : await trials(cases)
+  return new Map(cases.map((item, index) => [item, outcomes[index]]))
+}
+
 interface Plan {
+  /** On the newer library: nothing set, and the configuration that shows the change. */
   readonly control: TrialCase
   readonly subject: TrialCase
-  /** What the older library did with the same, where that was kept. */
-  readonly old: Outcome | undefined
+  /** The same configuration on the older library, and what that did with it when it was mined. */
+  readonly earlier: TrialCase | undefined
+  readonly kept: Outcome | undefined
 }
 
 function planTrial(item: Change, base: SchemaDiscovered, head: SchemaDiscovered): Plan | undefined {
@@ -51,15 +57,23 @@ function planTrial(item: Change, base: SchemaDiscovered, head: SchemaDiscovered)
   if (now === undefined || !head.classes.includes(item.class) || item.field === undefined) return undefined
   const was = base.$defs[item.class]
   const before = was?.properties[item.field]
-  const plan = (kwargs: Record<string, unknown>, old: Outcome | undefined): Plan => ({ control: trialCase(now, {}), subject: trialCase(now, kwargs), old })
-  const given = (value: unknown): Plan => {
-    const example = before?.['x-example']
-    const kept = example !== undefined && samePythonValue(example.value, value)
-    return plan({ [kwargName(item.field ?? '', GONE.has(item.kind) ? before : now.properties[item.field ?? ''])]: value }, kept ? example.outcome : isDefault(before, value) ? was?.['x-default-outcome'] : undefined)
+  const gone = GONE.has(item.kind)
+  if (!gone && item.lost === undefined && item.kind !== 'default_changed') return undefined
+  const value = gone ? (before === undefined ? true : valueOf(before)) : item.lost?.value
+  const kwargs = !gone && item.lost === undefined ? {} : { [kwargName(item.field, gone ? before : now.properties[item.field])]: value }
+  return {
+    control: trialCase(now, {}),
+    subject: trialCase(now, kwargs),
+    earlier: was === undefined ? undefined : trialCase(was, kwargs),
+    kept: was === undefined ? undefined : keptOutcome(was, before, kwargs, value),
   }
-  if (GONE.has(item.kind)) return given(before === undefined ? true : valueOf(before))
-  if (item.lost !== undefined) return given(item.lost.value)
-  return item.kind === 'default_changed' ? plan({}, was?.['x-default-outcome']) : undefined
+}
+
+/** What the older library did with a configuration, as far as it was tried when it was mined. */
+function keptOutcome(owner: Class, field: Field | undefined, kwargs: TrialCase['kwargs'], value: unknown): Outcome | undefined {
+  const example = field?.['x-example']
+  if (example !== undefined && samePythonValue(example.value, value)) return example.outcome
+  return Object.keys(kwargs).length === 0 || isDefault(field, value) ? owner['x-default-outcome'] : undefined
 }
 
 function isDefault(field: Field | undefined, value: unknown): boolean {
@@ -78,14 +92,15 @@ function valueOf(field: Field): unknown {
   return form.any ? true : (form.atoms.flatMap(samplesOf).find((sample) => sample !== null) ?? null)
 }
 
-function judgeTried(item: Change, plan: Plan, subject: Outcome): Change {
-  const witness = { kwargs: { ...plan.subject.kwargs }, ...(plan.old === undefined ? {} : { old: plan.old }), new: subject }
-  if (item.kind === 'default_changed') return { ...item, witness }
-  if (!works(subject)) return { ...item, witness }
-  if (GONE.has(item.kind)) {
-    return { ...item, witness, levels: atMost(item.levels, IGNORED), note: join('Still accepted, and ignored.', item.note) }
+function judgeTried(item: Change, kwargs: TrialCase['kwargs'], old: Outcome | undefined, now: Outcome): Change {
+  const tried = { ...item, witness: { kwargs: { ...kwargs }, ...(old === undefined ? {} : { old }), new: now } }
+  if (item.kind === 'default_changed') return tried
+  if (!works(now)) {
+    // What was refused before breaks nobody who is refused now.
+    return old === undefined || works(old) ? tried : { ...tried, levels: atMost(item.levels, ON_PAPER), note: join('The older library refuses it too.', item.note) }
   }
-  return { ...item, witness, levels: atMost(item.levels, ON_PAPER), note: join(`The library still accepts ${valueText(item.lost?.value)}.`, item.note) }
+  if (GONE.has(item.kind)) return { ...tried, levels: atMost(item.levels, IGNORED), note: join('Still accepted, and ignored.', item.note) }
+  return { ...tried, levels: atMost(item.levels, ON_PAPER), note: join(`The library still accepts ${valueText(item.lost?.value)}.`, item.note) }
 }
 
 function judgeUntried(item: Change, head: SchemaDiscovered): Change {
