@@ -45,7 +45,9 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
       'first-party': JSON.stringify(engines.filter(({ image_source: source }) => source === 'first-party')),
       'any-first-party': engines.some(({ image_source: source }) => source === 'first-party'),
       cells: engines.flatMap(({ engine, version }) => PRODUCERS.map((producer) => `${engine} ${version} ${producer}`)).join('\n'),
+      artifacts: engines.flatMap(({ engine }) => PRODUCERS.map((producer) => `${engine.replaceAll('_', '-')}-${producer}=writeback-${producer}-${engine}`)).join('\n'),
       engines: engines.map(({ engine }) => engine).join('\n'),
+      several: engines.length > 1,
     },
     summary: document([
       heading(3, 'Engines'),
