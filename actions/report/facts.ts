@@ -1,4 +1,5 @@
 /** What the stages before found out about one engine and concern, read from their artefacts. */
+import { existsSync } from 'node:fs'
 import { type EngineStepDiff, engineStepDiffSchema } from '../shared/artefacts/generated/engine-step-diff'
 import { type Probe, probeSchema } from '../shared/artefacts/generated/probe'
 import { readOptionalArtefact } from '../shared/artefacts/schema-check'
@@ -19,9 +20,12 @@ export interface ConcernFacts {
  * @throws UserError for an artefact that is broken, or that is about another engine, version or concern
  */
 export function readFacts(workspace: string, engine: string, version: string, concern: Producer): ConcernFacts {
-  const folder = enginePaths(engine).runLocal(version)
-  const probeFile = `${folder}/probe-${concern}.json`
-  const diffFile = `${folder}/engine-step-diff-${engine}-${concern}.yaml`
+  const paths = enginePaths(engine)
+  const probeFile = `${paths.runLocal(version)}/probe-${concern}.json`
+  const name = `engine-step-diff-${engine}-${concern}.yaml`
+  // Handed over from another job it is beside the probe's report; in the job that made it, in the archive.
+  const handedOver = `${paths.runLocal(version)}/${name}`
+  const diffFile = existsSync(inWorkspace(workspace, handedOver)) ? handedOver : `${paths.outputs(version)}/${name}`
   const probe = readOptionalArtefact(inWorkspace(workspace, probeFile), probeSchema, { shownAs: probeFile })
   const diff = readOptionalArtefact(inWorkspace(workspace, diffFile), engineStepDiffSchema, { shownAs: diffFile })
   // An artefact comes from a job that ran an engine's code; it speaks for its own cell only.

@@ -116,5 +116,5 @@ export async function filesAt(url: string, commit: string): Promise<Record<strin
 
 /** The root of this repository, from wherever a test runs. */
 export function repositoryRoot(): string {
-  return path.resolve(__dirname, '../../..')
+  return process.env['LLEM_ACTIONS_ROOT'] ?? path.resolve(__dirname, '../../..')
 }
