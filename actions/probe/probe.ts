@@ -8,6 +8,7 @@ import { digest, toolkitDigest } from '../shared/engines/digests'
 import { createObserver } from '../shared/engines/observer-client'
 import { EngineFailure } from '../shared/engines/observer-report'
 import { ENGINE_NAME, enginePaths, inWorkspace, type Producer, PRODUCERS, toolkitRoot } from '../shared/engines/paths'
+import { approvedEnvelope } from '../shared/engines/pins'
 import { makeRunLocal } from '../shared/engines/run-local'
 import { sameVersion } from '../shared/engines/versions'
 import { readInputs } from '../shared/runtime/inputs'
@@ -57,7 +58,7 @@ export async function probe(inputs: ProbeInputs, context: Pick<StageContext, 'en
     engine,
     producer,
     version,
-    envelope: files.pins.producers[producer],
+    envelope: approvedEnvelope(files.pins, producer, version),
     code,
     archive,
     observed: await observe(inputs, files, code, archive, context),

@@ -21,6 +21,33 @@ export interface EnginePins {
      */
     schemas: string
   }
+  /**
+   * Single versions outside of the specifier sets for which reuse was approved on a pull request.
+   */
+  approvals?: ReuseApproval[]
+}
+export interface ReuseApproval {
+  producer: 'invariants' | 'schemas'
+  /**
+   * PEP 440 version, approved exactly.
+   */
+  version: string
+  /**
+   * Login of the person.
+   */
+  approved_by: string
+  /**
+   * When the comment was written.
+   */
+  approved_at: string
+  /**
+   * The commit that was approved.
+   */
+  head: string
+  /**
+   * Address of the comment with the failed probe.
+   */
+  probe_report: string
 }
 
 /** The contract of schemas/engine-pins.schema.json. */

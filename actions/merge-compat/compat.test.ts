@@ -3,7 +3,7 @@ import { compatSchema } from '../shared/artefacts/generated/compat'
 import { type Probe } from '../shared/artefacts/generated/probe'
 import { schemaFaults } from '../shared/artefacts/schema-check'
 import { mergeCompat } from './compat'
-import { judge } from './judgement'
+import { judge } from '../probe/judgement'
 
 function report(version: string, producer: Probe['producer'], missing: string[] = []): Probe {
   return judge({

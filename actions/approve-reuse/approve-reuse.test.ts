@@ -1,0 +1,227 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { formatMarker } from '../shared/github/comments'
+import { runAction, type ActionRun } from '../shared/testing/bundle-process'
+import { callApi, type Emulator, filesAt, headOf, pushByPerson, REPOSITORY, startEmulator, TOKEN } from '../shared/testing/emulator'
+import { type Fault, type Proxy, startProxy } from '../shared/testing/proxy'
+import { approve } from './approval'
+import { readCommand } from './command'
+
+const PINS = '# Reviewed by people.\nschema_version: 1\nengine: transformers\nproducers:\n  invariants: ">=4.57,<6" # the old line\n  schemas: ">=4.57,<6"\n'
+const CURRENT = 'schema_version: 1\nengine: transformers\nlibrary:\n  pep503_name: transformers\n  current_version: "6.1.0"\n'
+
+describe('the command', () => {
+  it.each([
+    '/approve-reuse transformers invariants',
+    '@llem-ci-bot /approve-reuse transformers invariants',
+    '@llem-ci-bot[bot] /approve-reuse  transformers   invariants  ',
+    '/approve-reuse transformers invariants\n\nI looked at it.',
+    '/approve-reuse transformers invariants\r\nsecond line',
+  ])('%j is one', (body) => {
+    expect(readCommand(body)).toEqual({ kind: 'approve', engine: 'transformers', producer: 'invariants' })
+  })
+
+  it.each([
+    '',
+    'looks good',
+    ' /approve-reuse transformers invariants',
+    '\t/approve-reuse transformers invariants',
+    '> /approve-reuse transformers invariants',
+    '`/approve-reuse transformers invariants`',
+    'please /approve-reuse transformers invariants',
+    '@a @b /approve-reuse transformers invariants',
+    'first line\n/approve-reuse transformers invariants',
+    '/approve-reuseX transformers invariants',
+    '/Approve-Reuse transformers invariants',
+    '/approve transformers invariants',
+    '/rerun',
+    '/skip-probe transformers',
+    '/force-merge',
+    '\u200b/approve-reuse transformers invariants',
+    '\u202e/approve-reuse transformers invariants',
+    '<!-- x -->/approve-reuse transformers invariants',
+  ])('%j is none', (body) => {
+    expect(readCommand(body)).toEqual({ kind: 'none' })
+  })
+
+  it.each([
+    '/approve-reuse',
+    '/approve-reuse transformers',
+    '/approve-reuse transformers everything',
+    '/approve-reuse transformers invariants schemas',
+    '/approve-reuse transformers invariants # note',
+    '/approve-reuse ../../etc invariants',
+    '/approve-reuse $(id) invariants',
+    '/approve-reuse transformers;id invariants',
+    '/approve-reuse Transformers invariants',
+    '/approve-reuse trans\u00a0formers invariants',
+    '/approve-reuse ::error::x invariants',
+  ])('%j is a mistake that can be explained', (body) => {
+    expect(readCommand(body).kind).toBe('mistake')
+  })
+})
+
+it('a huge comment is a mistake too', () => {
+  expect(readCommand(`/approve-reuse ${'x'.repeat(70_000)} invariants`).kind).toBe('mistake')
+})
+
+describe('the approval', () => {
+  const approval = { producer: 'invariants', version: '6.1', approved_by: 'maria', approved_at: '2026-01-01T00:00:00Z', head: 'a'.repeat(40), probe_report: 'https://github.com/o/r/pull/1#issuecomment-1' } as const
+
+  it('covers exactly the version, keeps comments, and is not given twice', () => {
+    const text = approve(Buffer.from(PINS), 'pins.yaml', approval)!
+    expect(text.startsWith(PINS)).toBe(true)
+    expect(text).toContain('version: "6.1"')
+    expect(approve(Buffer.from(text), 'pins.yaml', { ...approval, version: '6.1.0' })).toBeUndefined()
+    expect(approve(Buffer.from(text), 'pins.yaml', { ...approval, version: '6.1.1' })).toBeDefined()
+    expect(approve(Buffer.from(text), 'pins.yaml', { ...approval, producer: 'schemas' })).toBeDefined()
+  })
+
+  it('is not needed inside the envelope', () => {
+    expect(approve(Buffer.from(PINS), 'pins.yaml', { ...approval, version: '5.0' })).toBeUndefined()
+  })
+
+  it('refuses a file it does not understand', () => {
+    expect(() => approve(Buffer.from('approvals: [1]\n'), 'pins.yaml', approval)).toThrow(/pins\.yaml/)
+  })
+})
+
+describe('on a pull request', () => {
+  let emulator: Emulator
+  let proxy: Proxy
+  let workspace: string
+  let counter = 0
+  let reactions: string[]
+  beforeAll(async () => {
+    emulator = await startEmulator()
+    proxy = await startProxy(emulator.url)
+    workspace = mkdtempSync(path.join(tmpdir(), 'llem-approve-'))
+  })
+  afterAll(async () => {
+    await proxy.close()
+    await emulator.close()
+    rmSync(workspace, { recursive: true, force: true })
+  })
+  beforeEach(() => {
+    proxy.reset()
+    reactions = []
+    // The emulator has no reactions.
+    proxy.answer = ({ method, path: route, body }) => {
+      if (method !== 'POST' || !route.endsWith('/reactions')) return undefined
+      reactions.push((JSON.parse(body) as { content: string }).content)
+      return { status: 201, body: {} }
+    }
+  })
+
+  async function open(files: Record<string, string> = {}): Promise<{ number: number; branch: string; head: string }> {
+    const branch = `approve-${(counter += 1)}`
+    const main = await headOf(emulator.url, 'main')
+    await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/git/refs`, { ref: `refs/heads/${branch}`, sha: main })
+    const head = await pushByPerson(emulator.url, branch, { 'engine_versions/transformers/pins.yaml': PINS, 'engine_versions/transformers/current.yaml': CURRENT, ...files })
+    const { number } = await callApi<{ number: number }>(emulator.url, 'POST', `repos/${REPOSITORY}/pulls`, { title: 'Bump', head: branch, base: 'main' })
+    return { number, branch, head }
+  }
+  async function reportOf(number: number, head: string, token = TOKEN): Promise<void> {
+    const marker = formatMarker({ key: 'report-transformers-invariants', runId: 1, attempt: 1, headSha: head, hash: '0'.repeat(16) })
+    await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/issues/${number}/comments`, { body: `${marker}\nThe probe failed` }, token)
+  }
+  function comment(number: number, body: string, author = 'maria', event: object = {}): Promise<ActionRun> {
+    const file = path.join(workspace, `event-${number}.json`)
+    writeFileSync(file, JSON.stringify({ action: 'created', issue: { number, pull_request: {} }, comment: { id: 5, body, created_at: '2026-01-01T00:00:00Z', html_url: 'https://github.com/x', user: { login: author, type: 'User' } }, ...event }))
+    return runAction('approve-reuse', { inputs: { 'event-path': file, repository: REPOSITORY, token: TOKEN }, env: { GITHUB_API_URL: proxy.url }, workspace })
+  }
+  const replies = async (number: number): Promise<string[]> => (await callApi<{ body: string }[]>(emulator.url, 'GET', `repos/${REPOSITORY}/issues/${number}/comments`)).map(({ body }) => body).filter((body) => !body.startsWith('<!--'))
+  const COMMAND = '/approve-reuse transformers invariants'
+
+  it('approves exactly the version, records who, when and which report, and answers', async () => {
+    const { number, branch, head } = await open()
+    await reportOf(number, head)
+    const run = await comment(number, COMMAND)
+    const now = await headOf(emulator.url, branch)
+    expect(run).toMatchObject({ status: 0, outputs: { outcome: 'approved', sha: now } })
+    const files = await filesAt(emulator.url, now)
+    const pins = files['engine_versions/transformers/pins.yaml']!.content
+    expect(pins.startsWith(PINS)).toBe(true)
+    for (const part of ['producer: invariants', 'version: "6.1.0"', 'approved_by: maria', '2026-01-01T00:00:00Z', `head: ${head}`, 'probe_report: http']) expect(pins).toContain(part)
+    expect(reactions).toEqual(['rocket'])
+    expect((await replies(number))[0]).toContain('approved for exactly `6.1.0`')
+    // The job is run again, or the person asks again.
+    expect((await comment(number, COMMAND)).outputs['outcome']).toBe('already-approved')
+    expect(await headOf(emulator.url, branch)).toBe(now)
+  })
+
+  it.each(['stranger', 'reader'])('a %s gets a reaction, and nothing else happens', async (author) => {
+    const { number, branch, head } = await open()
+    await reportOf(number, head)
+    expect(await comment(number, COMMAND, author)).toMatchObject({ status: 0, outputs: { outcome: 'declined', sha: '' } })
+    expect(reactions).toEqual(['confused'])
+    expect(await replies(number)).toEqual([])
+    expect(await headOf(emulator.url, branch)).toBe(head)
+  })
+
+  it('a head that moved after the report is not approved', async () => {
+    const { number, branch, head } = await open()
+    await reportOf(number, head)
+    const moved = await pushByPerson(emulator.url, branch, { 'evil.py': 'print()\n' })
+    expect((await comment(number, COMMAND)).outputs['outcome']).toBe('refused')
+    expect((await replies(number))[0]).toContain('wait for the next report')
+    expect(await headOf(emulator.url, branch)).toBe(moved)
+  })
+
+  it('a head that moves while the approval is written is not approved', async () => {
+    const { number, branch, head } = await open()
+    await reportOf(number, head)
+    let moved = ''
+    proxy.before = async ({ method, path: route }) => {
+      if (method === 'PATCH' && route.includes('/git/refs/') && moved === '') moved = await pushByPerson(emulator.url, branch, { 'evil.py': 'print()\n' })
+    }
+    expect((await comment(number, COMMAND)).outputs['outcome']).toBe('refused')
+    expect(await headOf(emulator.url, branch)).toBe(moved)
+  })
+
+  it('a report that somebody else wrote is none', async () => {
+    const { number, branch, head } = await open()
+    await reportOf(number, head, 'token-stranger')
+    expect((await comment(number, COMMAND)).outputs['outcome']).toBe('refused')
+    expect(await headOf(emulator.url, branch)).toBe(head)
+  })
+
+  it('explains a mistake, a missing engine, a broken file and a closed pull request', async () => {
+    const { number, head } = await open({ 'engine_versions/vllm/current.yaml': 'broken: [\n', 'engine_versions/vllm/pins.yaml': 'x' })
+    await reportOf(number, head)
+    await comment(number, '/approve-reuse transformers everything')
+    await comment(number, '/approve-reuse sglang invariants')
+    await comment(number, '/approve-reuse vllm invariants')
+    await callApi(emulator.url, 'PATCH', `repos/${REPOSITORY}/pulls/${number}`, { state: 'closed' })
+    await comment(number, COMMAND)
+    const texts = await replies(number)
+    expect(texts.map((text) => /takes|one of|no engine|broken|closed/.exec(text)?.[0])).toEqual(['one of', 'no engine', 'broken', 'closed'])
+    for (const text of texts) expect(text).not.toMatch(/^\/|@[a-z]/m)
+  })
+
+  it.each([
+    ['a bot', { comment: { id: 5, body: COMMAND, created_at: '2026-01-01T00:00:00Z', user: { login: 'evil[bot]', type: 'Bot' } } }],
+    ['an issue', { issue: { number: 1 } }],
+    ['an edit', { action: 'edited' }],
+  ])('is silent for %s', async (_name, event) => {
+    expect(await comment(1, COMMAND, 'maria', event)).toMatchObject({ status: 0, outputs: { outcome: 'silence' } })
+    expect(proxy.log).toEqual([])
+  })
+
+  const FAULTS: Readonly<Record<string, Fault>> = { 'a 500': { kind: 'status', status: 500 }, 'a reset after the work was done': { kind: 'reset', late: true } }
+  it.each(Object.entries(FAULTS))('%s at any call: approved once, or one line', async (_name, fault) => {
+    // Every third of the 13 calls, as each retry takes a real second; the client's own tests break every call.
+    for (let index = 0; index < 13; index += 3) {
+      const { number, branch, head } = await open()
+      await reportOf(number, head)
+      const before = proxy.log.length
+      proxy.fault = (request) => (request.index === before + index ? fault : undefined)
+      const run = await comment(number, COMMAND)
+      expect(run.stdout.split('\n').filter((line) => line.startsWith('::error'))).toEqual([])
+      const { message } = await callApi<{ message: string }>(emulator.url, 'GET', `repos/${REPOSITORY}/git/commits/${await headOf(emulator.url, branch)}`)
+      expect(message).toContain('approve reuse of transformers invariants for 6.1.0')
+      expect((await replies(number)).length).toBeLessThanOrEqual(1)
+    }
+  }, 60_000)
+})

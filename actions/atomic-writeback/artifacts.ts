@@ -1,0 +1,43 @@
+/** Artefacts of concerns that ran in other jobs or in another run. */
+import { PlatformError, Problem, UserError } from '../shared/runtime/problems'
+import { type ConcernArtifact } from './inputs'
+
+export interface DownloadContext {
+  readonly token: string
+  /** `owner/name` of the repository the runs belong to. */
+  readonly repository: string
+  /** The run this job belongs to; its artefacts are read through the job's own service. */
+  readonly ownRun: number
+}
+
+/**
+ * Downloads one artefact into a directory. The name and the run come from the workflow, never from
+ * an artefact, so that another run cannot put its own in place.
+ *
+ * @param directory absolute
+ */
+export async function downloadArtifact(artifact: ConcernArtifact, directory: string, context: DownloadContext): Promise<void> {
+  // Loaded only here: a writeback from disk starts without the client and its dependencies.
+  const { DefaultArtifactClient } = await import(/* webpackMode: "eager" */ '@actions/artifact')
+  const client = new DefaultArtifactClient()
+  const [repositoryOwner = '', repositoryName = ''] = context.repository.split('/')
+  const other = artifact.run === undefined || artifact.run === context.ownRun
+    ? {}
+    : { findBy: { token: context.token, workflowRunId: artifact.run, repositoryOwner, repositoryName } }
+  try {
+    const { artifact: found } = await client.getArtifact(artifact.name, other)
+    await client.downloadArtifact(found.id, { path: directory, ...other, ...(found.digest === undefined ? {} : { expectedHash: found.digest }) })
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ArtifactNotFoundError') {
+      throw new UserError(
+        new Problem({
+          key: 'artifacts',
+          found: `no artefact ${JSON.stringify(artifact.name)} in run ${artifact.run ?? context.ownRun}`,
+          expected: `the artefacts of the concern \`${artifact.concern}\``,
+          advice: 're-run the job that uploads it; artefacts are deleted after the retention time',
+        }),
+      )
+    }
+    throw new PlatformError(`the artefact ${JSON.stringify(artifact.name)} could not be downloaded: ${error instanceof Error ? error.message : String(error)}; re-run the job`)
+  }
+}

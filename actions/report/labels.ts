@@ -1,0 +1,66 @@
+/** Which labels a result deserves. The names are an interface: people and Renovate filter by them. */
+import { type LabelDefinition } from '../shared/github/labels'
+import { type ConcernFacts, type ConcernVerdict, verdictOf } from './facts'
+
+const DEFINITIONS: readonly LabelDefinition[] = [
+  { name: 'invariants-changed', colour: 'fbca04', description: 'The rules of an engine changed' },
+  { name: 'invariants-breaking', colour: 'd93f0b', description: 'A configuration that worked no longer does' },
+  { name: 'schemas-changed', colour: 'fbca04', description: 'The parameters of an engine changed' },
+  { name: 'schemas-breaking', colour: 'd93f0b', description: 'A parameter was removed or narrowed' },
+  { name: 'corpus-changed', colour: 'c5def5', description: 'The committed rules differ from those of the base branch' },
+  { name: 'probe-blocked', colour: 'b60205', description: 'What a producer rests on is missing in the new version; a person has to decide' },
+  { name: 'safe-bump', colour: '0e8a16', description: 'Every concern ran and nothing breaks' },
+]
+
+/** Set by people: a failed probe is known and does not block. */
+export const ACCEPT_PROBE_FAIL = 'accept-probe-fail'
+
+/**
+ * The labels with a prefix for pull requests about several engines, whose results could contradict
+ * each other under one name.
+ */
+export function definitionsFor(prefix: string): LabelDefinition[] {
+  return DEFINITIONS.map((definition) => (isRollup(definition.name) ? definition : { ...definition, name: prefix + definition.name }))
+}
+
+function isRollup(name: string): boolean {
+  return name === 'probe-blocked' || name === 'safe-bump'
+}
+
+export interface WantedLabels {
+  readonly wanted: readonly string[]
+  /** What may be removed when it is not wanted. */
+  readonly owned: readonly string[]
+}
+
+/**
+ * The labels of one concern. `probe-blocked` and `safe-bump` speak for all concerns: one concern may
+ * raise the alarm, only the rollup may lower it.
+ */
+export function concernLabels(facts: ConcernFacts, prefix: string, present: readonly string[]): WantedLabels {
+  const verdict = verdictOf(facts)
+  const { concern, diff } = facts
+  const own = [`${concern}-changed`, `${concern}-breaking`, ...(concern === 'invariants' ? ['corpus-changed'] : [])].map((name) => prefix + name)
+  if (verdict === 'incomplete') return { wanted: present.filter((name) => own.includes(name)), owned: [] }
+  const wanted = [
+    ...(verdict === 'changed' || verdict === 'breaking' ? [`${prefix}${concern}-changed`] : []),
+    ...(verdict === 'breaking' ? [`${prefix}${concern}-breaking`] : []),
+    ...(concern === 'invariants' && verdict !== 'blocked' && (diff?.branch?.changed ?? diff?.changed) === true ? [`${prefix}corpus-changed`] : []),
+  ]
+  const blocked = verdict === 'blocked' && !present.includes(ACCEPT_PROBE_FAIL)
+  return { wanted: blocked ? [...wanted, 'probe-blocked'] : wanted, owned: [...own, ...(blocked || verdict === 'breaking' ? ['safe-bump'] : [])] }
+}
+
+export type Rollup = 'safe-bump' | 'probe-blocked' | 'none'
+
+/** The result of all concerns of all engines together, computed once. */
+export function rollupOf(verdicts: readonly ConcernVerdict[], present: readonly string[]): Rollup {
+  const accepted = present.includes(ACCEPT_PROBE_FAIL)
+  if (verdicts.includes('blocked') && !accepted) return 'probe-blocked'
+  const safe = verdicts.length > 0 && verdicts.every((verdict) => verdict === 'unchanged' || verdict === 'changed')
+  return safe ? 'safe-bump' : 'none'
+}
+
+export function rollupLabels(rollup: Rollup): WantedLabels {
+  return { wanted: rollup === 'none' ? [] : [rollup], owned: ['safe-bump', 'probe-blocked'] }
+}

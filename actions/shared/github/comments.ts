@@ -1,0 +1,167 @@
+/** One comment per key on a pull request: found by its marker, never doubled, never set back. */
+import { createHash } from 'node:crypto'
+import { ApiError, PermissionDenied, UnknownOutcome } from './api-error'
+import { type GithubClient } from './client'
+
+/** Who wrote a comment and for which commit. */
+export interface CommentOrigin {
+  readonly runId: number
+  readonly attempt: number
+  readonly headSha: string
+}
+
+export interface Marker extends CommentOrigin {
+  /** Lower-case letters, digits and dashes. */
+  readonly key: string
+  /** First 16 hex digits of the SHA-256 of the content below the marker. */
+  readonly hash: string
+}
+
+/** What GitHub takes, in UTF-16 units, with room for the marker and for what GitHub may count more. */
+export const COMMENT_BUDGET = 60_000
+
+const KEY = /^[a-z0-9][a-z0-9-]*$/
+const MARKER = /^<!-- llem:([a-z0-9-]+) v=1 run=(\d{1,15})\/(\d{1,5}) sha=([0-9a-f]{40,64}) hash=([0-9a-f]{16}) -->(?:\r?\n|$)/
+
+/** The first line of a comment: an HTML comment that GitHub keeps and does not show. */
+export function formatMarker({ key, runId, attempt, headSha, hash }: Marker): string {
+  if (!KEY.test(key)) throw new Error(`Not a key of a comment: ${key}`)
+  return `<!-- llem:${key} v=1 run=${runId}/${attempt} sha=${headSha} hash=${hash} -->`
+}
+
+/** The marker a comment starts with; a marker that is quoted further down is none. */
+export function parseMarker(body: string): Marker | undefined {
+  const match = MARKER.exec(body)
+  if (match === null) return undefined
+  const [, key = '', runId, attempt, headSha = '', hash = ''] = match
+  return { key, runId: Number(runId), attempt: Number(attempt), headSha, hash }
+}
+
+export interface ExistingComment {
+  readonly id: number
+  readonly body: string
+  /** Whether our own token wrote it: anybody can write a marker. */
+  readonly own: boolean
+}
+
+export type CommentPlan =
+  | { readonly kind: 'nothing'; readonly reason: 'empty' | 'unchanged' | 'newer'; readonly surplus: readonly number[] }
+  | { readonly kind: 'create'; readonly body: string; readonly surplus: readonly number[] }
+  | { readonly kind: 'update'; readonly id: number; readonly body: string; readonly surplus: readonly number[] }
+  | { readonly kind: 'delete'; readonly id: number; readonly surplus: readonly number[] }
+
+/**
+ * What has to be done so that exactly the newest content is shown once. The oldest comment of the key
+ * stays, so that concurrent jobs agree on which; the others are surplus.
+ *
+ * @param content without marker; undefined when there is nothing to say
+ */
+export function planComment(existing: readonly ExistingComment[], key: string, content: string | undefined, origin: CommentOrigin): CommentPlan {
+  const ours = existing
+    .flatMap((comment) => {
+      const marker = comment.own ? parseMarker(comment.body) : undefined
+      return marker?.key === key ? [{ id: comment.id, marker }] : []
+    })
+    .sort((a, b) => a.id - b.id)
+  const [oldest, ...others] = ours
+  const surplus = others.map(({ id }) => id)
+  const newer = ours.some(({ marker }) => marker.runId > origin.runId || (marker.runId === origin.runId && marker.attempt > origin.attempt))
+  // An older run neither writes nor tidies: what it sees may be a comment that is being written.
+  if (newer) return { kind: 'nothing', reason: 'newer', surplus: [] }
+  if (content === undefined) return oldest === undefined ? { kind: 'nothing', reason: 'empty', surplus } : { kind: 'delete', id: oldest.id, surplus }
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16)
+  const body = `${formatMarker({ key, hash, ...origin })}\n${content}`
+  if (oldest === undefined) return { kind: 'create', body, surplus }
+  return oldest.marker.hash === hash ? { kind: 'nothing', reason: 'unchanged', surplus } : { kind: 'update', id: oldest.id, body, surplus }
+}
+
+interface ApiComment {
+  readonly id: number
+  readonly html_url?: string
+  readonly body?: string | null
+  readonly user?: { readonly login?: string; readonly type?: string } | null
+  readonly performed_via_github_app?: unknown
+}
+
+const PERMISSION = 'pull-requests: write'
+/** Two jobs that create at the same moment see both comments on the next look and agree. */
+const ROUNDS = 4
+
+export type CommentOutcome = 'created' | 'updated' | 'deleted' | 'unchanged' | 'newer' | 'empty'
+
+/**
+ * Brings the comment of a key up to date.
+ *
+ * @param repository `owner/name`
+ * @param pullRequest its number
+ */
+export async function upsertComment(client: GithubClient, repository: string, pullRequest: number, key: string, content: string | undefined, origin: CommentOrigin): Promise<CommentOutcome> {
+  const login = await ownLogin(client)
+  let outcome: CommentOutcome | undefined
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const existing = await listComments(client, repository, pullRequest, login)
+    const plan = planComment(existing, key, content, origin)
+    if (plan.kind === 'nothing' && plan.surplus.length === 0) return outcome ?? plan.reason
+    // Up to date before tidy: a failure in between leaves too much, never nothing.
+    if (plan.kind === 'create') {
+      outcome = 'created'
+      await create(client, repository, pullRequest, plan.body)
+    } else if (plan.kind === 'update') {
+      outcome ??= 'updated'
+      await client.request('PATCH', `repos/${repository}/issues/comments/${plan.id}`, { permission: PERMISSION, body: { body: plan.body }, repeatable: true })
+    } else if (plan.kind === 'delete') {
+      outcome ??= 'deleted'
+      await remove(client, repository, plan.id)
+    }
+    for (const id of plan.surplus) await remove(client, repository, id)
+  }
+  return outcome ?? 'unchanged'
+}
+
+/** The oldest comment of our own with a key; undefined when there is none. */
+export async function findComment(client: GithubClient, repository: string, pullRequest: number, key: string): Promise<{ marker: Marker; url: string } | undefined> {
+  const comments = await listComments(client, repository, pullRequest, await ownLogin(client))
+  for (const { body, own, url } of comments) {
+    const marker = own ? parseMarker(body) : undefined
+    if (marker?.key === key) return { marker, url }
+  }
+  return undefined
+}
+
+/** A comment that may have been written despite a lost answer is found by the next look. */
+async function create(client: GithubClient, repository: string, pullRequest: number, body: string): Promise<void> {
+  try {
+    await client.request('POST', `repos/${repository}/issues/${pullRequest}/comments`, { permission: PERMISSION, body: { body }, repeatable: false })
+  } catch (error) {
+    if (!(error instanceof UnknownOutcome)) throw error
+  }
+}
+
+async function remove(client: GithubClient, repository: string, id: number): Promise<void> {
+  try {
+    await client.request('DELETE', `repos/${repository}/issues/comments/${id}`, { permission: PERMISSION, repeatable: true })
+  } catch (error) {
+    if (!(error instanceof ApiError && error.status === 404)) throw error
+  }
+}
+
+async function listComments(client: GithubClient, repository: string, pullRequest: number, login: string | undefined): Promise<(ExistingComment & { url: string })[]> {
+  const rows = await client.list<ApiComment>(`repos/${repository}/issues/${pullRequest}/comments`, { permission: 'pull-requests: read' })
+  return rows.map((row) => ({
+    id: row.id,
+    body: row.body ?? '',
+    url: row.html_url ?? '',
+    own: login === undefined ? row.user?.type === 'Bot' || (row.performed_via_github_app ?? null) !== null : row.user?.login === login,
+  }))
+}
+
+/** The token's own user; undefined for the token of an App or of a job, which has none. */
+async function ownLogin(client: GithubClient): Promise<string | undefined> {
+  try {
+    const { data } = await client.request<{ login?: string }>('GET', 'user', { permission: 'metadata: read', repeatable: true })
+    return data.login
+  } catch (error) {
+    if (error instanceof ApiError || error instanceof PermissionDenied) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * Runs an action as the runner does: a process of its own, `INPUT_*`, and files for outputs, summary
+ * and state. By default the action is bundled from its sources as they are now; with
+ * `LLEM_TEST_BUNDLES=dist` the same tests run the committed bundles.
+ */
+import { build } from 'esbuild'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parse } from 'yaml'
+import { repositoryRoot } from './emulator'
+
+export interface ActionRun {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+}
+
+export interface ActionOptions {
+  readonly inputs: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+  /** Absolute. */
+  readonly workspace: string
+  /** Called with the process once it runs, for tests that end it. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void
+}
+
+const built = new Map<string, Promise<string>>()
+
+/** The file to run for an action. */
+export function bundleOf(stage: string): Promise<string> {
+  const root = repositoryRoot()
+  if (process.env['LLEM_TEST_BUNDLES'] === 'dist') return Promise.resolve(path.join(root, 'dist', stage, 'index.js'))
+  let made = built.get(stage)
+  if (made === undefined) {
+    const outfile = path.join(root, '.cache/test-bundles', `${stage}-${process.pid}.cjs`)
+    made = build({ entryPoints: [path.join(root, 'actions', stage, 'main.ts')], outfile, bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error', absWorkingDir: root }).then(() => outfile)
+    built.set(stage, made)
+  }
+  return made
+}
+
+/** Runs an action with the defaults of its action.yml for the inputs that are not given. */
+export async function runAction(stage: string, options: ActionOptions): Promise<ActionRun> {
+  const files = mkdtempSync(path.join(tmpdir(), 'llem-runner-'))
+  const file = (name: string): string => path.join(files, name)
+  for (const name of ['output', 'summary', 'state']) writeFileSync(file(name), '')
+  try {
+    const inputs = { ...defaultsOf(stage), ...options.inputs }
+    const env = {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: options.workspace,
+      RUNNER_TEMP: files,
+      GITHUB_OUTPUT: file('output'),
+      GITHUB_STEP_SUMMARY: file('summary'),
+      GITHUB_STATE: file('state'),
+      ...options.env,
+      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    }
+    const child = spawn(process.execPath, [await bundleOf(stage)], { cwd: options.workspace, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const output = { stdout: '', stderr: '' }
+    child.stdout.on('data', (chunk: Buffer) => { output.stdout += chunk.toString() })
+    child.stderr.on('data', (chunk: Buffer) => { output.stderr += chunk.toString() })
+    options.onStart?.((signal) => { child.kill(signal) })
+    const status = await new Promise<number | null>((resolve) => child.once('close', resolve))
+    return { status, ...output, outputs: parseOutputs(readFileSync(file('output'), 'utf8')), summary: readFileSync(file('summary'), 'utf8') }
+  } finally {
+    rmSync(files, { recursive: true, force: true })
+  }
+}
+
+/** Defaults that are not expressions; an expression needs a runner. */
+function defaultsOf(stage: string): Record<string, string> {
+  const file = path.join(repositoryRoot(), 'actions', stage, 'action.yml')
+  if (!existsSync(file)) return {}
+  const { inputs } = parse(readFileSync(file, 'utf8')) as { inputs: Record<string, { default?: string }> }
+  return Object.fromEntries(Object.entries(inputs).flatMap(([name, { default: value }]) => (value === undefined || value.includes('${{') ? [] : [[name, value]])))
+}
+
+/** The runner's format: `name<<DELIMITER`, lines, `DELIMITER`. */
+function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {}
+  for (const [, name = '', , value = ''] of text.matchAll(/^([^\n<]+)<<([^\n]+)\n([\s\S]*?)\n?\2$/gm)) outputs[name] = value
+  return outputs
+}

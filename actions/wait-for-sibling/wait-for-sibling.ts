@@ -1,0 +1,63 @@
+/** Waits for the concerns that run beside this one, and elects the one that acts for all. */
+import { createClient } from '../shared/github/create-client'
+import { readInputs } from '../shared/runtime/inputs'
+import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
+import { readWaitInputs } from './inputs'
+import { monotonicClock } from './monotonic-clock'
+import { githubRuns } from './runs'
+import { waitSummary } from './summary'
+import { waitForSiblings, type WaitResult } from './wait'
+
+export async function waitForSibling({ inputs: source, env, workspace, logger }: StageContext): Promise<StageOutcome> {
+  const inputs = readInputs(source, workspace, readWaitInputs)
+  const clock = monotonicClock()
+  const deadline = clock.now().getTime() + inputs.timeout * 1000
+  const client = createClient({ env, logger, clock, token: inputs.token, stage: 'wait-for-sibling', deadline })
+  const cancelled = new Promise<string>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { resolve(signal) })
+  })
+  const result = await waitForSiblings(githubRuns(client, inputs.repository), clock, logger, {
+    rules: inputs.rules,
+    headSha: inputs.headSha,
+    timeout: inputs.timeout * 1000,
+    appearTimeout: inputs.appearTimeout * 1000,
+    maxRequests: inputs.maxRequests,
+    random: Math.random,
+    cancelled,
+  })
+  logger.info(`${result.conclusion} after ${Math.round(result.waited / 1000)} s and ${result.requests} requests; leader: ${result.report.leader ?? 'none'}`)
+  // A timer that still runs would keep a cancelled process alive until it fires.
+  if (result.conclusion === 'cancelled') setTimeout(() => process.exit(1), 500).unref()
+  return {
+    outputs: {
+      conclusion: result.conclusion,
+      leader: result.leader,
+      siblings: JSON.stringify(result.report.siblings.map(({ path, state, conclusion, runId, attempt, url }) => ({ path, state, conclusion: conclusion ?? null, run_id: runId ?? null, attempt: attempt ?? null, url: url ?? null }))),
+    },
+    summary: waitSummary(result),
+    failure: result.conclusion === 'success' || (inputs.failOn === 'never' && result.conclusion !== 'cancelled') ? undefined : explain(result),
+  }
+}
+
+function explain({ conclusion, report }: WaitResult): string {
+  const name = (path: string, url: string | undefined): string => (url === undefined ? path : `${path} (${url})`)
+  const list = (state: (typeof report.siblings)[number]['state'] | 'held'): string =>
+    report.siblings
+      .filter((sibling) => (state === 'held' ? sibling.held : sibling.state === state))
+      .map(({ path, url, blockedBy }) => `${name(path, url)}: ${blockedBy.join(', ')}`)
+      .join('; ')
+  switch (conclusion) {
+    case 'missing':
+      return `no run appeared for ${list('absent')}; if a path filter keeps it from starting, set on-missing to skip`
+    case 'timed_out':
+      return `time is up while waiting for ${list('pending')}; raise timeout, or look at that run`
+    case 'held':
+      return `a person has to approve ${list('held')}; approve the run, then re-run this job`
+    case 'cancelled':
+      return `cancelled while waiting for ${list('pending')}`
+    default: {
+      const failed = [report.self, ...report.siblings].filter((concern) => concern.state === 'done' && concern.conclusion !== 'success')
+      return `nothing is committed, because ${failed.map((concern) => `${name(concern.path, concern.url)} ended with ${concern.conclusion ?? 'no conclusion'}`).join(' and ')}; re-run what failed`
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/** Looks at the siblings until all are done or time is up. Effects come in as parameters. */
+import { ApiError } from '../shared/github/api-error'
+import { type Clock } from '../shared/runtime/clock'
+import { type Logger } from '../shared/runtime/logger'
+import { PlatformError } from '../shared/runtime/problems'
+import { decide, type Report, type Snapshot, type WaitRules } from './decision'
+import { FIRST_INTERVAL_MS, nextInterval } from './pace'
+import { type RunsPort } from './runs'
+
+export interface WaitOptions {
+  readonly rules: WaitRules
+  readonly headSha: string
+  /** Milliseconds. */
+  readonly timeout: number
+  /** Milliseconds until a sibling without a run is missing. */
+  readonly appearTimeout: number
+  readonly maxRequests: number
+  readonly random: () => number
+  /** Resolves when the job is cancelled. */
+  readonly cancelled: Promise<string>
+}
+
+export interface WaitResult {
+  readonly report: Report
+  /** `pending` of the report is `timed_out` here: nobody waits any more. */
+  readonly conclusion: 'success' | 'failure' | 'held' | 'missing' | 'timed_out' | 'cancelled'
+  readonly leader: boolean
+  /** Milliseconds. */
+  readonly waited: number
+  readonly requests: number
+}
+
+/** A second look after everything seems done: GitHub shows a re-run with some delay. */
+const SETTLE_MS = 4_000
+/** Looks in a row that may fail before the platform is given up. */
+const FAILURES = 5
+
+export async function waitForSiblings(port: RunsPort, clock: Clock, logger: Logger, options: WaitOptions): Promise<WaitResult> {
+  const started = clock.now().getTime()
+  const elapsed = (): number => clock.now().getTime() - started
+  let interval = FIRST_INTERVAL_MS / 1.5
+  let settled = ''
+  let shown = ''
+  let failures = 0
+  let report: Report | undefined
+  const end = (conclusion: WaitResult['conclusion'], last: Report): WaitResult => ({
+    report: last,
+    conclusion,
+    leader: last.leader === options.rules.self.path && (conclusion === 'success' || conclusion === 'failure'),
+    waited: elapsed(),
+    requests: port.requests(),
+  })
+
+  for (;;) {
+    const appearTimeIsUp = elapsed() >= Math.min(options.appearTimeout, options.timeout)
+    let snapshot: Snapshot | undefined
+    try {
+      snapshot = await port.look(options.headSha, options.rules)
+      failures = 0
+    } catch (error) {
+      // The token or the address does not get better by waiting.
+      if (!(error instanceof PlatformError) || error instanceof ApiError || failures + 1 >= FAILURES) throw error
+      failures += 1
+      logger.warning(`${error.message}; ${FAILURES - failures} more failures will end the wait`)
+    }
+    report = snapshot === undefined ? report : decide(snapshot, options.rules, appearTimeIsUp)
+    if (report === undefined) {
+      if (elapsed() >= options.timeout) throw new PlatformError('GitHub did not tell the runs of this commit in time; re-run the job')
+      await clock.sleep(FIRST_INTERVAL_MS)
+      continue
+    }
+    const state = describe(report)
+    const changed = state !== shown
+    if (changed) logger.info(state)
+    shown = state
+
+    if (snapshot !== undefined && report.complete) {
+      const facts = JSON.stringify([report.self, report.siblings])
+      if (facts === settled || report.conclusion === 'held') return end(finalConclusion(report), report)
+      settled = facts
+      port.refresh()
+    } else {
+      settled = ''
+    }
+    const timeLeft = options.timeout - elapsed()
+    if (timeLeft <= 0) return end(finalConclusion(report), report)
+    const looksLeft = Math.floor((options.maxRequests - port.requests()) / port.cost())
+    const pace = nextInterval({ previous: interval, changed: changed && interval > FIRST_INTERVAL_MS, timeLeft, looksLeft, quotaLeft: port.quotaLeft(), random: options.random() })
+    interval = pace.interval
+    const wait = settled === '' ? pace.wait : Math.min(SETTLE_MS * (1 + options.random()), timeLeft)
+    const woken = await Promise.race([clock.sleep(wait).then(() => undefined), options.cancelled])
+    if (woken !== undefined) return end('cancelled', report)
+  }
+}
+
+function finalConclusion({ conclusion }: Report): WaitResult['conclusion'] {
+  return conclusion === 'pending' ? 'timed_out' : conclusion
+}
+
+function describe({ siblings }: Report): string {
+  return siblings
+    .map(({ path, state, conclusion, blockedBy, attempt }) => {
+      const what = state === 'done' ? `done (${conclusion ?? ''})` : `${state}: ${blockedBy.join(', ')}`
+      return `${path}${attempt !== undefined && attempt > 1 ? ` attempt ${attempt}` : ''} is ${what}`
+    })
+    .join('; ')
+}
