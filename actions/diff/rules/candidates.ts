@@ -7,6 +7,7 @@ import { holds } from '../../shared/rules/evaluate'
 import { type CompiledCorpus, compileCorpus, defaultsOf } from '../../shared/rules/predict'
 import { type ClassDeclaration, type Corpus, type Kwargs, type Rule } from '../../shared/rules/rule'
 import { fieldsOf } from '../../shared/rules/walk'
+import { renamedClasses, withNewNames } from './class-names'
 import { explain, type Finding } from './explain'
 import { boundaryGrid } from './grid'
 import { kindOf, type RuleKind } from './kinds'
@@ -41,13 +42,14 @@ export interface Comparison {
 /**
  * @param placeholders kwargs without which a class cannot be built
  */
-export function compareCorpora(old: Corpus, now: Corpus, placeholders: (nativeType: string) => Kwargs): Comparison {
+export function compareCorpora(before: Corpus, now: Corpus, placeholders: (nativeType: string) => Kwargs): Comparison {
+  const old = withNewNames(before, renamedClasses(before, now))
   const compiled = { old: compileCorpus(old), new: compileCorpus(now) }
   const names = (corpus: Corpus): Map<string, ClassDeclaration> =>
     new Map(corpus.classes.map((item) => [item.nativeType, item]))
-  const [before, after] = [names(old), names(now)]
-  const candidates = [...after.values()].flatMap((declaration) => {
-    const previous = before.get(declaration.nativeType)
+  const known = { old: names(old), new: names(now) }
+  const candidates = [...known.new.values()].flatMap((declaration) => {
+    const previous = known.old.get(declaration.nativeType)
     if (previous === undefined) return []
     const same = sameMeaning({ corpus: old, declaration: previous }, { corpus: now, declaration })
     return compareClass(
@@ -57,7 +59,7 @@ export function compareCorpora(old: Corpus, now: Corpus, placeholders: (nativeTy
       placeholders(declaration.nativeType),
     )
   })
-  return { candidates, loneClasses: [...loneClasses(old, after, 'old'), ...loneClasses(now, before, 'new')] }
+  return { candidates, loneClasses: [...loneClasses(old, known.new, 'old'), ...loneClasses(now, known.old, 'new')] }
 }
 
 function loneClasses(

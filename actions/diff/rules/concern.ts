@@ -13,6 +13,7 @@ import { type Json } from '../../shared/rules/value'
 import { type ComparedSide, type Concern } from '../concern'
 import { type Line, makeLine } from '../line'
 import { compareCorpora, type LoneClass } from './candidates'
+import { renamedClasses } from './class-names'
 import { RULE_KINDS, type RuleKind } from './kinds'
 import { settle, type Settled } from './settle'
 import { observerTrials } from './trials'
@@ -22,22 +23,38 @@ export const VALIDATED_FILE = 'invariants.validated.yaml'
 
 export const rulesConcern: Concern = {
   artefact: VALIDATED_FILE,
-  titleOf: (kind) => (kind in RULE_KINDS ? RULE_KINDS[kind as RuleKind].title : kind),
+  titleOf: (kind) => (Object.hasOwn(RULE_KINDS, kind) ? RULE_KINDS[kind as RuleKind].title : kind),
   compare: async ({ engine, base, head, observer, baseObserver, logger }) => {
     const [old, now] = [read(base), read(head)]
     const comparison = compareCorpora(old.corpus, now.corpus, placeholdersOf(now.document))
     const settled = await settle(comparison.candidates, {
-      base: baseObserver === undefined ? undefined : observerTrials(baseObserver, engine, old.document, logger),
+      base:
+        baseObserver === undefined ? undefined : observerTrials(baseObserver, engine, underNewNames(old, now), logger),
       head: observer === undefined ? undefined : observerTrials(observer, engine, now.document, logger),
     })
     return [...settled.map(toLine), ...comparison.loneClasses.map(loneClassLine)]
   },
 }
 
-function read(side: ComparedSide): { readonly document: InvariantsValidated; readonly corpus: Corpus } {
+interface SideOfRules {
+  readonly document: InvariantsValidated
+  readonly corpus: Corpus
+}
+
+function read(side: ComparedSide): SideOfRules {
   const shownAs = `${side.shownAs}/${VALIDATED_FILE}`
   const document = readArtefact(path.join(side.folder, VALIDATED_FILE), invariantsValidatedSchema, { shownAs })
   return { document, corpus: decodeCorpus(document, shownAs) }
+}
+
+/** The base's document, with its classes under the names that cases have. */
+function underNewNames(old: SideOfRules, now: SideOfRules): InvariantsValidated {
+  const names = renamedClasses(old.corpus, now.corpus)
+  const classes = old.document.classes.map((item) => ({
+    ...item,
+    native_type: names.get(item.native_type) ?? item.native_type,
+  }))
+  return { ...old.document, classes }
 }
 
 /** What each class of a corpus cannot be built without. */

@@ -140,6 +140,39 @@ describe('a line', () => {
   })
 })
 
+describe('a class under another name', () => {
+  const named = (of: Corpus, nativeType: string, className: string): Corpus => ({
+    ...of,
+    classes: of.classes.map((item) => ({ ...item, nativeType, className })),
+    rules: of.rules.map((item) => ({ ...item, nativeType })),
+  })
+  const old = corpus([rule(compare('a', '==', 3))])
+  const now = corpus([rule(any(compare('a', '==', 3), compare('a', '==', 4)))])
+
+  it('is the same class when nothing else has its name', () => {
+    const moved = named(now, 'engine.configs.Config', 'engine.configs:Config')
+    expect(compareCorpora(old, named(old, 'engine.configs.Config', 'engine.configs:Config'), none)).toEqual({
+      candidates: [],
+      loneClasses: [],
+    })
+    expect(compareCorpora(old, moved, none)).toMatchObject({
+      candidates: [{ kind: 'rule_tightened', nativeType: 'engine.configs.Config' }],
+      loneClasses: [],
+    })
+  })
+
+  it('is another class when it could be one of two', () => {
+    const two = {
+      ...named(now, 'x.Config', 'x:Config'),
+      classes: [...named(now, 'x.Config', 'x:Config').classes, ...named(now, 'y.Config', 'y:Config').classes],
+    }
+    expect(compareCorpora(old, two, none).loneClasses).toMatchObject([
+      { nativeType: TYPE, side: 'old' },
+      { nativeType: 'x.Config', side: 'new' },
+    ])
+  })
+})
+
 describe('what the library says', () => {
   const guard = rule(compare('a', '==', 3))
   const [without, withGuard] = [corpus([]), corpus([guard])]
