@@ -16,17 +16,26 @@ export interface DownloadContext {
  *
  * @param directory absolute
  */
-export async function downloadArtifact(artifact: ConcernArtifact, directory: string, context: DownloadContext): Promise<void> {
+export async function downloadArtifact(
+  artifact: ConcernArtifact,
+  directory: string,
+  context: DownloadContext,
+): Promise<void> {
   // Loaded only here: a writeback from disk starts without the client and its dependencies.
   const { DefaultArtifactClient } = await import(/* webpackMode: "eager" */ '@actions/artifact')
   const client = new DefaultArtifactClient()
   const [repositoryOwner = '', repositoryName = ''] = context.repository.split('/')
-  const other = artifact.run === undefined || artifact.run === context.ownRun
-    ? {}
-    : { findBy: { token: context.token, workflowRunId: artifact.run, repositoryOwner, repositoryName } }
+  const other =
+    artifact.run === undefined || artifact.run === context.ownRun
+      ? {}
+      : { findBy: { token: context.token, workflowRunId: artifact.run, repositoryOwner, repositoryName } }
   try {
     const { artifact: found } = await client.getArtifact(artifact.name, other)
-    await client.downloadArtifact(found.id, { path: directory, ...other, ...(found.digest === undefined ? {} : { expectedHash: found.digest }) })
+    await client.downloadArtifact(found.id, {
+      path: directory,
+      ...other,
+      ...(found.digest === undefined ? {} : { expectedHash: found.digest }),
+    })
   } catch (error) {
     if (error instanceof Error && error.name === 'ArtifactNotFoundError') {
       throw new UserError(
@@ -38,6 +47,8 @@ export async function downloadArtifact(artifact: ConcernArtifact, directory: str
         }),
       )
     }
-    throw new PlatformError(`the artefact ${JSON.stringify(artifact.name)} could not be downloaded: ${error instanceof Error ? error.message : String(error)}; re-run the job`)
+    throw new PlatformError(
+      `the artefact ${JSON.stringify(artifact.name)} could not be downloaded: ${error instanceof Error ? error.message : String(error)}; re-run the job`,
+    )
   }
 }

@@ -62,6 +62,7 @@ function corpusOf(version: string, rules: readonly Rule[]): InvariantsValidated 
     engine_version: version,
     image_ref: null,
     image_digest: null,
+    manual_seeds: [],
     proposed_digest: '0123456789abcdef',
     pool: { version: 1, seed: '0', size: 0 },
     totals: {
@@ -161,7 +162,10 @@ function run(root: string, inputs: Readonly<Record<string, string>> = {}): Run {
 const kindsOf = ({ diff, log }: Run): Record<string, string> => {
   if (diff === undefined) throw new Error(log)
   return Object.fromEntries(
-    diff.lines.map((line) => [JSON.stringify(line.before ?? line.after), line.kind]),
+    diff.lines.map(({ before, after, kind }) => [
+      typeof (before ?? after) === 'string' ? (before ?? after) : JSON.stringify(before ?? after),
+      kind,
+    ]),
   )
 }
 

@@ -86,6 +86,7 @@ export function validated(rules: readonly RuleDocument[] = Object.values(RULES))
     engine_version: '2.0',
     image_ref: null,
     image_digest: null,
+    manual_seeds: [],
     proposed_digest: '0123456789abcdef',
     pool: { version: 1, seed: '7', size: 2000 },
     totals: {

@@ -11,7 +11,9 @@ export function arithmetic(op: ArithmeticOp, left: PyValue, right: PyValue): PyV
   const a = numberOf(left)
   const b = numberOf(right)
   if (a !== undefined && b !== undefined) {
-    return isInteger(left) && isInteger(right) ? ofIntegers(op, BigInt(a), BigInt(b), left, right) : ofFloats(op, Number(a), Number(b))
+    return isInteger(left) && isInteger(right)
+      ? ofIntegers(op, BigInt(a), BigInt(b), left, right)
+      : ofFloats(op, Number(a), Number(b))
   }
   return ofContainers(op, left, right)
 }
@@ -63,18 +65,28 @@ function ofFloats(op: ArithmeticOp, a: number, b: number): PyValue {
     case '/':
       return b === 0 ? raise('ZeroDivisionError') : asFloat(a / b)
     case '//':
-      return b === 0 ? raise('ZeroDivisionError') : asFloat(Math.floor(a / b))
-    case '%': {
-      if (b === 0) return raise('ZeroDivisionError')
-      const rest = a % b
-      return asFloat(rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest)
-    }
+      return b === 0 ? raise('ZeroDivisionError') : asFloat(divide(a, b).quotient)
+    case '%':
+      return b === 0 ? raise('ZeroDivisionError') : asFloat(divide(a, b).rest)
     case '**':
       return a === 0 && b < 0 ? raise('ZeroDivisionError') : asFloat(a ** b)
     default:
       return raise('TypeError')
   }
 }
+
+/** Floor division of floats as CPython does it: the rest has the divisor's sign, also when it is zero. */
+function divide(a: number, b: number): { readonly quotient: number; readonly rest: number } {
+  const remainder = a % b
+  const adjust = remainder !== 0 && remainder < 0 !== b < 0
+  const rest = adjust ? remainder + b : remainder === 0 ? zero(b) : remainder
+  const exact = (a - remainder) / b - (adjust ? 1 : 0)
+  if (exact === 0) return { quotient: zero(a / b), rest }
+  const floor = Math.floor(exact)
+  return { quotient: exact - floor > 0.5 ? floor + 1 : floor, rest }
+}
+
+const zero = (signOf: number): number => (signOf < 0 || Object.is(signOf, -0) ? -0 : 0)
 
 function ofContainers(op: ArithmeticOp, left: PyValue, right: PyValue): PyValue {
   const text = textOf(left)

@@ -45,7 +45,9 @@ const INTRINSICS: Readonly<Record<string, (args: readonly PyValue[]) => PyValue>
   dict: (args) => (args.length === 0 ? {} : makeDict(args[0] ?? null)),
   abs: ([value = null]) => {
     const number = numberOf(value) ?? raise('TypeError')
-    return isInteger(value) ? narrow(BigInt(number) < 0n ? -BigInt(number) : BigInt(number)) : asFloat(Math.abs(Number(number)))
+    return isInteger(value)
+      ? narrow(BigInt(number) < 0n ? -BigInt(number) : BigInt(number))
+      : asFloat(Math.abs(Number(number)))
   },
   min: (args) => extreme(args, -1),
   max: (args) => extreme(args, 1),
@@ -99,7 +101,11 @@ export function builtinType(value: PyValue): string | undefined {
 /** `hasattr(value, name)` for values of built-in type and Enum members; unknown for other objects. */
 export function hasAttribute(value: PyValue, name: string): boolean {
   if (value instanceof PyEnum) {
-    return name === 'name' || name === 'value' || (value.mixin !== null && (BUILTIN_ATTRIBUTES[value.mixin]?.has(name) ?? false))
+    return (
+      name === 'name' ||
+      name === 'value' ||
+      (value.mixin !== null && (BUILTIN_ATTRIBUTES[value.mixin]?.has(name) ?? false))
+    )
   }
   const type = builtinType(value)
   if (type === undefined) return unknown(`attribute ${name} of an object`)
@@ -151,7 +157,12 @@ function textMethod(name: string, text: string, args: readonly PyValue[]): PyVal
   }
 }
 
-function dictMethod(name: string, on: PyValue, entries: readonly (readonly [PyValue, PyValue])[], args: readonly PyValue[]): PyValue {
+function dictMethod(
+  name: string,
+  on: PyValue,
+  entries: readonly (readonly [PyValue, PyValue])[],
+  args: readonly PyValue[],
+): PyValue {
   switch (name) {
     case 'get': {
       const key = args[0] ?? null

@@ -96,7 +96,8 @@ function observe(node: Node, variables: Variables, add: Add): void {
       const values = constantsOf(other, node.op === 'in' || node.op === 'not_in')
       // An order is also asked for values that have none.
       const unordered: readonly PyValue[] = node.op.startsWith('<') || node.op.startsWith('>') ? [null, 'x'] : []
-      for (const access of accessOf(subject, variables)) for (const value of [...values, ...unordered]) add(access, value)
+      for (const access of accessOf(subject, variables))
+        for (const value of [...values, ...unordered]) add(access, value)
       for (const access of accessOf(other, variables)) {
         // `"key" in field`: a container with and without it.
         if ((node.op === 'in' || node.op === 'not_in') && other === node.right)
@@ -121,11 +122,12 @@ function observe(node: Node, variables: Variables, add: Add): void {
     for (const access of accessOf(node.of, variables)) for (const key of keys) addHolder(access, key, add)
   } else if (node.kind === 'call' && (node.name === 'len' || node.name === 'iter' || node.name === 'set')) {
     for (const access of accessOf(node.args[0] ?? constantNone, variables))
-      for (const value of [[], [1], [1, 2], [1, 2, 3], [[]], 'ab']) add(access, value as PyValue)
+      for (const value of [[], [1], [1, 2], [1, 2, 3], [[]], 'ab']) add(access, value)
   } else if (node.kind === 'method' && (node.name === 'lower' || node.name === 'upper')) {
     for (const access of accessOf(node.on, variables)) for (const value of ['X', 'x']) add(access, value)
   } else if (node.kind === 'call' && (node.name === 'int' || node.name === 'float')) {
-    for (const access of accessOf(node.args[0] ?? constantNone, variables)) for (const value of ['7', 'x', 1.5]) add(access, value)
+    for (const access of accessOf(node.args[0] ?? constantNone, variables))
+      for (const value of ['7', 'x', 1.5]) add(access, value)
   }
 }
 
@@ -202,7 +204,9 @@ function accessOf(term: Term, variables: Variables): readonly Access[] {
 
 /** How to put an element into what a quantifier runs over. */
 function elementAccess(accesses: readonly (Access & { readonly elements?: boolean })[]): readonly Access[] {
-  return accesses.map((access) => (access.elements === true ? access : { field: access.field, wrap: (leaf) => access.wrap([leaf]) }))
+  return accesses.map((access) =>
+    access.elements === true ? access : { field: access.field, wrap: (leaf) => access.wrap([leaf]) },
+  )
 }
 
 function holding(key: PyValue, leaf: PyValue): PyValue {
@@ -257,7 +261,10 @@ function valuesOfType(type: DeclaredType): readonly PyValue[] {
     case 'union':
       return type.of.flatMap(valuesOfType)
     case 'constrained':
-      return [...Object.entries(type.bounds).flatMap(([name, bound]) => valuesAtBound(name, decodeValue(bound))), ...valuesOfType(type.of)]
+      return [
+        ...Object.entries(type.bounds).flatMap(([name, bound]) => valuesAtBound(name, decodeValue(bound))),
+        ...valuesOfType(type.of),
+      ]
     case 'generic':
       return type.args.flatMap(valuesOfType).flatMap((value) => [[value], { x: value }])
     case 'tuple':
@@ -314,7 +321,8 @@ export function constructibleInstances(
     if (node.kind === 'instance') {
       for (const access of accessOf(node.of, new Map())) {
         for (const name of typeNames(node.types)) {
-          if (constructible.has(name)) found.set(access.field, [...(found.get(access.field) ?? []), new PyNew(name, {})])
+          if (constructible.has(name))
+            found.set(access.field, [...(found.get(access.field) ?? []), new PyNew(name, {})])
         }
       }
     }
