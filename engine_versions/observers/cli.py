@@ -125,10 +125,13 @@ def read_request(path):
 
 
 def observe(command, request):
-    """The answer of the command's module, or of the version's own producer code when the request names some."""
+    """The answer of the command's module, or of the version's own producer code when the request names some.
+
+    The probe looks at a producer's code, and is never replaced by it.
+    """
     default = importlib.import_module("." + command, __package__).observe
     code = request.get("producer_code")
-    return producer(code).observe(request, default) if code else default(request)
+    return producer(code).observe(request, default) if code and command != "probe" else default(request)
 
 
 def producer(path):

@@ -40,11 +40,12 @@ def serve(request, path):
     scratch = path + ".scratch"
     os.makedirs(scratch, mode=0o700, exist_ok=True)
     hygiene.no_input()
-    signal.signal(signal.SIGTERM, lambda *_: raise_exit())
+    stop = Stop()
+    signal.signal(signal.SIGTERM, stop)
     clients = []
     try:
         warm(request["engine"], scratch)
-        loop(listener, clients, parent, float(request.get("idle_seconds", IDLE_SECONDS)))
+        loop(listener, clients, lambda: stop.asked or os.getppid() != parent, float(request.get("idle_seconds", IDLE_SECONDS)))
     finally:
         for client in clients:
             drop(client)
@@ -55,8 +56,15 @@ def serve(request, path):
         hygiene.leave(0)
 
 
-def raise_exit():
-    raise SystemExit(0)
+class Stop:
+    """Handler of SIGTERM. It also notes the signal: an import that is interrupted may swallow the exception."""
+
+    def __init__(self):
+        self.asked = False
+
+    def __call__(self, *_):
+        self.asked = True
+        raise SystemExit(0)
 
 
 def listen(path):
@@ -87,10 +95,10 @@ def warm(engine, scratch):
     gc.freeze()
 
 
-def loop(listener, clients, parent, idle_seconds):
-    """Accepts, forks and reaps until the parent is gone or the time is up."""
+def loop(listener, clients, over, idle_seconds):
+    """Accepts, forks and reaps until ``over()`` or nothing was asked for too long."""
     last = time.monotonic()
-    while os.getppid() == parent and (clients or time.monotonic() - last < idle_seconds):
+    while not over() and (clients or time.monotonic() - last < idle_seconds):
         waiting = [listener] + [client.connection for client in clients]
         readable, _, _ = select.select(waiting, [], [], 0.005 if any(c.child for c in clients) else LOOK_AGAIN_SECONDS)
         if listener in readable:

@@ -208,10 +208,15 @@ def matches(cls, patterns):
 
 
 def validators_of(cls, patterns):
-    """Names of the methods that match a validator glob: in order of the globs, then by name."""
+    """Names of the engine's own methods that match a validator glob: in order of the globs, then by name.
+
+    Methods of another package's base class (pydantic's ``validate``) judge nothing the engine wrote.
+    """
+    package = cls.__module__.partition(".")[0]
     own = {
         name
         for base in cls.__mro__[:-1]
+        if base.__module__.partition(".")[0] == package
         for name, value in vars(base).items()
         if inspect.isfunction(value) or isinstance(value, (classmethod, staticmethod))
     }

@@ -2,11 +2,13 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, fchmodSync, fsyncSync, lstatSync, mkdirSync, openSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { types } from 'node:util'
 import { Problem, UserError } from './problems'
 
 /** Whether `error` is an error of the operating system, with a code such as `ENOENT`. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string'
+  // `instanceof` would miss errors that come from another realm, as under jest.
+  return types.isNativeError(error) && typeof (error as NodeJS.ErrnoException).code === 'string'
 }
 
 function existingMode(file: string): number | undefined {

@@ -1,0 +1,119 @@
+/** The stage: looks at the landmarks in the live library, judges, and leaves `probe-<producer>.json`. */
+import { readFileSync } from 'node:fs'
+import { type Probe, probeSchema } from '../shared/artefacts/generated/probe'
+import { writeArtefact } from '../shared/artefacts/schema-check'
+import { chooseProducer, describeProducer, lastResult, type ProducerArchive, type ResultArchive } from '../shared/engines/archives'
+import { chooseVersion, type EngineFiles, loadEngineFiles } from '../shared/engines/definitions'
+import { digest, toolkitDigest } from '../shared/engines/digests'
+import { createObserver } from '../shared/engines/observer-client'
+import { EngineFailure } from '../shared/engines/observer-report'
+import { ENGINE_NAME, enginePaths, inWorkspace, type Producer, PRODUCERS, toolkitRoot } from '../shared/engines/paths'
+import { makeRunLocal } from '../shared/engines/run-local'
+import { readInputs } from '../shared/runtime/inputs'
+import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
+import { judge, type Observed } from './judgement'
+import { readObservation } from './observation'
+import { summarise } from './summary'
+
+export interface ProbeInputs {
+  readonly engine: string
+  readonly producer: Producer
+  /** '' for the version in force. */
+  readonly version: string
+  /** Absolute. */
+  readonly workspace: string
+  readonly python: string
+  readonly reuse: 'auto' | 'never'
+  readonly failOn: 'never' | 'fail'
+  readonly deadlineSeconds: number
+}
+
+/** @throws UserError with every mistake in the inputs */
+export function readProbeInputs(context: Pick<StageContext, 'inputs' | 'workspace'>): ProbeInputs {
+  return readInputs(context.inputs, context.workspace, (input) => ({
+    engine: input.string('engine', { pattern: { regex: ENGINE_NAME, expected: 'the name of a folder in engine_versions/' } }),
+    producer: input.enum('producer', PRODUCERS),
+    version: input.string('version', { default: '' }),
+    workspace: input.path('workspace', { default: '.', exists: 'directory' }),
+    python: input.string('python', { default: 'python3' }),
+    reuse: input.enum('reuse', ['auto', 'never'], { default: 'auto' }),
+    failOn: input.enum('fail-on', ['never', 'fail'], { default: 'never' }),
+    deadlineSeconds: input.integer('deadline-seconds', { default: 600, min: 1, max: 86_400 }),
+  }))
+}
+
+/**
+ * @throws UserError for mistakes in the engine's files; what the engine does is a verdict
+ */
+export async function probe(inputs: ProbeInputs, context: Pick<StageContext, 'env' | 'logger'>): Promise<StageOutcome> {
+  const { engine, producer, workspace } = inputs
+  const files = loadEngineFiles(workspace, engine)
+  const version = chooseVersion(inputs.version, files.current)
+  const code = chooseProducer(workspace, engine, version, producer)
+  const archive = lastResult(workspace, engine, version, producer)
+  context.logger.info(describeProducer(code, producer))
+  const report = judge({
+    engine,
+    producer,
+    version,
+    envelope: files.pins.producers[producer],
+    code,
+    archive,
+    observed: await observe(inputs, files, code, archive, context),
+    definition: digest([readFileSync(inWorkspace(workspace, enginePaths(engine).engine))]),
+    toolkit: toolkitDigest(toolkitRoot(__dirname), code.file),
+    mayReuse: inputs.reuse === 'auto',
+  })
+  const reportFile = `${makeRunLocal(workspace, engine, version)}/probe-${producer}.json`
+  writeArtefact(inWorkspace(workspace, reportFile), probeSchema, report)
+  for (const reason of report.reasons) context.logger.warning(`probe ${engine} ${version} ${producer}: ${reason}`)
+  context.logger.info(headline(report))
+  return {
+    outputs: outputsOf(report, reportFile),
+    summary: summarise(report, describeProducer(code, producer)),
+    failure: inputs.failOn === 'fail' && report.verdict === 'fail' ? `the verdict is fail: ${report.reasons.join('; ')}` : undefined,
+  }
+}
+
+async function observe(inputs: ProbeInputs, files: EngineFiles, code: ProducerArchive, archive: ResultArchive | undefined, context: Pick<StageContext, 'env' | 'logger'>): Promise<Observed> {
+  const observer = createObserver({ engine: inputs.engine, python: inputs.python, env: context.env, logger: context.logger, deadlineMs: inputs.deadlineSeconds * 1000 })
+  try {
+    return readObservation(
+      await observer.observe('probe', {
+        engine: files.engine,
+        distribution: files.current.library.pep503_name,
+        recorded: (archive?.landmarks.landmarks ?? []).map(({ name }) => name),
+        ...(code.file === null ? {} : { producer_code: code.file }),
+      }),
+    )
+  } catch (error) {
+    if (error instanceof EngineFailure) return { failure: error.reason }
+    throw error
+  }
+}
+
+function headline(report: Probe): string {
+  const parts = [
+    `${report.landmarks.length} landmarks`,
+    `${report.landmarks_missing.length} missing`,
+    report.archive === null ? 'no archive' : `${report.fingerprint_drift.length} moved since ${report.archive.version}`,
+    report.reuse ? 'the archived result can be reused' : `mining is needed (${report.reuse_refused.join('; ')})`,
+  ]
+  return `probe ${report.engine} ${report.version} ${report.producer}: ${report.verdict}; ${parts.join(', ')}`
+}
+
+function outputsOf(report: Probe, file: string): Record<string, string | number | boolean> {
+  return {
+    verdict: report.verdict,
+    reuse: report.reuse,
+    'archive-version': report.archive?.version ?? '',
+    'archive-directory': report.archive?.directory ?? '',
+    'installed-version': report.installed_version ?? '',
+    'version-inside-envelope': report.version_inside_envelope,
+    'producer-archive': report.producer_archive.version ?? 'none',
+    'landmarks-missing': report.landmarks_missing.length,
+    'landmarks-aliased': report.landmarks_aliased.length,
+    'fingerprint-drift': report.fingerprint_drift.length,
+    report: file,
+  }
+}

@@ -1,0 +1,59 @@
+/** An observer that has the engine imported, for a run of several stages: they pay for the import once. */
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Clock } from '../runtime/clock'
+import { interpreterEnvironment, interpreterMissing, observerArgv } from './observer-client'
+
+export interface ObserverServer {
+  /** For `LLEM_OBSERVER_SOCKET`. */
+  readonly socket: string
+  /** Ends the server. Resolves when it is gone. */
+  stop(): Promise<void>
+}
+
+const STARTS_WITHIN_MS = 10_000
+const LOOK_AGAIN_MS = 5
+
+/**
+ * Starts a server; it imports the engine in the background, and requests wait for it.
+ *
+ * @param request the content of engine.yaml under `engine`, and the name of the distribution
+ * @throws UserError when the interpreter cannot be started
+ * @returns undefined when the server ended at once (an interpreter that is too old, for example): a request without it
+ *   says why
+ */
+export async function startObserverServer(python: string, request: { readonly engine: unknown; readonly distribution: string }, env: Readonly<Record<string, string | undefined>>, clock: Clock): Promise<ObserverServer | undefined> {
+  // A folder of its own, which mkdtemp makes for its owner only; the path of a socket may have about 100 characters.
+  const folder = mkdtempSync(path.join(tmpdir(), 'llem-'))
+  const files = { request: path.join(folder, 'request.json'), socket: path.join(folder, 's') }
+  writeFileSync(files.request, JSON.stringify(request))
+  const [program, ...args] = observerArgv(python, ['serve', '--request', files.request, '--socket', files.socket])
+  const child = spawn(program, args, { cwd: folder, env: interpreterEnvironment(env), stdio: 'ignore', detached: process.platform !== 'win32' })
+  let refused: string | undefined
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      refused = error.code ?? error.message
+      resolve()
+    })
+    child.once('exit', () => { resolve() })
+  })
+  let gone = false
+  void ended.then(() => { gone = true })
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM')
+    await Promise.race([ended, clock.sleep(2000).then(() => child.kill('SIGKILL'))])
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const deadline = clock.now().getTime() + STARTS_WITHIN_MS
+  while (!existsSync(files.socket)) {
+    if (gone || clock.now().getTime() > deadline) {
+      await stop()
+      if (refused !== undefined) throw interpreterMissing(python, refused)
+      return undefined
+    }
+    await clock.sleep(LOOK_AGAIN_MS)
+  }
+  return { socket: files.socket, stop }
+}
