@@ -148,6 +148,9 @@ class Calls:
 
     def call(self, function, arguments, keywords, state, line, node=None):
         row = self.nodes.rows[function]
+        for argument in arguments:
+            if self.nodes.kind(argument) == "env" and not self.nodes.is_live(argument):
+                return argument  # evaluating the argument raises, so the call is never made
         if row[0] == "if":
             return self.choose(
                 row[1],

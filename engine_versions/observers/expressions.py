@@ -75,7 +75,7 @@ class Expressions:
             if row[0] == "count" and number == 0 and self.nodes.is_const(other):
                 held = self.count_test(op, row[1:], self.nodes.live(other))
                 if held is not None:
-                    self.holds[held] = self.holds.get(one)
+                    self.holds.setdefault(held, set()).update(self.holds.get(one, ()))
                     return held
             if row[0] == "if" and self.leaves_matter(one, state) and self.nodes.is_live(other):
                 sides = [(row[2], other), (row[3], other)]
@@ -180,7 +180,7 @@ class Expressions:
             return node
         if found.kind in ("dict", "list"):
             held = self.nodes.disjunction([self.is_set(slot) for slot in found.slots.values()])
-            self.holds[held] = self.nodes.rows[node][1]
+            self.holds.setdefault(held, set()).add(self.nodes.rows[node][1])
             return held
         if found.kind == "object":
             return self.nodes.const(True)
@@ -461,6 +461,10 @@ class Expressions:
         if found.kind == "object":
             slots = tuple(sorted((name, self.reify(slot, state)) for name, slot in found.slots.items()))
             return self.nodes.add("new", self.policy.class_name(found.cls), slots)
+        if found.kind in ("list", "dict") and any(
+            self.nodes.truth(self.is_set(slot)) is not True for slot in found.slots.values()
+        ):
+            return self.nodes.add("opaque", "a %s whose entries depend on the path" % found.kind)
         if found.kind == "list":
             return self.nodes.add("list", *[self.reify(slot, state) for slot in found.slots.values()])
         if found.kind == "dict":

@@ -150,10 +150,10 @@ def report(machine, target, cls, state, made, alive, unknown):
     sites = [dict(site) for site in machine.sites]
     flushed = set()
     for site in sites:
-        held = [machine.holds[node] for node in site["path"] if machine.holds.get(node) is not None]
+        held = set().union(*[machine.holds.get(node, ()) for node in site["path"]])
         if held and site["kind"] in ("raise", "log", "warn"):
-            site["flush"] = held[-1]
-            flushed.add(held[-1])
+            site["flush"] = True
+            flushed |= held
     # A dict that is never flushed is data, not a list of issues.
     kept = [index for index, site in enumerate(sites) if site["kind"] != "accumulate" or site["accumulator"] in flushed]
     renumber_site = {index: position for position, index in enumerate(kept)}

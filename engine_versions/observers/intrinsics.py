@@ -68,7 +68,7 @@ class Intrinsics:
             if all(self.nodes.truth(condition) is not None for condition in conditions):
                 return self.nodes.const(sum(1 for condition in conditions if self.nodes.truth(condition)))
             count = self.nodes.add("count", *conditions)
-            self.holds[count] = self.nodes.rows[arguments[0]][1]
+            self.holds.setdefault(count, set()).add(self.nodes.rows[arguments[0]][1])
             return count
         return None
 

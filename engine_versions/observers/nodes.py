@@ -219,9 +219,10 @@ class Nodes:
         kept = [operand for operand in operands if self.truth(operand) is not neutral]
         if not kept:
             return self.const(neutral)
-        decided = next((operand for operand in kept if self.truth(operand) is not None), None)
-        if decided is not None and not any(self.may_raise(operand) for operand in kept):
-            return decided
+        decided = next((place for place, operand in enumerate(kept) if self.truth(operand) is not None), None)
+        if decided is not None:
+            # What comes before may raise before the answer is known; what comes after is never looked at.
+            kept = kept[: decided + 1] if any(self.may_raise(operand) for operand in kept[:decided]) else [kept[decided]]
         return self.junction(kind, kept)
 
     def conjunction(self, path):

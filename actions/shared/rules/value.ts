@@ -34,7 +34,7 @@ export type PyValue =
   | PyRef
   | PyNew
   | PyObject
-  | { readonly [key: string]: PyValue };
+  | { readonly [key: string]: PyValue }
 
 /** A float that a JavaScript number cannot distinguish from an int: integral, infinite or NaN. */
 export class PyFloat {
@@ -93,4 +93,4 @@ export class PyObject {
 }
 
 /** A JSON document node, as a reader hands it over. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }

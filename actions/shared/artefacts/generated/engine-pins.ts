@@ -1,0 +1,27 @@
+// Generated from schemas/engine-pins.schema.json by `npm run generate`; do not edit.
+import { type Schema } from '../schema-check'
+import check from './engine-pins.validator'
+
+/**
+ * engine_versions/<engine>/pins.yaml: versions for which an archive of an earlier version may be reused.
+ */
+export interface EnginePins {
+  schema_version: 1
+  /**
+   * Name of the engine; also its folder in engine_versions/.
+   */
+  engine: string
+  producers: {
+    /**
+     * PEP 440 specifier set, for example ">=4.57,<6".
+     */
+    invariants: string
+    /**
+     * PEP 440 specifier set, for example ">=4.57,<6".
+     */
+    schemas: string
+  }
+}
+
+/** The contract of schemas/engine-pins.schema.json. */
+export const enginePinsSchema: Schema<EnginePins> = { name: 'engine-pins', check }

@@ -1,0 +1,122 @@
+/** Python's binary operators on PyValues. */
+import type { ArithmeticOp } from './predicate'
+import { contains, equals, isInteger, numberOf, raise, textOf } from './semantics'
+import { asFloat, narrow } from './text'
+import { PySet, PyTuple, type PyValue } from './value'
+import { isPlainDict, isPyList } from './wire'
+
+/** `left op right`. Raises TypeError or ZeroDivisionError. */
+export function arithmetic(op: ArithmeticOp, left: PyValue, right: PyValue): PyValue {
+  const a = numberOf(left)
+  const b = numberOf(right)
+  if (a !== undefined && b !== undefined) {
+    return isInteger(left) && isInteger(right) ? ofIntegers(op, BigInt(a), BigInt(b), left, right) : ofFloats(op, Number(a), Number(b))
+  }
+  return ofContainers(op, left, right)
+}
+
+/** `-value`. Raises TypeError. */
+export function negative(value: PyValue): PyValue {
+  const number = numberOf(value)
+  if (number === undefined) return raise('TypeError')
+  if (!isInteger(value)) return asFloat(-Number(number))
+  return narrow(-BigInt(number))
+}
+
+function ofIntegers(op: ArithmeticOp, a: bigint, b: bigint, left: PyValue, right: PyValue): PyValue {
+  switch (op) {
+    case '+':
+      return narrow(a + b)
+    case '-':
+      return narrow(a - b)
+    case '*':
+      return narrow(a * b)
+    case '/':
+      return b === 0n ? raise('ZeroDivisionError') : asFloat(Number(a) / Number(b))
+    case '//':
+      return b === 0n ? raise('ZeroDivisionError') : narrow(floorDivide(a, b))
+    case '%':
+      return b === 0n ? raise('ZeroDivisionError') : narrow(a - floorDivide(a, b) * b)
+    case '**':
+      return b < 0n ? ofFloats(op, Number(a), Number(b)) : b > 4096n ? raise('OverflowError') : narrow(a ** b)
+    default: {
+      const bits = op === '|' ? a | b : op === '&' ? a & b : a ^ b
+      return typeof left === 'boolean' && typeof right === 'boolean' ? bits !== 0n : narrow(bits)
+    }
+  }
+}
+
+function floorDivide(a: bigint, b: bigint): bigint {
+  const quotient = a / b
+  return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient
+}
+
+function ofFloats(op: ArithmeticOp, a: number, b: number): PyValue {
+  switch (op) {
+    case '+':
+      return asFloat(a + b)
+    case '-':
+      return asFloat(a - b)
+    case '*':
+      return asFloat(a * b)
+    case '/':
+      return b === 0 ? raise('ZeroDivisionError') : asFloat(a / b)
+    case '//':
+      return b === 0 ? raise('ZeroDivisionError') : asFloat(Math.floor(a / b))
+    case '%': {
+      if (b === 0) return raise('ZeroDivisionError')
+      const rest = a % b
+      return asFloat(rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest)
+    }
+    case '**':
+      return a === 0 && b < 0 ? raise('ZeroDivisionError') : asFloat(a ** b)
+    default:
+      return raise('TypeError')
+  }
+}
+
+function ofContainers(op: ArithmeticOp, left: PyValue, right: PyValue): PyValue {
+  const text = textOf(left)
+  if (op === '+') {
+    const other = textOf(right)
+    if (text !== undefined && other !== undefined) return text + other
+    if (isPyList(left) && isPyList(right)) return [...left, ...right]
+    if (left instanceof PyTuple && right instanceof PyTuple) return new PyTuple([...left.items, ...right.items])
+  }
+  if (op === '*') {
+    const repeated = repeat(left, right) ?? repeat(right, left)
+    if (repeated !== undefined) return repeated
+  }
+  if (left instanceof PySet && right instanceof PySet) return ofSets(op, left, right)
+  if (op === '|' && isPlainDict(left) && isPlainDict(right)) return { ...left, ...right }
+  return raise('TypeError')
+}
+
+function repeat(sequence: PyValue, count: PyValue): PyValue | undefined {
+  if (!isInteger(count)) return undefined
+  const times = Math.max(0, Number(numberOf(count)))
+  const size = typeof sequence === 'string' ? sequence.length : isPyList(sequence) ? sequence.length : 0
+  if (times * size > 1_000_000) return raise('MemoryError')
+  const text = textOf(sequence)
+  if (text !== undefined) return text.repeat(times)
+  if (isPyList(sequence)) return Array.from({ length: times }, () => sequence).flat(1)
+  if (sequence instanceof PyTuple) return new PyTuple(Array.from({ length: times }, () => sequence.items).flat(1))
+  return undefined
+}
+
+function ofSets(op: ArithmeticOp, left: PySet, right: PySet): PyValue {
+  const inRight = (item: PyValue): boolean => contains(right, item)
+  const extra = right.items.filter((item) => !left.items.some((other) => equals(item, other)))
+  switch (op) {
+    case '|':
+      return new PySet([...left.items, ...extra])
+    case '&':
+      return new PySet(left.items.filter(inRight))
+    case '-':
+      return new PySet(left.items.filter((item) => !inRight(item)))
+    case '^':
+      return new PySet([...left.items.filter((item) => !inRight(item)), ...extra])
+    default:
+      return raise('TypeError')
+  }
+}

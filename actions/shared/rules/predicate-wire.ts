@@ -1,0 +1,318 @@
+/** Predicates and terms as they stand in an artefact: the table under "Rules" in docs/architecture.md. */
+import { type ArithmeticOp, type CompareOp, isPredicate, type Predicate, type Term } from './predicate'
+import { type Json, PyRef, PyTuple, type PyValue } from './value'
+import { decodeValue, encodeValue, MalformedValue } from './wire'
+
+type Document = Readonly<Record<string, Json>>
+
+const COMPARE_OPS: readonly CompareOp[] = ['==', '!=', '<', '<=', '>', '>=', 'is', 'is_not', 'in', 'not_in']
+const ARITHMETIC_OPS: readonly ArithmeticOp[] = ['+', '-', '*', '/', '//', '%', '**', '|', '&', '^']
+
+/** Writes a predicate. */
+export function encodePredicate(predicate: Predicate): Json {
+  switch (predicate.kind) {
+    case 'always':
+      return { always: predicate.value }
+    case 'all_of':
+      return { all_of: predicate.of.map(encodePredicate) }
+    case 'any_of':
+      return { any_of: predicate.of.map(encodePredicate) }
+    case 'not':
+      return { not: encodePredicate(predicate.of) }
+    case 'compare':
+      return encodeComparison(predicate.op, predicate.left, predicate.right)
+    case 'truthy':
+      return { truthy: encodeTerm(predicate.of) }
+    case 'instance':
+      return encodeInstance(predicate.of, predicate.types)
+    case 'provided':
+      return { provided: predicate.field }
+    case 'has':
+      return { has: encodeTerm(predicate.of), attribute: predicate.attribute }
+    case 'some':
+    case 'every':
+      return { [predicate.kind]: predicate.variable, in: encodeTerm(predicate.in), where: encodePredicate(predicate.where) }
+    case 'extra_keys':
+      return { extra_keys: encodeTerm(predicate.of), allowed: [...predicate.allowed] }
+    case 'unknown_fields':
+      return { unknown_fields: [...predicate.allowed] }
+    case 'raises':
+      return { raises: isPredicate(predicate.of) ? encodePredicate(predicate.of) : encodeTerm(predicate.of) }
+    case 'rewritten':
+      return { rewritten: predicate.field, to: encodeTerm(predicate.to) }
+  }
+}
+
+function encodeComparison(op: CompareOp, left: Term, right: Term): Json {
+  if (left.kind === 'field' && right.kind === 'const') {
+    const named = right.name === undefined ? {} : { constant_name: right.name }
+    return { field: left.name, op, value: encodeValue(right.value), ...named }
+  }
+  if (left.kind === 'field' && right.kind === 'field') return { field: left.name, op, other: right.name }
+  return { left: encodeTerm(left), op, right: encodeTerm(right) }
+}
+
+function encodeInstance(of: Term, types: Term): Json {
+  const names = types.kind === 'const' ? classNames(types.value) : undefined
+  return names === undefined ? { instance: encodeTerm(of), types: encodeTerm(types) } : { instance: encodeTerm(of), of: [...names] }
+}
+
+function classNames(value: PyValue): readonly string[] | undefined {
+  if (value instanceof PyRef) return [value.name]
+  if (!(value instanceof PyTuple)) return undefined
+  const names = value.items.map((item) => (item instanceof PyRef ? item.name : undefined))
+  return names.every((name) => name !== undefined) ? names : undefined
+}
+
+/** Writes a term. */
+export function encodeTerm(term: Term): Json {
+  switch (term.kind) {
+    case 'field':
+    case 'input':
+    case 'env':
+    case 'var':
+    case 'unset':
+      return { [term.kind]: term.name }
+    case 'const':
+      return { const: encodeValue(term.value), ...(term.name === undefined ? {} : { constant_name: term.name }) }
+    case 'call':
+      return { call: term.name, args: term.args.map(encodeTerm) }
+    case 'method':
+      return { method: term.name, on: encodeTerm(term.on), args: term.args.map(encodeTerm) }
+    case 'attribute':
+      return { attribute: term.name, of: encodeTerm(term.of) }
+    case 'item':
+      return { item: encodeTerm(term.of), key: encodeTerm(term.key) }
+    case 'arithmetic':
+      return { arithmetic: term.op, left: encodeTerm(term.left), right: encodeTerm(term.right) }
+    case 'negative':
+      return { negative: encodeTerm(term.of) }
+    case 'if':
+      return { if: encodePredicate(term.test), then: encodeTerm(term.then), else: encodeTerm(term.else) }
+    case 'and':
+      return { and_value: term.of.map(encodeTerm) }
+    case 'or':
+      return { or_value: term.of.map(encodeTerm) }
+    case 'test':
+      return { test: encodePredicate(term.of) }
+    case 'display':
+      return { [term.type]: term.items.map(encodeTerm) }
+    case 'dict':
+      return { dict: term.entries.map(([key, item]) => [encodeTerm(key), encodeTerm(item)]) }
+    case 'enum':
+      return { enum: term.className, of: encodeTerm(term.of) }
+    case 'new':
+      return {
+        new: term.className,
+        attributes: Object.fromEntries(Object.entries(term.attributes).map(([name, item]) => [name, encodeTerm(item)])),
+      }
+    case 'opaque':
+      return { opaque: term.what }
+  }
+}
+
+/** Reads a predicate. Throws MalformedValue naming the place for anything the table does not have. */
+export function decodePredicate(json: Json, at = 'match'): Predicate {
+  const node = asDocument(json, at)
+  const kind = PREDICATE_KEYS.find((key) => key in node) ?? malformed(at, `no predicate: keys ${Object.keys(node).join(', ') || 'none'}`)
+  switch (kind) {
+    case 'op':
+      return decodeComparison(node, at)
+    case 'always':
+      return { kind: 'always', value: node.always === true }
+    case 'all_of':
+    case 'any_of':
+      return { kind, of: listAt(node, kind, at).map((part, index) => decodePredicate(part, `${at}.${kind}[${index}]`)) }
+    case 'not':
+      return { kind, of: decodePredicate(node.not ?? null, `${at}.not`) }
+    case 'truthy':
+      return { kind, of: decodeTerm(node.truthy ?? null, `${at}.truthy`) }
+    case 'instance':
+      return { kind, of: decodeTerm(node.instance ?? null, `${at}.instance`), types: decodeTypes(node, at) }
+    case 'provided':
+      return { kind, field: textAt(node, 'provided', at) }
+    case 'has':
+      return { kind, of: decodeTerm(node.has ?? null, `${at}.has`), attribute: textAt(node, 'attribute', at) }
+    case 'some':
+    case 'every':
+      return {
+        kind,
+        variable: textAt(node, kind, at),
+        in: decodeTerm(node.in ?? null, `${at}.in`),
+        where: decodePredicate(node.where ?? null, `${at}.where`),
+      }
+    case 'extra_keys':
+      return { kind, of: decodeTerm(node.extra_keys ?? null, `${at}.extra_keys`), allowed: namesAt(node, 'allowed', at) }
+    case 'unknown_fields':
+      return { kind, allowed: namesAt(node, 'unknown_fields', at) }
+    case 'raises':
+      return { kind, of: decodeEither(node.raises ?? null, `${at}.raises`) }
+    case 'rewritten':
+      return { kind, field: textAt(node, 'rewritten', at), to: decodeTerm(node.to ?? null, `${at}.to`) }
+  }
+}
+
+const PREDICATE_KEYS = [
+  'op',
+  'always',
+  'all_of',
+  'any_of',
+  'not',
+  'truthy',
+  'instance',
+  'provided',
+  'has',
+  'some',
+  'every',
+  'extra_keys',
+  'unknown_fields',
+  'raises',
+  'rewritten',
+] as const
+
+function decodeEither(json: Json, at: string): Predicate | Term {
+  const node = asDocument(json, at)
+  return PREDICATE_KEYS.some((key) => key in node) ? decodePredicate(json, at) : decodeTerm(json, at)
+}
+
+function decodeComparison(node: Document, at: string): Predicate {
+  const op = COMPARE_OPS.find((known) => known === node.op) ?? malformed(at, `unknown operator ${JSON.stringify(node.op)}`)
+  if (!('field' in node)) {
+    return { kind: 'compare', op, left: decodeTerm(node.left ?? null, `${at}.left`), right: decodeTerm(node.right ?? null, `${at}.right`) }
+  }
+  const left: Term = { kind: 'field', name: textAt(node, 'field', at) }
+  if ('other' in node) return { kind: 'compare', op, left, right: { kind: 'field', name: textAt(node, 'other', at) } }
+  if (!('value' in node)) return malformed(at, 'a comparison of a field with neither value nor other')
+  return { kind: 'compare', op, left, right: constantOf(node.value ?? null, node, at) }
+}
+
+function constantOf(value: Json, node: Document, at: string): Term {
+  const decoded = decodeValue(value, at)
+  return 'constant_name' in node
+    ? { kind: 'const', value: decoded, name: textAt(node, 'constant_name', at) }
+    : { kind: 'const', value: decoded }
+}
+
+function decodeTypes(node: Document, at: string): Term {
+  if (!('of' in node)) return decodeTerm(node.types ?? null, `${at}.types`)
+  const names = namesAt(node, 'of', at).map((name) => new PyRef(name))
+  const [only] = names
+  return { kind: 'const', value: names.length === 1 && only !== undefined ? only : new PyTuple(names) }
+}
+
+/** Reads a term. Throws MalformedValue naming the place. */
+export function decodeTerm(json: Json, at: string): Term {
+  const node = asDocument(json, at)
+  const key = TERM_KEYS.find((known) => known in node) ?? malformed(at, `no term: keys ${Object.keys(node).join(', ') || 'none'}`)
+  const termAt = (name: string): Term => decodeTerm(node[name] ?? null, `${at}.${name}`)
+  const termsAt = (name: string): readonly Term[] =>
+    listAt(node, name, at).map((part, index) => decodeTerm(part, `${at}.${name}[${index}]`))
+  switch (key) {
+    case 'input':
+    case 'env':
+    case 'var':
+    case 'unset':
+    case 'field':
+      return { kind: key, name: textAt(node, key, at) }
+    case 'const':
+      return constantOf(node.const ?? null, node, at)
+    case 'call':
+      return { kind: 'call', name: textAt(node, 'call', at), args: termsAt('args') }
+    case 'method':
+      return { kind: 'method', name: textAt(node, 'method', at), on: termAt('on'), args: termsAt('args') }
+    case 'attribute':
+      return { kind: 'attribute', of: termAt('of'), name: textAt(node, 'attribute', at) }
+    case 'item':
+      return { kind: 'item', of: termAt('item'), key: termAt('key') }
+    case 'arithmetic': {
+      const op =
+        ARITHMETIC_OPS.find((known) => known === node.arithmetic) ?? malformed(at, `unknown operator ${JSON.stringify(node.arithmetic)}`)
+      return { kind: 'arithmetic', op, left: termAt('left'), right: termAt('right') }
+    }
+    case 'negative':
+      return { kind: 'negative', of: termAt('negative') }
+    case 'if':
+      return { kind: 'if', test: decodePredicate(node.if ?? null, `${at}.if`), then: termAt('then'), else: termAt('else') }
+    case 'and_value':
+      return { kind: 'and', of: termsAt('and_value') }
+    case 'or_value':
+      return { kind: 'or', of: termsAt('or_value') }
+    case 'test':
+      return { kind: 'test', of: decodePredicate(node.test ?? null, `${at}.test`) }
+    case 'list':
+    case 'tuple':
+    case 'set':
+      return { kind: 'display', type: key, items: termsAt(key) }
+    case 'dict':
+      return { kind: 'dict', entries: listAt(node, 'dict', at).map((pair, index) => decodeEntry(pair, `${at}.dict[${index}]`)) }
+    case 'enum':
+      return { kind: 'enum', className: textAt(node, 'enum', at), of: termAt('of') }
+    case 'new': {
+      const attributes = asDocument(node.attributes ?? null, `${at}.attributes`)
+      return {
+        kind: 'new',
+        className: textAt(node, 'new', at),
+        attributes: Object.fromEntries(
+          Object.entries(attributes).map(([name, item]) => [name, decodeTerm(item, `${at}.attributes.${name}`)]),
+        ),
+      }
+    }
+    case 'opaque':
+      return { kind: 'opaque', what: textAt(node, 'opaque', at) }
+  }
+}
+
+const TERM_KEYS = [
+  'const',
+  'input',
+  'env',
+  'var',
+  'unset',
+  'call',
+  'method',
+  'attribute',
+  'item',
+  'arithmetic',
+  'negative',
+  'if',
+  'and_value',
+  'or_value',
+  'test',
+  'list',
+  'tuple',
+  'set',
+  'dict',
+  'enum',
+  'new',
+  'opaque',
+  'field',
+] as const
+
+function decodeEntry(pair: Json, at: string): readonly [Term, Term] {
+  if (!Array.isArray(pair) || pair.length !== 2) return malformed(at, 'not a pair')
+  const [key, item] = pair as readonly Json[]
+  return [decodeTerm(key ?? null, at), decodeTerm(item ?? null, at)]
+}
+
+function asDocument(json: Json, at: string): Document {
+  if (json === null || typeof json !== 'object' || Array.isArray(json)) return malformed(at, `not a mapping: ${JSON.stringify(json)}`)
+  return json as Document
+}
+
+function textAt(node: Document, key: string, at: string): string {
+  const value = node[key]
+  return typeof value === 'string' ? value : malformed(`${at}.${key}`, `not a name: ${JSON.stringify(value)}`)
+}
+
+function listAt(node: Document, key: string, at: string): readonly Json[] {
+  const value = node[key]
+  return Array.isArray(value) ? (value as readonly Json[]) : malformed(`${at}.${key}`, `not a list: ${JSON.stringify(value)}`)
+}
+
+function namesAt(node: Document, key: string, at: string): readonly string[] {
+  return listAt(node, key, at).map((name, index) => (typeof name === 'string' ? name : malformed(`${at}.${key}[${index}]`, 'not a name')))
+}
+
+function malformed(at: string, found: string): never {
+  throw new MalformedValue(at, found)
+}
