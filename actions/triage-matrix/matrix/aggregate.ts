@@ -21,7 +21,7 @@ export interface AggregateTrial {
 /** A share of errors from which the remaining verdicts of a cell say little. */
 const UNRELIABLE_ERROR_RATE = 0.1
 /** Samples of a cell that `matrix.json` embeds; the others are in the journal, and their number is shown. */
-const MOST_EMBEDDED_SAMPLES = 5000
+const MOST_EMBEDDED_SAMPLES = 2000
 const HISTOGRAM_BINS = 40
 
 /** The mean step time of one trial on known hardware: the unit of the speed comparison. */
