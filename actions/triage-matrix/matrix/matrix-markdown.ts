@@ -53,6 +53,8 @@ interface TableColumn {
   readonly shown?: (cells: readonly MatrixCell[]) => boolean
 }
 
+/** Text of our own making: numbers, tags and signs, which must not look escaped in the source. */
+const own = (text: string): Markdown => new Markdown(text.replaceAll('<', '&lt;'))
 const dash = '—'
 
 function summaryTable(matrix: Matrix): Markdown {
@@ -75,13 +77,13 @@ function summaryTable(matrix: Matrix): Markdown {
     { column: 'Top warn', value: ({ result }) => result.stats.top_warn_detector_id ?? dash, shown: any(({ result }) => result.stats.top_warn_detector_id !== null) },
     { column: 'Stop after', value: ({ result }) => result.stopAfterNote ?? dash, shown: () => matrix.recipe.stopAfter !== null },
     { column: 'Iters', value: ({ result }) => result.stats.iters_display, shown: any(({ result }) => result.stats.iters_display !== dash) },
-    { column: number('Mean step (ms)'), value: ({ result: { stats } }) => (stats.mean_step_time_ms > 0 ? oneDecimal(stats.mean_step_time_ms) : 'n/a') },
-    { column: number('Median (ms)'), value: ({ result: { stats } }) => (stats.mean_step_time_ms > 0 ? oneDecimal(stats.p50_step_time_ms) : 'n/a') },
+    { column: number('Mean step (ms)'), value: ({ result: { stats } }) => own(stats.mean_step_time_ms > 0 ? oneDecimal(stats.mean_step_time_ms) : 'n/a') },
+    { column: number('Median (ms)'), value: ({ result: { stats } }) => own(stats.mean_step_time_ms > 0 ? oneDecimal(stats.p50_step_time_ms) : 'n/a') },
     { column: 'Effect', value: effect },
-    { column: 'Speed', value: ({ comparison }) => comparison.speed + intervalText(comparison.ratioInterval) },
+    { column: 'Speed', value: ({ comparison }) => own(comparison.speed + intervalText(comparison.ratioInterval)) },
     { column: 'Trusted', value: ({ comparison }) => (comparison.trusted ? 'yes' : 'no') },
     { column: number('Reused'), value: ({ result }) => `${result.reusedTrials} / ${result.stats.trials}`, shown: any(({ result }) => result.reusedTrials > 0) },
-    { column: 'Confound', value: ({ comparison }) => comparison.tag },
+    { column: 'Confound', value: ({ comparison }) => own(comparison.tag) },
   ]
   const visible = columns.filter(({ shown }) => shown?.(matrix.cells) ?? true)
   return table(visible.map(({ column }) => column), matrix.cells.map((cell) => visible.map(({ value }) => value(cell))))
@@ -89,14 +91,14 @@ function summaryTable(matrix: Matrix): Markdown {
 
 function failureRate({ result: { stats } }: MatrixCell): Inline {
   const interval = stats.failure_rate_interval
-  return interval === null ? dash : `${percent(stats.failure_rate)} (${percent(interval.low)}–${percent(interval.high)})`
+  return interval === null ? dash : own(`${percent(stats.failure_rate)} (${percent(interval.low)}–${percent(interval.high)})`)
 }
 
 function effect({ comparison, result }: MatrixCell): Inline {
   if (result.error !== null) return `error: ${cut(result.error)}`
   const p = comparison.pValue === null ? '' : ` (p ${comparison.pValue < 0.001 ? '< 0.001' : `= ${comparison.pValue.toFixed(3)}`})`
   const reason = comparison.effect === 'inconclusive' ? `: ${comparison.effectReason}` : ''
-  return `${comparison.effect}${reason}${p}${comparison.possiblyInert ? '; possibly inert' : ''}`
+  return own(`${comparison.effect}${reason}${p}${comparison.possiblyInert ? '; possibly inert' : ''}`)
 }
 
 function intervalText(interval: Interval | null): string {
@@ -125,9 +127,9 @@ function notes(): Markdown {
   return details('Notes', bullets([
     'Failure rate: failing trials of those with a verdict, with the 95 % Wilson interval. Errors, timeouts, lost results and trials that never ran are not in it.',
     'Effect: Fisher’s exact test against the baseline, two-sided, at 5 %. Inconclusive means that these trials cannot tell.',
-    'Speed: mean step time divided by the baseline’s, with a 95 % interval over trials; `speed (+N%)` is above the threshold. Only times per step of equal hardware are compared.',
+    'Speed: mean step time divided by the baseline’s, with a 95 % interval over trials; speed (+N%) is above the threshold. Only times per step of equal hardware are compared.',
     'Trusted: a conclusion from enough trials of both sides, with few errors. Possibly inert: equal to the baseline in failures and in speed; the setting may be read by nothing.',
-    'Confound is the single tag of earlier tools: `-` neither slow nor as bad as the baseline, `no effect` fails at least as often.',
+    'Confound is the single tag of earlier tools: - means neither slow nor as bad as the baseline, no effect that it fails at least as often.',
     'recipe.resolved.yaml runs the same recipe again; recipe.lock.json records what its names meant, so that a change of a registry shows.',
   ]))
 }
