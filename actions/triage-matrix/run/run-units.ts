@@ -52,8 +52,7 @@ async function runCell(request: UnitsRequest, cell: PlannedCell, units: readonly
   const records: TrialRecord[] = [...usable]
   try {
     for (const unit of units) {
-      for (let trial = unit.from; trial < unit.to; trial += 1) {
-        if (stop()) return
+      for (let trial = unit.from; trial < unit.to && !stop(); trial += 1) {
         if (eventsReached(request.recipe, records, unit)) break
         if (done.has(trial)) continue
         await runToVerdict(request, cell, trial, { directory, records, writer, host, observer, stop })
