@@ -3,11 +3,11 @@
  *
  * It uses only what Node itself brings, so that `npm test` and `npm run pipeline` work in a fresh
  * clone: dependencies are installed first when they are missing or are not those of the lock file.
- * A command is a file `scripts/<command>.mjs`, or `scripts/<command>.ts`, which is bundled in memory
- * and run (see docs/development.md).
+ * A command is a file `scripts/<command>.mjs`, or `scripts/<command>.ts`, which is bundled and run (see
+ * docs/development.md).
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -48,7 +48,9 @@ function install() {
   })
   if (result.status === 0) return
   process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}${result.error ? `${result.error.message}\n` : ''}`)
-  process.stderr.write('npm ci failed: see the lines above. llem-actions needs Node 20.19 or newer and a package registry.\n')
+  process.stderr.write(
+    'npm ci failed: see the lines above. llem-actions needs Node 20.19 or newer and a package registry.\n',
+  )
   process.exit(1)
 }
 
@@ -56,10 +58,12 @@ function install() {
 async function compile(source) {
   const { build } = await import('esbuild')
   const outfile = path.join(root, '.cache/scripts', `${path.basename(source, '.ts')}.cjs`)
+  // Two commands may be started at the same time; neither may see half a file of the other.
+  const temporary = `${outfile}.${process.pid}.tmp`
   mkdirSync(path.dirname(outfile), { recursive: true })
   await build({
     entryPoints: [source],
-    outfile,
+    outfile: temporary,
     bundle: true,
     packages: 'external',
     platform: 'node',
@@ -69,6 +73,7 @@ async function compile(source) {
     logLevel: 'error',
     absWorkingDir: root,
   })
+  renameSync(temporary, outfile)
   return outfile
 }
 

@@ -8,6 +8,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
+import { transform } from 'esbuild'
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
@@ -36,15 +37,32 @@ export async function bundle(stage, outDir) {
   })
   const unexpected = Object.keys(assets).filter((name) => name !== 'licenses.txt')
   if (unexpected.length > 0) {
-    throw new Error(`${stage}: the bundle is not one file; it would also need ${unexpected.join(', ')}. Import lazily with /* webpackMode: "eager" */`)
+    throw new Error(
+      `${stage}: the bundle is not one file; it would also need ${unexpected.join(', ')}. Import lazily with /* webpackMode: "eager" */`,
+    )
   }
   if (code.includes(root)) {
-    throw new Error(`${stage}: the bundle holds the path of this checkout, so it cannot be rebuilt elsewhere byte for byte; a dependency uses import.meta.url or __filename`)
+    throw new Error(
+      `${stage}: the bundle holds the path of this checkout, so it cannot be rebuilt elsewhere byte for byte; a dependency uses import.meta.url or __filename`,
+    )
   }
+  if (/\brequire\("\.{1,2}\//.test(code)) {
+    throw new Error(
+      `${stage}: the bundle asks for a file of the sources, so an import was not found; \`npm run types\` names it`,
+    )
+  }
+  // Every job waits for Node to read the bundle. Names stay as they are: they appear in stacks.
+  const slim = await transform(code, {
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    target: 'node20',
+    charset: 'utf8',
+  })
   const target = path.join(outDir, stage)
   rmSync(target, { recursive: true, force: true })
   mkdirSync(target, { recursive: true })
-  writeFileSync(path.join(target, 'index.js'), code)
+  writeFileSync(path.join(target, 'index.js'), slim.code)
   // A bundle without third-party code has no licence file.
   const licences = assets['licenses.txt']?.source
   if (licences !== undefined) writeFileSync(path.join(target, 'licenses.txt'), licences)
@@ -61,7 +79,10 @@ export async function bundleAll(names, outDir) {
   const work = async () => {
     for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
       await new Promise((resolve, reject) => {
-        const child = spawn(process.execPath, [fileURLToPath(import.meta.url), name, outDir], { cwd: root, stdio: 'inherit' })
+        const child = spawn(process.execPath, [fileURLToPath(import.meta.url), name, outDir], {
+          cwd: root,
+          stdio: 'inherit',
+        })
         child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${name}: the bundle failed`))))
       })
     }

@@ -26,7 +26,9 @@ try {
   const problems = [...new Set([...committed, ...rebuilt])].sort().flatMap((file) => {
     if (!committed.has(file)) return [`dist/${file}: missing`]
     if (!rebuilt.has(file)) return [`dist/${file}: belongs to no action`]
-    return readFileSync(path.join(dist, file)).equals(readFileSync(path.join(fresh, file))) ? [] : [`dist/${file}: differs from its sources`]
+    return readFileSync(path.join(dist, file)).equals(readFileSync(path.join(fresh, file)))
+      ? []
+      : [`dist/${file}: differs from its sources`]
   })
   if (problems.length > 0) {
     process.stderr.write(`${problems.join('\n')}\nRun \`npm run build\` and commit dist/.\n`)

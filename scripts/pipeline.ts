@@ -72,7 +72,7 @@ async function runPipeline(given: PipelineArguments, logger: Logger): Promise<nu
       if (shown !== undefined) print(shown.replace(/^/gm, '    '))
     },
   }
-  const inputs = { engine: given.engine, version, base: given.base, 'base-version': given.base, python, reuse: given.fresh ? 'never' : 'auto' }
+  const inputs = { engine: given.engine, version, 'base-version': given.base, python, reuse: given.fresh ? 'never' : 'auto' }
   try {
     return await runStages(plan, inputs, runner, timed)
   } finally {

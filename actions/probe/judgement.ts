@@ -3,7 +3,7 @@ import { type Probe } from '../shared/artefacts/generated/probe'
 import { type Landmarks } from '../shared/artefacts/generated/landmarks'
 import { type ProducerArchive, type ResultArchive } from '../shared/engines/archives'
 import { type Producer } from '../shared/engines/paths'
-import { compareVersions, normalVersion, satisfies } from '../shared/engines/versions'
+import { sameVersion, satisfies } from '../shared/engines/versions'
 
 /** What was observed; `failure` instead, when the engine could not be observed. */
 export type Observed =
@@ -129,17 +129,12 @@ function compareLandmarks(now: readonly Landmark[], then: readonly Landmark[]): 
   }
 }
 
-function sameVersion(a: string, b: string): boolean {
-  const [one, other] = [normalVersion(a), normalVersion(b)]
-  return one !== undefined && other !== undefined && compareVersions(one, other) === 0
-}
-
 function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index])
 }
 
-/** The first few of a list, and how many more there are. */
-function list(names: readonly string[], shown = 5): string {
+/** The first few of a list, and how many more there are; the report has them all. */
+function list(names: readonly string[], shown = 3): string {
   const more = names.length - shown
   return names.slice(0, shown).join(', ') + (more > 0 ? ` and ${more} more` : '')
 }

@@ -9,6 +9,7 @@ import { createObserver } from '../shared/engines/observer-client'
 import { EngineFailure } from '../shared/engines/observer-report'
 import { ENGINE_NAME, enginePaths, inWorkspace, type Producer, PRODUCERS, toolkitRoot } from '../shared/engines/paths'
 import { makeRunLocal } from '../shared/engines/run-local'
+import { sameVersion } from '../shared/engines/versions'
 import { readInputs } from '../shared/runtime/inputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
 import { judge, type Observed } from './judgement'
@@ -67,6 +68,9 @@ export async function probe(inputs: ProbeInputs, context: Pick<StageContext, 'en
   const reportFile = `${makeRunLocal(workspace, engine, version)}/probe-${producer}.json`
   writeArtefact(inWorkspace(workspace, reportFile), probeSchema, report)
   for (const reason of report.reasons) context.logger.warning(`probe ${engine} ${version} ${producer}: ${reason}`)
+  if (report.installed_version !== null && !sameVersion(report.installed_version, version)) {
+    context.logger.warning(`probe ${engine} ${version} ${producer}: the library that is installed is ${report.installed_version}`)
+  }
   context.logger.info(headline(report))
   return {
     outputs: outputsOf(report, reportFile),

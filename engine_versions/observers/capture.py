@@ -34,9 +34,7 @@ class ClassReplay:
     def __init__(self, cls, spec, cases, sites, package_names, executable=None):
         self.cls = cls
         self.names = spec["fields"]
-        self.validations = [(step["method"], step.get("kwargs") or {}) for step in spec["construct"].get("validate", ())]
-        placeholders = spec["construct"].get("placeholders") or {}
-        self.placeholder_domains = {name: Domain([value]) for name, value in placeholders.items()}
+        self.validations = [(step["method"], step.get("kwargs") or {}) for step in spec["validate"]]
         self.domains = [Domain(spec["values"].get(name, ())) for name in self.names]
         self.cases = cases
         self.full = spec.get("messages", "first") == "all"
@@ -56,9 +54,7 @@ class ClassReplay:
 
     def refused(self):
         """``[field, value index, reason]`` of every value that cannot be built in this interpreter."""
-        found = [[name, *entry] for name, domain in zip(self.names, self.domains) for entry in domain.refused]
-        found += [[name, *entry] for name, domain in self.placeholder_domains.items() for entry in domain.refused]
-        return found
+        return [[name, *entry] for name, domain in zip(self.names, self.domains) for entry in domain.refused]
 
     def section(self, start, stop, codes, guards):
         """The part of the answer that holds the cases from ``start`` up to ``stop``."""
@@ -135,28 +131,14 @@ class ClassReplay:
             declared.append((field, value, fresh))
         return kwargs, declared
 
-    def _given(self, kwargs):
-        """``kwargs`` with the placeholders they do not override; None when a placeholder was refused."""
-        if not self.placeholder_domains:
-            return kwargs
-        given = {}
-        for name, domain in self.placeholder_domains.items():
-            item = domain.items[0]
-            if item is None:
-                return None
-            given[name] = item[0] if item[1] is None else item[1]()
-        given.update(kwargs)
-        return given
-
     def _case(self, case):
         kwargs, declared = self._kwargs(case)
-        given = None if kwargs is None else self._given(kwargs)
-        if given is None:
+        if kwargs is None:
             return _UNBUILT
         self._case_events = events = []
         stage = "construct"
         try:
-            instance = self.cls(**given)
+            instance = self.cls(**kwargs)
             for stage, arguments in self.validations:
                 try:
                     getattr(instance, stage)(**arguments)

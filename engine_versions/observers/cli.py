@@ -14,6 +14,8 @@ import traceback
 from . import hygiene
 
 COMMANDS = ("probe", "fields", "guards", "replay")
+# How a child says that the disk refused its report (EX_IOERR of sysexits.h); any other end is the engine's doing.
+REFUSED = 74
 USAGE = "usage: observers %s --request REQUEST.json --output OUTPUT.json | serve --request REQUEST.json --socket PATH"
 
 
@@ -61,12 +63,19 @@ def settle(command, output, status):
     shutil.rmtree(scratch_of(output), ignore_errors=True)
     if os.path.exists(output):
         return 0
+    if os.WIFEXITED(status) and os.WEXITSTATUS(status) == REFUSED:
+        return 1
     try:
         write(output, failure(command, "engine_exited", "the engine's code ended the process (%s)" % ending(status)))
     except OSError as error:
-        sys.stderr.write("cannot write %s: %s\n" % (output, error.strerror or error))
+        complain(output, error)
         return 1
     return 0
+
+
+def complain(output, error):
+    """Says on the error stream, whatever the engine made of ``sys.stderr``, that a report cannot be written."""
+    os.write(2, ("cannot write %s: %s\n" % (os.path.basename(output), error.strerror or error)).encode("utf-8", "replace"))
 
 
 def ending(status):
@@ -88,8 +97,8 @@ def answer(command, request, output):
         tempfile.tempdir = None  # decided anew from TMPDIR
         write(output, report(command, request, scratch_of(output)))
     except OSError as error:
-        sys.stderr.write("cannot write %s: %s\n" % (output, error.strerror or error))
-        status = 1
+        complain(output, error)
+        status = REFUSED
     finally:
         hygiene.leave(status)
 

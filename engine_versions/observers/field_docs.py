@@ -10,6 +10,7 @@ import inspect
 import re
 
 from . import field_trees
+from .field_types import resolve_tree
 
 SECTION = re.compile(r"^(args?|arguments|parameters?|params|attributes|keyword args|keyword arguments|other parameters)\s*:?\s*$", re.I)
 TYPED = re.compile(r"^(?P<name>\*{0,2}[A-Za-z_]\w*)\s*:?\s*\((?P<inner>.*?)\)+\s*:(?!:)\s*(?P<rest>.*)$")
@@ -24,8 +25,8 @@ UNCLEAN = re.compile(r"\b(todo|fixme|xxx|noqa|type:\s*ignore|pylint|fmt:|ruff:|m
 
 
 def entries(text):
-    """Documented fields of one docstring: ``{name: {"type_text"?, "default_text"?, "description"?}}``."""
-    lines = inspect.cleandoc(text).splitlines() if text else []
+    """Documented fields of one cleaned docstring: ``{name: {"type_text"?, "default_text"?, "description"?}}``."""
+    lines = text.splitlines()
     found = sphinx_entries(lines)
     index = 0
     while index < len(lines):
@@ -244,3 +245,28 @@ def tidy(text):
 
 def indent_of(line):
     return len(line) - len(line.lstrip())
+
+
+def doc_names(text, scope):
+    """Live classes that a documented type's words name: ``{word: class}``. Built-in and typing names are left out."""
+    found = {}
+    for word in split_words(text):
+        try:
+            tree = ast.parse(word, mode="eval").body
+        except SyntaxError:
+            continue
+        live = resolve_tree(tree, scope)
+        if isinstance(live, type) and live.__module__ not in ("builtins", "typing", "collections.abc"):
+            found[word] = live
+    return found
+
+
+def split_words(text):
+    word = ""
+    for character in text + " ":
+        if character.isalnum() or character in "_.":
+            word += character
+            continue
+        if word and not word[0].isdigit():
+            yield word.strip(".")
+        word = ""

@@ -71,7 +71,7 @@ def scan_kwargs(cls, owner, function, keyword, depth=0):
                 forwards.append(Forward(parent, explicit, len(node.args)))
                 continue
             method = own_method(cls, node)
-            inner = keyword_parameter(method) if method is not None else None
+            inner = receiving_parameter(method, node, keyword) if method is not None else None
             if inner is not None:
                 more, handed = scan_kwargs(cls, owner, method, inner, depth + 1)
                 lookups.extend(more)
@@ -153,6 +153,17 @@ def own_method(cls, call):
     if isinstance(call.func, ast.Attribute) and is_name(call.func.value, "self"):
         method = inspect.getattr_static(cls, call.func.attr, None)
         return method if inspect.isfunction(method) else None
+    return None
+
+
+def receiving_parameter(method, call, keyword):
+    """The name under which a method gets kwargs: its own ``**`` parameter, or the one at the argument's place."""
+    if any(item.arg is None and is_name(item.value, keyword) for item in call.keywords):
+        return keyword_parameter(method)
+    parameters = list(inspect.signature(method).parameters.values())[1:]
+    for position, argument in enumerate(call.args):
+        if is_name(argument, keyword) and position < len(parameters):
+            return parameters[position].name
     return None
 
 

@@ -1,6 +1,5 @@
 """Listing the fields of a class, one function per way of declaring them. Everything is read off the live class."""
 
-import ast
 import dataclasses
 import enum
 import inspect
@@ -243,7 +242,6 @@ def msgspec(cls, describer):
     names = cls.__struct_fields__
     defaults = cls.__struct_defaults__
     first = len(names) - len(defaults)
-    aliases = getattr(cls, "__struct_encode_fields__", names)
     records = []
     for index, name in enumerate(names):
         owner, annotation = annotation_owner(cls, name)
@@ -253,8 +251,6 @@ def msgspec(cls, describer):
         if not required:
             factory = getattr(default, "factory", None)
             record.update(made(factory) if factory is not None else {"default": encode(default)})
-        if aliases[index] != name:
-            record["alias"] = aliases[index]
         records.append(declared(record, annotation, Scope(owner.__module__, owner), describer))
     return records
 
@@ -290,28 +286,3 @@ def enum_definition(cls):
         "flag": issubclass(cls, enum.Flag),
         "members": [{"name": name, "value": encode(member.value)} for name, member in cls.__members__.items()],
     }
-
-
-def doc_names(text, scope):
-    """Live classes that a documented type's words name: ``{word: class}``. Built-in and typing names are left out."""
-    found = {}
-    for word in split_words(text):
-        try:
-            tree = ast.parse(word, mode="eval").body
-        except SyntaxError:
-            continue
-        live = field_sources.resolve_tree(tree, scope)
-        if isinstance(live, type) and live.__module__ not in ("builtins", "typing", "collections.abc"):
-            found[word] = live
-    return found
-
-
-def split_words(text):
-    word = ""
-    for character in text + " ":
-        if character.isalnum() or character in "_.":
-            word += character
-            continue
-        if word and not word[0].isdigit():
-            yield word.strip(".")
-        word = ""

@@ -91,13 +91,14 @@ def namesakes(cls, names):
     the field, so this is the weakest evidence there is.
     """
     path = field_trees.module_path(cls.__module__)
-    if path is None or not names:
+    # Beside a module without a package stand modules of other projects.
+    if path is None or not names or not package_of(path, cls.__module__):
         return {}
     alternatives = "|".join(map(re.escape, sorted(names)))
     annotated = re.compile(r"\b(%s)\s*:\s*([^=#\n]+?)\s*(?:=.*?)?,?\s*(?:\).*)?$" % alternatives, re.M)
     given = re.compile(r"\b(%s)=(True|False|-?\d+(?:\.\d+)?|\"\w+\"|'\w+')(?![\w.])" % alternatives)
     found = {}
-    for file, module in neighbours(path, cls.__module__.rpartition(".")[0]):
+    for file, module in neighbours(path, package_of(path, cls.__module__)):
         with open(file, encoding="utf-8", errors="replace") as stream:
             text = stream.read()
         for name, annotation in annotated.findall(text):
@@ -109,6 +110,11 @@ def namesakes(cls, names):
             if encode(ast.literal_eval(literal)) not in known:
                 known.append(encode(ast.literal_eval(literal)))
     return found
+
+
+def package_of(path, module_name):
+    """The package a module belongs to; '' when it stands alone."""
+    return module_name if os.path.basename(path) == "__init__.py" else module_name.rpartition(".")[0]
 
 
 def neighbours(path, package):

@@ -2,7 +2,7 @@
 
     {"classes": [{
         "class": "module:qualname", "public_name", "style", "bases": [name], "accepts_kwargs": bool,
-        "unknown_fields": "reject" | "attribute" | "swallow" | null,
+        "unknown_fields": "reject" | "attribute" | "swallow" | null, "construct": {"placeholders", "validate"},
         "fields": [{
             "name", "origin", "declared_in": "module:qualname", "required": bool,
             "default"?: value, "default_text"?: source, "instance_value"?: value,
@@ -22,7 +22,7 @@ import sys
 
 from . import field_docs, field_effects, field_sources, field_styles, field_usage, targets
 from .field_types import Describer, Scope
-from .values import class_name
+from .values import Undecodable, class_name, resolve
 
 MAX_DEFINITIONS = 400
 
@@ -40,6 +40,7 @@ def observe(request):
 def target_record(target, describer):
     """One target class's record, instance facts included."""
     record = class_record(target.cls, target.public_name, describer)
+    record["construct"] = {"placeholders": target.placeholders, "validate": target.validate}
     record["unknown_fields"] = None
     instance, error = field_effects.default_instance(target)
     if error is not None:
@@ -81,6 +82,8 @@ def class_record(cls, public_name, describer):
         if record["name"] in warnings:
             record["deprecation_warning"] = warnings[record["name"]]
     add_evidence(cls, [record for record in records if not record["types"]], describer)
+    for record in records:
+        meet_enums(record, describer)
     return {
         "class": class_name(cls),
         "public_name": public_name,
@@ -90,6 +93,17 @@ def class_record(cls, public_name, describer):
         "fields": records,
         "resolvers": field_effects.resolvers(cls, names),
     }
+
+
+def meet_enums(record, describer):
+    """Has the Enums described whose members a field has for a default, or meets in use."""
+    values = [record.get("default")] + [value for item in record["types"] for value in item.get("given", [])]
+    for value in values:
+        if isinstance(value, dict) and "$enum" in value:
+            try:
+                describer.describe(resolve(value["$enum"]), None)
+            except Undecodable:  # a class made inside a function has no name to find it by
+                continue
 
 
 def documented(cls):
@@ -119,7 +133,7 @@ def add_documentation(record, found, describer):
     if "default_text" in entry and "default" not in record and not record["required"]:
         record.setdefault("default_text", entry["default_text"])
     if "type_text" in entry:
-        words = field_styles.doc_names(entry["type_text"], Scope(owner.__module__, owner))
+        words = field_docs.doc_names(entry["type_text"], Scope(owner.__module__, owner))
         for cls in words.values():
             describer.describe(cls, None)
         names = {word: class_name(cls) for word, cls in words.items()}

@@ -12,6 +12,8 @@ import sys
 
 from . import targets, values
 from .calls import NO_DEFAULT, dataclass_default
+from .declared import construct_declared
+from .executable import Executable
 from .machine import Frame, Machine
 from .source import function_tree, relative_file
 from .state import Died, HeapObject, State
@@ -64,36 +66,84 @@ class Policy:
 
 def observe(request):
     """``{"classes": [...]}`` for the target classes of the request, in the order they were found."""
-    engine = request["engine"]
-    policy = Policy(
+    policy = policy_of(request["engine"])
+    return {"classes": [report(walk(target, policy), target) for target in targets.load(request)]}
+
+
+def compile_executable(cls, engine):
+    """The guards of a target class as Python code; see ``executable``."""
+    target = targets.Target(cls, engine)
+    walked = walk(target, policy_of(engine))
+    machine = walked.machine
+    enums = {name: dict(found, cls=values.resolve(name)) for name, found in machine.enums.items()}
+    return Executable(machine.nodes, machine.fields, enums, kept_sites(machine))
+
+
+def policy_of(engine):
+    return Policy(
         [engine["import_name"].split(".")[0]] + list(engine.get("inline_packages", ())),
         engine.get("environment_calls", ()),
     )
-    return {"classes": [observe_class(target, engine, policy) for target in targets.load(request)]}
 
 
-def observe_class(target, engine, policy):
-    """The report of one class. ``target`` has ``cls``, ``name`` (``module:qualname``) and ``public_name``."""
+class Walked:
+    """A target class after its execution: the machine with its sites, the final state, and the object made."""
+
+    __slots__ = ("machine", "state", "made", "alive", "unknown_fields")
+
+    def __init__(self, machine, state, made, alive, unknown_fields):
+        self.machine = machine
+        self.state = state
+        self.made = made
+        self.alive = alive
+        self.unknown_fields = unknown_fields
+
+
+def walk(target, policy):
+    """Execute a target's constructor and validations symbolically."""
     cls = target.cls
     machine = Machine(policy)
     state = State()
     made = machine.new_object(state, HeapObject("object", cls=cls))
     machine.subject = machine.nodes.rows[made][1]
-    machine.frame = None
+    machine.frame = _outside(cls)
+    unknown = "swallow" if takes_rest(cls) else "reject"
     alive = True
     try:
-        start(machine, cls, made, state)
+        if target.style in ("pydantic", "pydantic_dataclass", "msgspec"):
+            unknown = construct_declared(machine, cls, made, state, target.style, declared_field(machine, state))
+        else:
+            start(machine, cls, made, state)
         for validation in target.validate:
             keywords = {name: machine.nodes.const(value) for name, value in validation.get("kwargs", {}).items()}
             machine.frame = _outside(cls)
             machine.call_method(made, validation["method"], [], keywords, state, 0)
     except Died:
         alive = False
-    unknown = "reject" if not takes_rest(cls) else "swallow"
-    subject = state.heap.get(machine.subject)
-    if subject is not None and subject.open_when:
+    if state.heap[machine.subject].open_when:
         unknown = "attribute"
-    return report(machine, target, cls, state, made, alive, unknown)
+    return Walked(machine, state, made, alive, unknown)
+
+
+def declared_field(machine, state):
+    """Declares an input for a field record; what it was given stands for itself until its type is looked at."""
+
+    def declare(record):
+        name = record.get("alias") or record["name"]
+        default = NO_DEFAULT
+        if not record["required"]:
+            try:
+                default = values.decode(record.get("default"), _no_instances)
+            except values.Undecodable:
+                machine.fields[name] = {"name": name, "required": False, "origin": record["origin"]}
+                return machine.cannot("default of %s" % name, 0)
+        return parameter_field(machine, state, name, default, NO_DEFAULT, record["origin"])
+
+    return declare
+
+
+def _no_instances(name, kwargs):
+    raise values.Undecodable("an instance of %s" % name)
 
 
 def start(machine, cls, made, state):
@@ -145,19 +195,28 @@ def _outside(cls):
     return Frame(getattr(module, "__file__", "") or "", cls.__qualname__, vars(module) if module else {}, cls, -1)
 
 
-def report(machine, target, cls, state, made, alive, unknown):
-    nodes = machine.nodes
-    sites = [dict(site) for site in machine.sites]
+def kept_sites(machine):
+    """The sites worth reporting, those that only report collected issues marked: a dict whose entries are never
+    reported is data, and filling it is no complaint."""
     flushed = set()
-    for site in sites:
+    for site in machine.sites:
         held = set().union(*[machine.holds.get(node, ()) for node in site["path"]])
         if held and site["kind"] in ("raise", "log", "warn"):
             site["flush"] = True
             flushed |= held
-    # A dict that is never flushed is data, not a list of issues.
-    kept = [index for index, site in enumerate(sites) if site["kind"] != "accumulate" or site["accumulator"] in flushed]
-    renumber_site = {index: position for position, index in enumerate(kept)}
-    sites = [sites[index] for index in kept]
+    return [site for site in machine.sites if site["kind"] != "accumulate" or site["accumulator"] in flushed]
+
+
+def report(walked, target):
+    """The JSON report of one class."""
+    machine, state, made, alive = walked.machine, walked.state, walked.made, walked.alive
+    cls = target.cls
+    unknown = walked.unknown_fields
+    nodes = machine.nodes
+    kept = kept_sites(machine)
+    renumber_site = {id(site): position for position, site in enumerate(kept)}
+    numbers = {index: renumber_site[id(site)] for index, site in enumerate(machine.sites) if id(site) in renumber_site}
+    sites = [dict(site) for site in kept]
     effective = {}
     machine.frame = _outside(cls)
     if alive:
@@ -177,7 +236,7 @@ def report(machine, target, cls, state, made, alive, unknown):
     rows, renumber = nodes.export(roots)
     for site in sites:
         site["path"] = [renumber[node] for node in site["path"]]
-        site["after"] = [renumber_site[index] for index in site["after"] if index in renumber_site]
+        site["after"] = [numbers[index] for index in site["after"] if index in numbers]
         site["file"] = relative_file(site["file"])
         site.pop("before", None)
         if "value" in site:
@@ -192,6 +251,7 @@ def report(machine, target, cls, state, made, alive, unknown):
         "class": target.name,
         "public_name": target.public_name,
         "bases": [values.class_name(base) for base in cls.__mro__[1:-1]],
+        "construct": {"placeholders": target.placeholders, "validate": target.validate},
         "fields": fields,
         "unknown_fields": unknown,
         "always_raises": not alive,

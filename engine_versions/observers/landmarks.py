@@ -6,7 +6,7 @@ import inspect
 import os
 import sys
 
-from . import fingerprints, targets
+from . import fingerprints, package_sources, targets
 from .values import class_name
 
 
@@ -69,7 +69,7 @@ class Reader:
 
     def __init__(self, engine):
         package = engine["import_name"].partition(".")[0]
-        self.sources = fingerprints.Sources(package, package_root(package), engine.get("environment_calls", ()))
+        self.sources = package_sources.Sources(package, package_root(package), engine.get("environment_calls", ()))
 
     def class_definition(self, name):
         """The definition of the class in ``module:Class.…``, or None when it has no source."""
@@ -123,10 +123,11 @@ class Reader:
 
 
 def package_root(package):
-    """The folder a package is installed in."""
+    """The folder a package, or a single module, is installed in."""
     module = importlib.import_module(package)
-    folder = os.path.dirname(module.__file__) if getattr(module, "__file__", None) else list(module.__path__)[0]
-    return os.path.dirname(os.path.abspath(folder))
+    if getattr(module, "__path__", None):
+        return os.path.dirname(os.path.abspath(list(module.__path__)[0]))
+    return os.path.dirname(os.path.abspath(module.__file__))
 
 
 def installed_names():

@@ -44,13 +44,13 @@ CHILDREN = {
         ("const", "env", "field", "input", "provided", "var", "unset", "unknown_fields", "opaque", "obj"), slice(0, 0)
     ),
     **dict.fromkeys(("not", "and", "or", "if", "isinst", "item", "list", "tuple", "set", "dict", "count", "slice"), slice(1, None)),
-    **dict.fromkeys(("attr", "hasattr", "extra_keys", "enum", "mapping"), slice(1, 2)),
+    **dict.fromkeys(("attr", "hasattr", "extra_keys", "enum", "mapping", "coerced"), slice(1, 2)),
     **dict.fromkeys(("cmp", "bin", "neg", "call", "meth", "some", "every", "enter"), slice(2, None)),
 }
 
 # Kinds whose evaluation cannot raise once their children have been evaluated.
 QUIET = frozenset(
-    "field input provided const not and or if isinst hasattr every some var new list tuple count unknown_fields".split()
+    "field input provided const not and or if isinst hasattr var new list tuple count obj".split()
 )
 
 

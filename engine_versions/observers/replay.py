@@ -24,7 +24,7 @@ class RequestInvalid(Exception):
 def observe(request):
     """Answers a ``replay`` request (see the module's docstring).
 
-    ``parity: true`` adds, for each case, the truth of each executable guard as ``guards.compile_executable(cls)`` gives
+    ``parity: true`` adds, for each case, the truth of each executable guard as ``guards.compile_executable`` gives
     it. Raises RequestInvalid.
     """
     packages = [_get(_get(request, "engine", dict), "import_name", str)]
@@ -55,7 +55,7 @@ def observe(request):
     def work(job, watch):
         spec = specs[job.klass]
         cls = classes[job.klass]
-        executable = _executable(cls) if request.get("parity") else None
+        executable = _executable(cls, request["engine"]) if request.get("parity") else None
         replay = ClassReplay(cls, spec, cases[job.klass], sites, package_names, executable)
         stopped, codes, guards = replay.run(job.start, job.stop, watch, SECONDS_PER_BATCH)
         timed_out = bool(codes) and replay.observations.items[codes[-1]][0] == "timeout"
@@ -79,13 +79,13 @@ def observe(request):
     return {"classes": answers}
 
 
-def _executable(cls):
+def _executable(cls, engine):
     guards = importlib.import_module("%s.guards" % __package__)
-    return guards.compile_executable(cls)
+    return guards.compile_executable(cls, engine)
 
 
 def _cases(spec, name):
-    for key, kind in (("fields", list), ("values", dict), ("construct", dict)):
+    for key, kind in (("fields", list), ("values", dict), ("validate", list)):
         _get(spec, key, kind)
     try:
         return Cases(_get(spec, "cases", str))

@@ -51,7 +51,7 @@ export function parseArguments(args: readonly string[]): PipelineArguments | 'he
     const type = (known as Record<string, 'string' | 'boolean' | undefined>)[token.name]
     if (type === undefined) refuse(token.rawName, 'an option that is not known', `one of ${Object.keys(known).map((name) => `--${name}`).join(', ')}`)
     else if (values.has(token.name)) refuse(token.rawName, 'the option a second time', 'each option once')
-    else if (type === 'string' && (token.value === undefined || token.value === '')) refuse(token.rawName, 'no value', 'a value')
+    else if (type === 'string' && (token.value === undefined || token.value === '' || (token.value.startsWith('--') && !token.inlineValue))) refuse(token.rawName, 'no value', 'a value')
     else if (type === 'boolean' && token.value !== undefined) refuse(token.rawName, JSON.stringify(token.value), 'no value')
     else values.set(token.name, token.value ?? true)
   }

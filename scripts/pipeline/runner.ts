@@ -48,7 +48,7 @@ export async function runAction(runner: ActionRunner, stage: string, given: Read
   const files = { GITHUB_OUTPUT: 'output', GITHUB_STEP_SUMMARY: 'summary.md', GITHUB_STATE: 'state', GITHUB_ENV: 'env', GITHUB_PATH: 'path' }
   const commands = Object.entries(files).map(([variable, name]): [string, string] => [variable, path.join(folder, name)])
   for (const [, file] of commands) writeFileSync(file, '')
-  const inputs = [...manifest.inputs].map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, given[name] ?? value])
+  const inputs = [...manifest.inputs].map(([name, value]): [string, string] => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, given[name] ?? value])
   const machine = Object.entries(runner.env).filter(([name]) => MACHINE.test(name))
   const started = performance.now()
   const result = await runProcess([process.execPath, manifest.main], {
@@ -86,8 +86,8 @@ export function checkActions(root: string, stages: readonly string[]): void {
 }
 
 function readManifest(root: string, stage: string): Manifest {
-  const { inputs } = parse(readFileSync(path.join(root, 'actions', stage, 'action.yml'), 'utf8')) as { inputs?: Record<string, { default?: unknown } | null> }
-  return { main: path.join(root, 'dist', stage, 'index.js'), inputs: new Map(Object.entries(inputs ?? {}).map(([name, input]) => [name, String(input?.default ?? '')])) }
+  const { inputs = {} } = parse(readFileSync(path.join(root, 'actions', stage, 'action.yml'), 'utf8')) as { inputs?: Record<string, { default?: string | number | boolean }> }
+  return { main: path.join(root, 'dist', stage, 'index.js'), inputs: new Map(Object.entries(inputs).map(([name, input]) => [name, String(input.default ?? '')])) }
 }
 
 /** The `name=value` and `name<<delimiter` entries of a runner's file. */

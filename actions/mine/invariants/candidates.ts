@@ -26,6 +26,8 @@ export interface Candidate {
   readonly addedBy: AddedBy
   /** Whether the library says this in so many words, or Python does it by raising on an ill-typed value. */
   readonly implicit: boolean
+  /** The required field whose absence this is about. */
+  readonly missing?: string
 }
 
 /** Candidates of one class, in source order. */
@@ -78,13 +80,23 @@ function fromSite(site: ObservedSite, index: number, lowering: Lowering): readon
   switch (site.kind) {
     case 'raise':
     case 'assert':
-    case 'missing':
       return [{ ...error, predicate: lowering.path(site.path) }]
+    case 'missing':
+      return [{ ...error, predicate: lowering.path(site.path), ...(site.field === undefined ? {} : { missing: site.field }) }]
     case 'implicit':
     case 'import': {
-      const raises: Predicate = { kind: 'raises', of: lowering.term(site.value ?? 0) }
+      // Asking for the truth of a value never raises by itself, so the two readings raise alike.
+      const raises: Predicate = { kind: 'raises', of: lowering.test(site.value ?? 0) }
       return [{ ...error, implicit: site.kind === 'implicit', predicate: lowering.path(site.path, raises) }]
     }
+    case 'declared':
+      return [
+        {
+          ...error,
+          addedBy: 'pydantic_lift',
+          predicate: lowering.path(site.path, { kind: 'raises', of: lowering.term(site.value ?? 0) }),
+        },
+      ]
     case 'log':
     case 'warn':
       return [{ ...base, severity: 'warn', outcome: 'warn', channel: channelOf(site), predicate: lowering.path(site.path) }]

@@ -106,7 +106,8 @@ function checkShape<T>(document: SourceDocument, schema: Schema<T>): T {
 }
 
 function inQuotes(problem: Problem, version: number): Problem {
-  return new Problem({ ...problem, found: `the number ${version}`, expected: 'a version in double quotes', advice: 'put it in quotes as it was released: without them 0.20 is read as 0.2' })
+  const { file, key, line, column } = problem
+  return new Problem({ file, key, line, column, found: `the number ${version}`, expected: 'a version in double quotes', advice: 'put it in quotes as it was released: without them 0.20 is read as 0.2' })
 }
 
 function unquotedVersion(value: JsonValue): number | undefined {

@@ -1,5 +1,5 @@
 /** Asks an observer: starts one for the request, or uses one that has the engine imported already. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,6 +9,7 @@ import { PlatformError, Problem, UserError } from '../runtime/problems'
 import { runProcess } from '../runtime/processes'
 import { EngineFailure, type ObserverCommand, type ObserverReport, readReport, withoutReport } from './observer-report'
 import { toolkitRoot } from './paths'
+import { sameVersion } from './versions'
 
 export interface ObserverOptions {
   /** Name of the engine, for messages. */
@@ -20,6 +21,8 @@ export interface ObserverOptions {
   readonly logger: Logger
   /** Longest time for one request, in milliseconds. */
   readonly deadlineMs: number
+  /** The version the library must be; not checked unless given. */
+  readonly version?: string
 }
 
 export interface Observer {
@@ -35,6 +38,8 @@ export const SOCKET_VARIABLE = 'LLEM_OBSERVER_SOCKET'
 
 /** Enough to see why a process ended. */
 const LAST_WORDS_BYTES = 64 * 1024
+/** The largest report, of a replay of every class, has some tens of megabytes. */
+const LARGEST_REPORT_BYTES = 500 * 1000 * 1000
 
 /** Uses the observer that `LLEM_OBSERVER_SOCKET` names, and starts one where there is none. */
 export function createObserver(options: ObserverOptions): Observer {
@@ -45,16 +50,22 @@ export function createObserver(options: ObserverOptions): Observer {
       const files = { request: path.join(folder, 'request.json'), output: path.join(folder, 'output.json') }
       try {
         writeFileSync(files.request, JSON.stringify(request))
-        if (socket !== undefined && socket !== '' && (await askServer(socket, command, files, options))) {
-          return readReport(options.engine, command, parseReport(files.output, command))
-        }
-        await runObserver(command, files, options)
-        return readReport(options.engine, command, parseReport(files.output, command))
+        const served = socket !== undefined && socket !== '' && (await askServer(socket, command, files, options))
+        if (!served) await runObserver(command, files, options)
+        const report = readReport(options.engine, command, parseReport(files.output, command))
+        checkVersion(report, options)
+        return report
       } finally {
         rmSync(folder, { recursive: true, force: true })
       }
     },
   }
+}
+
+/** A result must not be taken from another version than it is kept under. */
+function checkVersion(report: ObserverReport, options: ObserverOptions): void {
+  if (options.version === undefined || sameVersion(report.library_version, options.version)) return
+  throw new UserError(new Problem({ key: 'python', found: `${options.engine} ${report.library_version ?? 'of an unknown version'} in its environment`, expected: options.version, advice: 'give the interpreter that has this version' }))
 }
 
 interface RequestFiles {
@@ -76,7 +87,7 @@ async function runObserver(command: ObserverCommand, files: RequestFiles, option
   if (result.timedOut) throw tooSlow(options, command)
   if (result.status !== 0) {
     const status = result.signal ?? `exit status ${String(result.status)}`
-    if (!isPresent(files.output)) throw withoutReport(command, status, lastLine(result.stderr))
+    if (!existsSync(files.output)) throw withoutReport(command, status, lastLine(result.stderr))
   }
 }
 
@@ -123,8 +134,11 @@ async function askServer(socket: string, command: ObserverCommand, files: Reques
 
 function parseReport(file: string, command: ObserverCommand): unknown {
   try {
+    const { size } = statSync(file)
+    if (size > LARGEST_REPORT_BYTES) throw new PlatformError(`the observer's report for ${command} has ${size} bytes, more than ${LARGEST_REPORT_BYTES}; ask for fewer classes at a time`)
     return JSON.parse(readFileSync(file, 'utf8')) as unknown
   } catch (error) {
+    if (error instanceof PlatformError) throw error
     if (isSystemError(error) && error.code === 'ENOENT') throw withoutReport(command, 'no file', 'the report is not there')
     throw new PlatformError(`the observer's report for ${command} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
   }
@@ -137,16 +151,6 @@ export function interpreterMissing(python: string, code: string): UserError {
 
 function tooSlow(options: ObserverOptions, command: ObserverCommand): EngineFailure {
   return new EngineFailure(options.engine, 'timeout', `no answer to ${command} within ${options.deadlineMs / 1000} s`)
-}
-
-function isPresent(file: string): boolean {
-  try {
-    readFileSync(file)
-    return true
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return false
-    throw error
-  }
 }
 
 function lastLine(text: string): string {

@@ -31,16 +31,16 @@ export async function startObserverServer(python: string, request: { readonly en
   writeFileSync(files.request, JSON.stringify(request))
   const [program, ...args] = observerArgv(python, ['serve', '--request', files.request, '--socket', files.socket])
   const child = spawn(program, args, { cwd: folder, env: interpreterEnvironment(env), stdio: 'ignore', detached: process.platform !== 'win32' })
-  let refused: string | undefined
+  const state: { gone: boolean; refused?: string } = { gone: false }
   const ended = new Promise<void>((resolve) => {
-    child.once('error', (error: NodeJS.ErrnoException) => {
-      refused = error.code ?? error.message
+    const end = (refused?: string): void => {
+      state.gone = true
+      if (refused !== undefined) state.refused = refused
       resolve()
-    })
-    child.once('exit', () => { resolve() })
+    }
+    child.once('error', (error: NodeJS.ErrnoException) => { end(error.code ?? error.message) })
+    child.once('exit', () => { end() })
   })
-  let gone = false
-  void ended.then(() => { gone = true })
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM')
     await Promise.race([ended, clock.sleep(2000).then(() => child.kill('SIGKILL'))])
@@ -48,9 +48,9 @@ export async function startObserverServer(python: string, request: { readonly en
   }
   const deadline = clock.now().getTime() + STARTS_WITHIN_MS
   while (!existsSync(files.socket)) {
-    if (gone || clock.now().getTime() > deadline) {
+    if (state.gone || clock.now().getTime() > deadline) {
       await stop()
-      if (refused !== undefined) throw interpreterMissing(python, refused)
+      if (state.refused !== undefined) throw interpreterMissing(python, state.refused)
       return undefined
     }
     await clock.sleep(LOOK_AGAIN_MS)

@@ -37,8 +37,10 @@ export function explainPip(result: ProcessResult, context: PipContext): UserErro
     const known = versions === 'none' ? 'none' : versions.split(', ').slice(-5).join(', ')
     return new UserError(new Problem({ key: 'version', found: offered[1] ?? '', expected: `a version the package index has (its last ones: ${known})`, advice: 'correct `current_version` or the input `version`' }))
   }
-  const last = said.split('\n').filter((line) => /^\s*(?:ERROR|error|Error)\b/.test(line)).pop() ?? said.trim().split('\n').pop() ?? ''
-  return new PlatformError(`${what} failed (exit status ${String(result.status)}): ${last.trim().slice(0, 300)}`)
+  const lines = said.trim().split('\n')
+  const last = lines.filter((line) => /^\s*(?:ERROR|error|Error)\b/.test(line)).pop() ?? lines.pop() ?? ''
+  const status = result.signal ?? `exit status ${String(result.status)}`
+  return new PlatformError(`${what} failed (${status}): ${last.trim().slice(0, 300) || 'it said nothing'}`)
 }
 
 function escape(text: string): string {

@@ -23,9 +23,15 @@ export function compareVersions(a: string, b: string): number {
   return compare(a, b)
 }
 
-/** Whether a text is a PEP 440 specifier set such as `>=4.57,<6`. */
+/** Whether two texts name the same version; what is no version is the same as nothing. */
+export function sameVersion(a: string | null, b: string | null): boolean {
+  const [one, other] = [a, b].map((text) => (text === null ? undefined : normalVersion(text)))
+  return one !== undefined && other !== undefined && compareVersions(one, other) === 0
+}
+
+/** Whether a text is a PEP 440 specifier set such as `>=4.57,<6`, and not the empty one. */
 export function isSpecifierSet(text: string): boolean {
-  return !LONGEST_NUMBER.test(text) && validRange(text)
+  return text.trim() !== '' && !LONGEST_NUMBER.test(text) && validRange(text)
 }
 
 /** Whether a version is in a specifier set. Pre-releases count: an envelope speaks of the version that is there. */

@@ -37,8 +37,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\*[\]~]/g, (character) => `\\${character}`)
     // Inside a word an underscore means nothing, and names are full of them.
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
-    .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+    // What would begin a list or underline a heading; a negative number does neither.
+    .replace(/^([-+=])(?![\w.])/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     // `&#36;` is ours; a hash or an at sign before a word character would be a reference or a mention.
     .replace(/(?<!&)([#@])/g, '$1<!-- -->')
     .replace(/:(?=\/\/)/g, ':<!-- -->')
@@ -52,14 +53,20 @@ function referenceAll(text: string): string {
 }
 
 /**
- * Text as inline code in Markdown, in a table or not. Plain text gets backticks, so that the source
- * stays readable; what backticks cannot hold everywhere gets a `<code>` element.
+ * Text as inline code in Markdown. Plain text gets backticks, so that the source stays readable; what
+ * backticks cannot hold gets a `<code>` element. A bar stays as it is: a table needs `escapeBars`.
  */
 export function codeSpan(text: string): string {
   const shown = visible(text)
   if (shown === '') return '<code></code>'
-  return /[`|]|^ | $|\\$/.test(shown) ? `<code>${referenceAll(shown)}</code>` : `\`${shown}\``
+  return /`|^ | $|\\(?:\||$)/.test(shown) ? `<code>${referenceAll(shown)}</code>` : `\`${shown}\``
 }
+
+/**
+ * Markdown made here, for a cell of a table: a bar would end the cell, also inside code, and only in
+ * a table is it written with a backslash.
+ */
+export const escapeBars = (markdown: string): string => markdown.replaceAll('|', '\\|')
 
 /** A fenced block that its text cannot close. Line ends stay; other invisible characters are spelled. */
 export function codeBlock(text: string, language: string): string {

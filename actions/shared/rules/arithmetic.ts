@@ -1,6 +1,7 @@
 /** Python's binary operators on PyValues. */
 import type { ArithmeticOp } from './predicate'
-import { contains, equals, isInteger, numberOf, raise, textOf } from './semantics'
+import { unknown } from './builtins'
+import { contains, entriesOf, equals, isInteger, numberOf, raise, textOf } from './semantics'
 import { asFloat, narrow } from './text'
 import { PySet, PyTuple, type PyValue } from './value'
 import { isPlainDict, isPyList } from './wire'
@@ -83,6 +84,7 @@ function ofContainers(op: ArithmeticOp, left: PyValue, right: PyValue): PyValue 
     if (isPyList(left) && isPyList(right)) return [...left, ...right]
     if (left instanceof PyTuple && right instanceof PyTuple) return new PyTuple([...left.items, ...right.items])
   }
+  if (op === '%' && text !== undefined) return formatted(text, right)
   if (op === '*') {
     const repeated = repeat(left, right) ?? repeat(right, left)
     if (repeated !== undefined) return repeated
@@ -90,6 +92,13 @@ function ofContainers(op: ArithmeticOp, left: PyValue, right: PyValue): PyValue 
   if (left instanceof PySet && right instanceof PySet) return ofSets(op, left, right)
   if (op === '|' && isPlainDict(left) && isPlainDict(right)) return { ...left, ...right }
   return raise('TypeError')
+}
+
+/** `text % value`: a text without a placeholder takes anything that looks like a mapping, and nothing else. */
+function formatted(text: string, value: PyValue): PyValue {
+  if (text.includes('%')) return unknown('string formatting')
+  const empty = value instanceof PyTuple && value.items.length === 0
+  return empty || isPyList(value) || entriesOf(value) !== undefined ? text : raise('TypeError')
 }
 
 function repeat(sequence: PyValue, count: PyValue): PyValue | undefined {

@@ -1,6 +1,7 @@
 /** The builtins and methods that predicates may call, on PyValues. */
 import { BUILTIN_ATTRIBUTES } from './builtin-attributes'
 import {
+  classesOf,
   contains,
   entriesOf,
   equals,
@@ -71,6 +72,8 @@ const INTRINSICS: Readonly<Record<string, (args: readonly PyValue[]) => PyValue>
   count: (args) => args.filter(truthy).length,
   /** A formatted string: some text, whose content no predicate should turn on. */
   fstring: () => '…',
+  /** `type(value).__name__`. */
+  type_name: ([value = null]) => (classesOf(value, () => [])[0] ?? 'builtins:object').split(/[:.]/).at(-1) ?? '',
 }
 
 /** Applies a builtin. Raises as Python does; unknown when it is not modelled. */

@@ -117,6 +117,8 @@ function termKey(node: Term, key: Key): string {
       return `dict[${node.entries.map(([name, item]) => `${key(name)}:${key(item)}`).join(',')}]`
     case 'enum':
       return `enum(${node.className},${key(node.of)})`
+    case 'coerced':
+      return `coerced(${key(node.of)},${JSON.stringify(node.type)})`
     case 'new':
       return `new(${node.className},${Object.entries(node.attributes)
         .map(([name, item]) => `${name}=${key(item)}`)

@@ -5,12 +5,12 @@
  * into a value of the field that has them there.
  */
 
-import { isPredicate, type Predicate, type Term } from './predicate'
+import { type DeclaredType, isPredicate, type Predicate, type Term } from './predicate'
 import { isInteger, iterate, numberOf, Raised } from './semantics'
 import { asFloat } from './text'
 import { PyEnum, PyFloat, PyNew, PyRef, PySet, PyTuple, type PyValue } from './value'
 import { childrenOf, type Node } from './walk'
-import { encodeValue } from './wire'
+import { decodeValue, encodeValue } from './wire'
 
 /** Candidate values by field; in order of interest: harvested first, then one of every type. */
 export type Domain = ReadonlyMap<string, readonly PyValue[]>
@@ -106,6 +106,8 @@ function observe(node: Node, variables: Variables, add: Add): void {
     const types = node.kind === 'instance' ? typeNames(node.types) : []
     for (const access of accessOf(node.of, variables))
       for (const name of types) for (const value of VALUES_BY_TYPE[name] ?? []) add(access, value)
+  } else if (node.kind === 'coerced') {
+    for (const access of accessOf(node.of, variables)) for (const value of valuesOfType(node.type)) add(access, value)
   } else if (node.kind === 'extra_keys') {
     for (const access of accessOf(node.of, variables)) {
       add(access, {})
@@ -187,6 +189,7 @@ function accessOf(term: Term, variables: Variables): readonly Access[] {
     case 'or':
       return term.of.flatMap((part) => accessOf(part, variables))
     case 'enum':
+    case 'coerced':
       return accessOf(term.of, variables)
     default:
       return []
@@ -240,6 +243,35 @@ function neighbours(value: PyValue): readonly PyValue[] {
     : [asFloat(near + 0.1), asFloat(near - 0.1), asFloat(near + 1), ...(Number.isInteger(near) ? [near] : [])]
 }
 
+/** Values at the edges of a declared type: its members, its bounds, and one value of each of its parts. */
+function valuesOfType(type: DeclaredType): readonly PyValue[] {
+  switch (type.kind) {
+    case 'class':
+      return VALUES_BY_TYPE[type.class] ?? []
+    case 'literal':
+      return type.values.map((value) => decodeValue(value))
+    case 'union':
+      return type.of.flatMap(valuesOfType)
+    case 'constrained':
+      return [...Object.entries(type.bounds).flatMap(([name, bound]) => valuesAtBound(name, decodeValue(bound))), ...valuesOfType(type.of)]
+    case 'generic':
+      return type.args.flatMap(valuesOfType).flatMap((value) => [[value], { x: value }])
+    case 'tuple':
+      return [new PyTuple(type.items.map((item) => valuesOfType(item)[0] ?? null))]
+    default:
+      return []
+  }
+}
+
+function valuesAtBound(name: string, bound: PyValue): readonly PyValue[] {
+  const size = Number(numberOf(bound) ?? NaN)
+  if (name !== 'min_length' && name !== 'max_length') return name === 'pattern' || name === 'strict' ? [] : [bound]
+  if (!(size >= 0 && size < 1000)) return []
+  return [size - 1, size, size + 1]
+    .filter((length) => length >= 0)
+    .flatMap((length) => ['a'.repeat(length), Array.from({ length }, () => 1)])
+}
+
 const VALUES_BY_TYPE: Readonly<Record<string, readonly PyValue[]>> = {
   'builtins:bool': [true],
   'builtins:int': [3],
@@ -269,7 +301,7 @@ function mentioned(predicate: Predicate): readonly string[] {
 }
 
 /** Classes named in an instance test that a kwarg could be an instance of, with how to make one. */
-export function instancesFor(
+export function constructibleInstances(
   predicates: readonly Predicate[],
   constructible: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly PyValue[]> {

@@ -5,10 +5,12 @@
  * something that was not modelled. This one evaluator is used by the miner, the replay and check-config.
  */
 import { arithmetic, negative } from './arithmetic'
+import { coercion } from './coerce'
 import { callBuiltin, callMethod, hasAttribute, makeSet, Unknown, unknown } from './builtins'
 import { type CompareOp, isPredicate, type Predicate, type Term } from './predicate'
 import { representsSame } from './represents'
 import type { ClassDeclaration, Corpus, Kwargs, Prediction, Rule } from './rule'
+import { indexByField } from './rule-index'
 import {
   classesOf,
   contains,
@@ -24,7 +26,8 @@ import {
   textOf,
   truthy,
 } from './semantics'
-import { PyDict, PyEnum, PyNew, PyRef, PyTuple, type PyValue } from './value'
+import { PyEnum, PyNew, PyRef, PyTuple, type PyValue } from './value'
+import { dictOf } from './wire'
 
 /** What an evaluation looks at: the kwargs of one configuration, and the elements quantifiers are at. */
 export interface Subject {
@@ -290,6 +293,11 @@ class Compiler {
       }
       case 'enum':
         return this.enumMember(term.className, term.of)
+      case 'coerced': {
+        const of = this.value(term.of)
+        const coerce = coercion(term.type, this.names)
+        return (subject) => coerce(of(subject))
+      }
       case 'new': {
         const attributes = Object.entries(term.attributes).map(([name, part]) => [name, this.value(part)] as const)
         const { className } = term
@@ -436,12 +444,6 @@ function typeNames(type: PyValue): readonly string[] {
   return raise('TypeError')
 }
 
-function dictOf(entries: readonly (readonly [PyValue, PyValue])[]): PyValue {
-  return entries.every(([key]) => typeof key === 'string')
-    ? Object.fromEntries(entries.map(([key, item]) => [key as string, item]))
-    : new PyDict(entries)
-}
-
 /** A corpus ready to predict. */
 export interface CompiledCorpus {
   /** What happens to a configuration of a class. Throws RangeError for a class the corpus does not know. */
@@ -470,6 +472,16 @@ export function compileCorpus(corpus: Corpus): CompiledCorpus {
     compiled.get(rule.nativeType)?.push({ rule, test })
   }
   const declared = new Map(corpus.classes.map((item) => [item.nativeType, new Set(item.fields.map((field) => field.name))]))
+  const holding = new Map(
+    [...compiled].map(([nativeType, rules]) => [
+      nativeType,
+      indexByField(
+        rules,
+        ({ rule }) => rule.match,
+        ({ test }, kwargs) => holds(test, kwargs),
+      ),
+    ]),
+  )
   for (const item of corpus.classes) {
     const rules = compiled.get(item.nativeType) ?? []
     nested.set(item.className, {
@@ -480,9 +492,9 @@ export function compileCorpus(corpus: Corpus): CompiledCorpus {
   }
   return {
     predict: (nativeType, kwargs) => {
-      const rules = compiled.get(nativeType)
-      if (rules === undefined) throw new RangeError(`the corpus has no class ${nativeType}`)
-      return predictWith(rules, kwargs, declared.get(nativeType) ?? new Set())
+      const rulesFor = holding.get(nativeType)
+      if (rulesFor === undefined) throw new RangeError(`the corpus has no class ${nativeType}`)
+      return predictFrom(rulesFor(kwargs), kwargs, declared.get(nativeType) ?? new Set())
     },
     testOf: (rule) => tests.get(rule) ?? (() => false),
     names: (nativeType) => namesByType.get(nativeType) ?? { ...shared, defaults: new Map() },
@@ -499,16 +511,16 @@ export function defaultsOf(declaration: ClassDeclaration): ReadonlyMap<string, P
   return new Map(declaration.fields.flatMap((item) => (item.default === undefined ? [] : [[item.name, item.default] as const])))
 }
 
-function predictWith(rules: readonly CompiledRule[], kwargs: Kwargs, declared: ReadonlySet<string>): Prediction {
+/** The outcome, given the rules that hold. */
+function predictFrom(rules: readonly CompiledRule[], kwargs: Kwargs, declared: ReadonlySet<string>): Prediction {
+  if (rules.length === 0) return OK
   const errors: string[] = []
   const others: Rule[] = []
-  for (const { rule, test } of rules) {
-    if (!holds(test, kwargs)) continue
+  for (const { rule } of rules) {
     if (rule.severity === 'error') errors.push(rule.id)
     else others.push(rule)
   }
   if (errors.length > 0) return { outcome: 'error', fields: [], rules: errors }
-  if (others.length === 0) return OK
   const dormant = others.some((rule) => rule.severity === 'dormant')
   const fields = new Set<string>()
   for (const rule of others) {

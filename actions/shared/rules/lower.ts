@@ -1,6 +1,6 @@
 /** From observed syntax to the algebra: the nodes of a guard as predicates (where truth is asked) and terms. */
 import type { ObservedNode } from './observed'
-import { always, type ArithmeticOp, type CompareOp, type Predicate, type Term } from './predicate'
+import { always, type ArithmeticOp, type CompareOp, type DeclaredType, type Predicate, type Term } from './predicate'
 import type { Json } from './value'
 import { decodeValue } from './wire'
 
@@ -108,6 +108,8 @@ export function lower(nodes: readonly ObservedNode[]): Lowering {
         }
       case 'enum':
         return { kind: 'enum', className: textAt(cells, 1), of: termAt(cells, 0) }
+      case 'coerced':
+        return { kind: 'coerced', of: termAt(cells, 0), type: JSON.parse(textAt(cells, 1)) as DeclaredType }
       case 'new': {
         const attributes = Object.entries(cells[1] as Readonly<Record<string, number>>)
         return {

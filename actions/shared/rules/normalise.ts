@@ -115,9 +115,30 @@ class Normaliser {
     }
   }
 
+  /** What raises in a junction or conditional is what raises in the part that is reached. */
   private raising(of: Predicate | Term, known: Known): Predicate {
     const inner = isPredicate(of) ? this.predicate(of, known) : this.term(of, known)
-    return isQuiet(inner) ? always(false) : { kind: 'raises', of: inner }
+    if (isQuiet(inner)) return always(false)
+    const again = (part: Predicate | Term, when: readonly Predicate[]): Predicate =>
+      this.predicate({ kind: 'all_of', of: [...when, { kind: 'raises', of: part }] }, known)
+    switch (inner.kind) {
+      case 'truthy':
+      case 'test':
+      case 'not':
+        return this.raising(inner.of, known)
+      case 'all_of':
+      case 'any_of': {
+        const last = inner.of.findLastIndex((part) => !isQuiet(part))
+        const first = inner.of.findIndex((part) => !isQuiet(part))
+        if (first === 0 && last === inner.of.length - 1) break
+        const reached = inner.of.slice(0, first).map((part) => (inner.kind === 'all_of' ? part : negate(part)))
+        return again(close(inner.kind, inner.of.slice(first, last + 1)), reached)
+      }
+      case 'if':
+        if (!isQuiet(inner.test)) break
+        return this.predicate({ kind: 'any_of', of: [again(inner.then, [inner.test]), again(inner.else, [negate(inner.test)])] }, known)
+    }
+    return { kind: 'raises', of: inner }
   }
 
   private negation(of: Predicate, known: Known): Predicate {
@@ -257,7 +278,16 @@ function close(kind: 'all_of' | 'any_of', parts: readonly Predicate[]): Predicat
 function absorb(kind: 'all_of' | 'any_of', parts: readonly Predicate[]): readonly Predicate[] {
   const inner = kind === 'all_of' ? 'any_of' : 'all_of'
   const all = new Set(parts.map(keyOf))
-  const kept = parts.filter((part) => !(part.kind === inner && isQuiet(part) && part.of.some((member) => all.has(keyOf(member)))))
+  const kept = parts
+    .filter((part) => !(part.kind === inner && isQuiet(part) && part.of.some((member) => all.has(keyOf(member)))))
+    .map((part) =>
+      part.kind === inner && isQuiet(part)
+        ? close(
+            inner,
+            part.of.filter((member) => !all.has(keyOf(negate(member)))),
+          )
+        : part,
+    )
   return kind === 'any_of' ? mergeComplements(kept) : kept
 }
 

@@ -35,6 +35,10 @@ export interface ObservedClass {
   readonly class: string
   readonly public_name: string
   readonly bases: readonly string[]
+  readonly construct: {
+    readonly placeholders: Readonly<Record<string, Json>>
+    readonly validate: readonly { readonly method: string; readonly kwargs: Readonly<Record<string, Json>> }[]
+  }
   readonly fields: readonly ObservedField[]
   readonly unknown_fields: 'reject' | 'swallow' | 'attribute'
   readonly always_raises: boolean

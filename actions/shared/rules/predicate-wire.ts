@@ -1,5 +1,5 @@
 /** Predicates and terms as they stand in an artefact: the table under "Rules" in docs/architecture.md. */
-import { type ArithmeticOp, type CompareOp, isPredicate, type Predicate, type Term } from './predicate'
+import { type ArithmeticOp, type CompareOp, type DeclaredType, isPredicate, type Predicate, type Term } from './predicate'
 import { type Json, PyRef, PyTuple, type PyValue } from './value'
 import { decodeValue, encodeValue, MalformedValue } from './wire'
 
@@ -101,6 +101,8 @@ export function encodeTerm(term: Term): Json {
       return { dict: term.entries.map(([key, item]) => [encodeTerm(key), encodeTerm(item)]) }
     case 'enum':
       return { enum: term.className, of: encodeTerm(term.of) }
+    case 'coerced':
+      return { coerced: encodeTerm(term.of), to_type: term.type as unknown as Json }
     case 'new':
       return {
         new: term.className,
@@ -247,6 +249,8 @@ export function decodeTerm(json: Json, at: string): Term {
       return { kind: 'dict', entries: listAt(node, 'dict', at).map((pair, index) => decodeEntry(pair, `${at}.dict[${index}]`)) }
     case 'enum':
       return { kind: 'enum', className: textAt(node, 'enum', at), of: termAt('of') }
+    case 'coerced':
+      return { kind: 'coerced', of: termAt('coerced'), type: decodeType(node.to_type ?? null, `${at}.to_type`) }
     case 'new': {
       const attributes = asDocument(node.attributes ?? null, `${at}.attributes`)
       return {
@@ -284,9 +288,21 @@ const TERM_KEYS = [
   'dict',
   'enum',
   'new',
+  'coerced',
   'opaque',
   'field',
 ] as const
+
+const TYPE_KINDS: readonly string[] = ['any', 'none', 'class', 'generic', 'tuple', 'union', 'literal', 'constrained', 'unresolved']
+
+function decodeType(json: Json, at: string): DeclaredType {
+  const node = asDocument(json, at)
+  const kind = textAt(node, 'kind', at)
+  if (!TYPE_KINDS.includes(kind)) return malformed(`${at}.kind`, `unknown kind of type ${kind}`)
+  const inner = node.of ?? node.args ?? node.items ?? []
+  for (const part of Array.isArray(inner) ? (inner as readonly Json[]) : [inner]) decodeType(part, `${at}.of`)
+  return node as unknown as DeclaredType
+}
 
 function decodeEntry(pair: Json, at: string): readonly [Term, Term] {
   if (!Array.isArray(pair) || pair.length !== 2) return malformed(at, 'not a pair')

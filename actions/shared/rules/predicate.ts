@@ -5,10 +5,21 @@
  * evaluated with Python's semantics, left to right with short circuit, and evaluating either may *raise* where Python
  * would (`None < 1`); `raises` turns that into a truth value, which is how the library's implicit errors become rules.
  */
-import type { PyValue } from './value'
+import type { Json, PyValue } from './value'
 
 export type CompareOp = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'is' | 'is_not' | 'in' | 'not_in'
 export type ArithmeticOp = '+' | '-' | '*' | '/' | '//' | '%' | '**' | '|' | '&' | '^'
+
+/** A declared type, as `engine_versions/observers/field_types.py` describes annotations. */
+export type DeclaredType =
+  | { readonly kind: 'any' | 'none' }
+  | { readonly kind: 'class'; readonly class: string; readonly role?: string }
+  | { readonly kind: 'generic'; readonly class: string; readonly args: readonly DeclaredType[] }
+  | { readonly kind: 'tuple'; readonly items: readonly DeclaredType[] }
+  | { readonly kind: 'union'; readonly of: readonly DeclaredType[] }
+  | { readonly kind: 'literal'; readonly values: readonly Json[] }
+  | { readonly kind: 'constrained'; readonly of: DeclaredType; readonly bounds: Readonly<Record<string, Json>> }
+  | { readonly kind: 'unresolved' }
 
 export type Term =
   /** The declared value of a field, or its declared default. */
@@ -36,6 +47,8 @@ export type Term =
   | { readonly kind: 'test'; readonly of: Predicate }
   | { readonly kind: 'display'; readonly type: 'list' | 'tuple' | 'set'; readonly items: readonly Term[] }
   | { readonly kind: 'dict'; readonly entries: readonly (readonly [Term, Term])[] }
+  /** What a validation library makes of a value for a declared type; raises when it refuses the value. */
+  | { readonly kind: 'coerced'; readonly of: Term; readonly type: DeclaredType }
   /** The member of an Enum with this value; raises when there is none. */
   | { readonly kind: 'enum'; readonly className: string; readonly of: Term }
   /** An instance the constructor would make, with the attributes it would have. */

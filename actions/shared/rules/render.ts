@@ -1,7 +1,8 @@
 /** Predicates as a person reads them: Python-like text, one line. */
-import { isPredicate, type Predicate, type Term } from './predicate'
+import { type DeclaredType, isPredicate, type Predicate, type Term } from './predicate'
 import { pyRepr, shortName } from './text'
 import { PyRef, PyTuple, type PyValue } from './value'
+import { decodeValue } from './wire'
 
 /**
  * The predicate in words close to the source: `max_new_tokens is not None and max_new_tokens <= 0`.
@@ -52,6 +53,7 @@ function test(predicate: Predicate, place: number): string {
     case 'unknown_fields':
       return 'a keyword argument is given that is no field of the class'
     case 'raises':
+      if (predicate.of.kind === 'coerced') return wrap(`${term(predicate.of.of)} is no ${renderType(predicate.of.type)}`, place > LOOSEST)
       return wrap(`${isPredicate(predicate.of) ? test(predicate.of, OR) : term(predicate.of)} cannot be evaluated`, place > LOOSEST)
     case 'rewritten':
       return wrap(`${predicate.field} is given and becomes ${term(predicate.to)}`, place > LOOSEST)
@@ -96,6 +98,8 @@ function term(node: Term): string {
       return `{${node.entries.map(([key, item]) => `${term(key)}: ${term(item)}`).join(', ')}}`
     case 'enum':
       return `${shortName(node.className)}(${term(node.of)})`
+    case 'coerced':
+      return term(node.of)
     case 'new':
       return `${shortName(node.className)}(…)`
     case 'unset':
@@ -104,6 +108,33 @@ function term(node: Term): string {
       return `<${node.what}>`
   }
 }
+
+/** A declared type as a person writes it: `int >= 1 | None`. */
+export function renderType(type: DeclaredType): string {
+  switch (type.kind) {
+    case 'any':
+    case 'unresolved':
+      return 'value'
+    case 'none':
+      return 'None'
+    case 'class':
+      return shortName(type.class)
+    case 'generic':
+      return `${shortName(type.class)}[${type.args.map(renderType).join(', ')}]`
+    case 'tuple':
+      return `tuple[${type.items.map(renderType).join(', ')}]`
+    case 'union':
+      return type.of.map(renderType).join(' | ')
+    case 'literal':
+      return `one of ${type.values.map((value) => constant(decodeValue(value))).join(', ')}`
+    case 'constrained':
+      return `${renderType(type.of)} with ${Object.entries(type.bounds)
+        .map(([name, bound]) => `${BOUND_WORDS[name] ?? name} ${constant(decodeValue(bound))}`)
+        .join(' and ')}`
+  }
+}
+
+const BOUND_WORDS: Readonly<Record<string, string>> = { ge: '>=', gt: '>', le: '<=', lt: '<', multiple_of: 'a multiple of' }
 
 function arguments_(args: readonly Term[]): string {
   return args.map(term).join(', ')

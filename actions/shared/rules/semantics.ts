@@ -70,7 +70,7 @@ export function sizeOf(value: PyValue): number | undefined {
 
 /** `a == b`. Never raises. */
 export function equals(a: PyValue, b: PyValue): boolean {
-  if (a === b) return !(typeof a === 'number' && Number.isNaN(a))
+  if (a === b) return !(a instanceof PyFloat && Number.isNaN(a.value))
   const left = numberOf(a)
   const right = numberOf(b)
   // JavaScript compares number and bigint by value, as Python compares int and float.

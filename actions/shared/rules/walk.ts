@@ -20,6 +20,7 @@ export function childrenOf(node: Node): readonly Node[] {
     case 'attribute':
     case 'negative':
     case 'enum':
+    case 'coerced':
       return [node.of]
     case 'compare':
     case 'arithmetic':
@@ -60,6 +61,7 @@ export function mapTerm(term: Term, onPredicate: (predicate: Predicate) => Predi
     case 'attribute':
     case 'negative':
     case 'enum':
+    case 'coerced':
       return { ...term, of: onTerm(term.of) }
     case 'item':
       return { ...term, of: onTerm(term.of), key: onTerm(term.key) }

@@ -90,6 +90,13 @@ export function isPlainDict(value: PyValue): value is { readonly [key: string]: 
   )
 }
 
+/** A dict of these entries: a plain object when every key is a str. */
+export function dictOf(entries: readonly (readonly [PyValue, PyValue])[]): PyValue {
+  return entries.every(([key]) => typeof key === 'string')
+    ? Object.fromEntries(entries.map(([key, item]) => [key as string, item]))
+    : new PyDict(entries)
+}
+
 /** Whether a value is a Python list. */
 export function isPyList(value: PyValue): value is readonly PyValue[] {
   return Array.isArray(value)

@@ -1,6 +1,18 @@
 /** Files: whole or not at all, and never outside the directory they belong to. */
-import { randomBytes } from 'node:crypto'
-import { closeSync, fchmodSync, fsyncSync, lstatSync, mkdirSync, openSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { types } from 'node:util'
 import { Problem, UserError } from './problems'
@@ -10,6 +22,9 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   // `instanceof` would miss errors that come from another realm, as under jest.
   return types.isNativeError(error) && typeof (error as NodeJS.ErrnoException).code === 'string'
 }
+
+/** Makes the names of temporary files differ within this process; the process id does it between processes. */
+let temporaryFiles = 0
 
 function existingMode(file: string): number | undefined {
   try {
@@ -30,7 +45,7 @@ export function writeFileAtomic(file: string, content: string | Uint8Array): voi
   const directory = path.dirname(file)
   mkdirSync(directory, { recursive: true })
   const mode = existingMode(file)
-  const temporary = path.join(directory, `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = path.join(directory, `.${path.basename(file)}.${process.pid}-${++temporaryFiles}.tmp`)
   try {
     const descriptor = openSync(temporary, 'wx', 0o666)
     try {

@@ -74,7 +74,11 @@ export class InputReader {
 
   /** `true` or `false`, in the spellings of YAML 1.2. */
   boolean(name: string, options: { readonly default?: boolean } = {}): boolean {
-    const text = this.#text(name, options.default === undefined ? undefined : String(options.default), '`true` or `false`')
+    const text = this.#text(
+      name,
+      options.default === undefined ? undefined : String(options.default),
+      '`true` or `false`',
+    )
     if (text === undefined) return false
     if (/^(?:true|True|TRUE)$/.test(text)) return true
     if (!/^(?:false|False|FALSE)$/.test(text)) {
@@ -110,7 +114,8 @@ export class InputReader {
 
   /** One of a fixed set of words. */
   enum<const T extends string>(name: string, allowed: readonly [T, ...T[]], options: { readonly default?: T } = {}): T {
-    const expected = allowed.length === 1 ? `\`${allowed[0]}\`` : `one of ${allowed.map((word) => `\`${word}\``).join(', ')}`
+    const expected =
+      allowed.length === 1 ? `\`${allowed[0]}\`` : `one of ${allowed.map((word) => `\`${word}\``).join(', ')}`
     const text = this.#text(name, options.default, expected)
     if (text === undefined) return allowed[0]
     const match = allowed.find((word) => word === text)
@@ -128,7 +133,12 @@ export class InputReader {
     try {
       const file = resolveInside(this.#workspace, text, { key: name })
       if (options.exists !== undefined && existingKind(file) !== options.exists) {
-        this.report(name, `${JSON.stringify(text)}, which is ${describe(existingKind(file))}`, `an existing ${options.exists}`, `correct the input \`${name}\``)
+        this.report(
+          name,
+          `${JSON.stringify(text)}, which is ${describe(existingKind(file))}`,
+          `an existing ${options.exists}`,
+          `correct the input \`${name}\``,
+        )
       }
       return file
     } catch (error) {

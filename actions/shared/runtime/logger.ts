@@ -35,26 +35,36 @@ export interface Logger {
  */
 export function escapeLine(line: string): string {
   const visible = line
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+    .replace(
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
+      (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+    )
     .replaceAll('##[', '## [')
   return /^[\s\ufeff\u0085\u180e\u200b]*::/.test(visible) ? `| ${visible}` : visible
 }
 
 /** `escapeLine` for every line of a text. */
 export function escapeText(text: string): string {
-  return text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map(escapeLine).join('\n')
+  return text
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+    .map(escapeLine)
+    .join('\n')
 }
 
 /** The logger of a job: annotations and groups become workflow commands. */
 function runnerLogger(write: (line: string) => void): Logger {
-  const annotate = (command: string) => (message: string, at: Annotation = {}) => {
-    const properties = { title: at.title, file: at.file, line: at.line, col: at.column }
-    const given = Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined))
-    issueCommand(command, given, escapeText(message))
-  }
+  const annotate =
+    (command: string) =>
+    (message: string, at: Annotation = {}) => {
+      const properties = { title: at.title, file: at.file, line: at.line, col: at.column }
+      const given = Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined))
+      issueCommand(command, given, escapeText(message))
+    }
   return {
     debug: annotate('debug'),
-    info: (message) => { write(escapeText(message)) },
+    info: (message) => {
+      write(escapeText(message))
+    },
     notice: annotate('notice'),
     warning: annotate('warning'),
     error: annotate('error'),
@@ -71,10 +81,15 @@ function runnerLogger(write: (line: string) => void): Logger {
 
 /** The logger of a laptop: one plain line per message line. */
 function terminalLogger(write: (line: string) => void, showDebug: boolean): Logger {
-  const say = (prefix: string) => (message: string, at: Annotation = {}) => {
-    const place = at.file === undefined || message.startsWith(at.file) ? '' : `${at.file}${at.line === undefined ? '' : `:${at.line}`}: `
-    write(escapeText(`${prefix}${place}${message}`))
-  }
+  const say =
+    (prefix: string) =>
+    (message: string, at: Annotation = {}) => {
+      const place =
+        at.file === undefined || message.startsWith(at.file)
+          ? ''
+          : `${at.file}${at.line === undefined ? '' : `:${at.line}`}: `
+      write(escapeText(`${prefix}${place}${message}`))
+    }
   const debug = say('debug: ')
   return {
     debug: (message) => {

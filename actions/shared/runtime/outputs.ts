@@ -1,6 +1,5 @@
 /** Outputs, job summary and state: written to the runner's files, or printed on a laptop. */
 import { appendFileSync, statSync } from 'node:fs'
-import { prepareKeyValueMessage } from '@actions/core/lib/file-command'
 import { isSystemError } from './files'
 
 /** What an output can hold; anything else is passed as JSON text by the stage. */
@@ -24,15 +23,22 @@ const SUMMARY_LIMIT_BYTES = 1024 * 1024
  *   as it is
  * @param print receives what is printed, without a final newline
  */
-export function createOutputs(env: Readonly<Record<string, string | undefined>>, print: (text: string) => void): Outputs {
+export function createOutputs(
+  env: Readonly<Record<string, string | undefined>>,
+  print: (text: string) => void,
+): Outputs {
   const keyValue = (file: string | undefined, name: string, value: OutputValue): void => {
     const text = String(value)
     if (file === undefined || file === '') print(`${name}=${/[\n\r]/.test(text) ? JSON.stringify(text) : text}`)
-    else appendFileSync(file, `${prepareKeyValueMessage(name, text)}\n`)
+    else appendFileSync(file, keyValueLines(name, text))
   }
   return {
-    set: (name, value) => { keyValue(env['GITHUB_OUTPUT'], name, value) },
-    state: (name, value) => { keyValue(env['GITHUB_STATE'], name, value) },
+    set: (name, value) => {
+      keyValue(env['GITHUB_OUTPUT'], name, value)
+    },
+    state: (name, value) => {
+      keyValue(env['GITHUB_STATE'], name, value)
+    },
     summary: (markdown) => {
       const file = env['GITHUB_STEP_SUMMARY']
       if (file === undefined || file === '') {
@@ -44,6 +50,13 @@ export function createOutputs(env: Readonly<Record<string, string | undefined>>,
       return cutBytes
     },
   }
+}
+
+/** One entry of a runner's file; the value is fenced by a random delimiter that it cannot hold. */
+function keyValueLines(name: string, text: string): string {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- it loads Node's crypto, which no start should wait for
+  const fileCommand = require('@actions/core/lib/file-command') as typeof import('@actions/core/lib/file-command')
+  return `${fileCommand.prepareKeyValueMessage(name, text)}\n`
 }
 
 /**

@@ -59,7 +59,8 @@ export class Problem {
   /** `file:line:column: key: found X, expected Y; advice`, without the parts that are unknown. */
   toString(): string {
     const position = [this.line, this.line === undefined ? undefined : this.column]
-    const place = this.file === undefined ? undefined : [this.file, ...position].filter((part) => part !== undefined).join(':')
+    const place =
+      this.file === undefined ? undefined : [this.file, ...position].filter((part) => part !== undefined).join(':')
     const where = [place, this.key].flatMap((part) => (part === undefined || part === '' ? [] : [oneLine(part)]))
     const what = `found ${oneLine(this.found)}, expected ${oneLine(this.expected)}; ${oneLine(this.advice)}`
     return [...where, what].join(': ')

@@ -1,5 +1,5 @@
 /** Other programs: argv only, an explicit environment, a deadline for the whole process group. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess } from 'node:child_process'
 
 export interface ProcessOptions {
   /** Absolute working directory. */
@@ -45,11 +45,19 @@ const PIPE_DRAIN_MS = 1000
  * @param argv program and arguments; no shell is involved
  */
 export function runProcess(argv: readonly [string, ...string[]], options: ProcessOptions): Promise<ProcessResult> {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- most starts run no other program
+  const { spawn } = require('node:child_process') as typeof import('node:child_process')
   const [program, ...args] = argv
   const ownGroup = process.platform !== 'win32'
   let child: ChildProcess
   try {
-    child = spawn(program, args, { cwd: options.cwd, env: { ...options.env }, detached: ownGroup, shell: false, windowsHide: true })
+    child = spawn(program, args, {
+      cwd: options.cwd,
+      env: { ...options.env },
+      detached: ownGroup,
+      shell: false,
+      windowsHide: true,
+    })
   } catch (error) {
     // A NUL in an argument, for example, is refused before anything is started.
     return Promise.resolve(notStarted(error))
@@ -63,12 +71,16 @@ export function runProcess(argv: readonly [string, ...string[]], options: Proces
     const after = (milliseconds: number, action: () => void): void => {
       timers.add(setTimeout(action, milliseconds))
     }
-    const kill = (signal: NodeJS.Signals): void => { killTree(child, signal, ownGroup) }
+    const kill = (signal: NodeJS.Signals): void => {
+      killTree(child, signal, ownGroup)
+    }
 
     after(options.deadlineMs, () => {
       timedOut = true
       kill('SIGTERM')
-      after(options.graceMs ?? DEFAULT_GRACE_MS, () => { kill('SIGKILL') })
+      after(options.graceMs ?? DEFAULT_GRACE_MS, () => {
+        kill('SIGKILL')
+      })
     })
     const release = forwardSignals(kill)
     const settle = (result: ProcessResult): void => {
@@ -77,8 +89,12 @@ export function runProcess(argv: readonly [string, ...string[]], options: Proces
       resolve(result)
     }
 
-    child.stdout?.on('data', (chunk: Buffer) => { stdout.add(chunk) })
-    child.stderr?.on('data', (chunk: Buffer) => { stderr.add(chunk) })
+    child.stdout?.on('data', (chunk: Buffer) => {
+      stdout.add(chunk)
+    })
+    child.stderr?.on('data', (chunk: Buffer) => {
+      stderr.add(chunk)
+    })
     // A program that does not read its input closes the pipe; that is its right.
     child.stdin?.on('error', () => undefined)
     child.stdin?.end(options.stdin ?? '')
@@ -136,7 +152,10 @@ class Capture {
 }
 
 /** Splits a stream of text into lines; a line that does not end is passed in pieces of 64 Ki characters. */
-function lineReader(onLine: ProcessOptions['onLine'], stream: 'stdout' | 'stderr'): { push(text: string): void; end(): void } {
+function lineReader(
+  onLine: ProcessOptions['onLine'],
+  stream: 'stdout' | 'stderr',
+): { push(text: string): void; end(): void } {
   if (onLine === undefined) return { push: () => undefined, end: () => undefined }
   const longest = 64 * 1024
   let rest = ''

@@ -14,7 +14,13 @@ export interface Progress {
  * @param total how many there are
  * @param intervalMs the shortest time between two lines, in milliseconds
  */
-export function createProgress(logger: Logger, clock: Clock, label: string, total: number, intervalMs = 10_000): Progress {
+export function createProgress(
+  logger: Logger,
+  clock: Clock,
+  label: string,
+  total: number,
+  intervalMs = 10_000,
+): Progress {
   const started = clock.now().getTime()
   let done = 0
   let spoken = started
@@ -29,6 +35,8 @@ export function createProgress(logger: Logger, clock: Clock, label: string, tota
       spoken = now
       say(now)
     },
-    finish: () => { say(clock.now().getTime()) },
+    finish: () => {
+      say(clock.now().getTime())
+    },
   }
 }

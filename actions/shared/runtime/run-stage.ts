@@ -101,8 +101,22 @@ function describeUnexpected(error: unknown): string {
 
 /** What the operating system or the network says when the cause is not in this repository. */
 const PLATFORM_CODES = new Set([
-  'EAI_AGAIN', 'ECONNABORTED', 'ECONNREFUSED', 'ECONNRESET', 'EDQUOT', 'EHOSTUNREACH', 'EIO', 'EMFILE',
-  'ENETUNREACH', 'ENFILE', 'ENOMEM', 'ENOSPC', 'ENOTFOUND', 'EPIPE', 'EROFS', 'ETIMEDOUT',
+  'EAI_AGAIN',
+  'ECONNABORTED',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EDQUOT',
+  'EHOSTUNREACH',
+  'EIO',
+  'EMFILE',
+  'ENETUNREACH',
+  'ENFILE',
+  'ENOMEM',
+  'ENOSPC',
+  'ENOTFOUND',
+  'EPIPE',
+  'EROFS',
+  'ETIMEDOUT',
 ])
 
 function isPlatformFault(error: unknown): error is Error {

@@ -21,19 +21,19 @@ export function discoveredSchema(engine: { readonly name: string; readonly versi
     enums: new Map(enums.filter((item) => !item.flag).map((item) => [item.class, item.members.map((member) => member.value)])),
   }
   const unknown: Unknown[] = []
-  const definitions: Record<string, Class> = {}
-  for (const item of observation.classes) definitions[item.public_name] = classSchema(item, known, unknown)
+  const definitions = new Map<string, Class>()
+  for (const item of observation.classes) definitions.set(item.public_name, classSchema(item, known, unknown))
   // What is unknown in a class that is no target is seen in its schema; the count is about the targets.
-  for (const item of models) definitions[item.public_name] ??= classSchema(item, known, [])
+  for (const item of models) if (!definitions.has(item.public_name)) definitions.set(item.public_name, classSchema(item, known, []))
   const fields = observation.classes.reduce((sum, item) => sum + item.fields.length, 0)
   return {
     schema_version: '3.0.0',
     engine: engine.name,
     engine_version: engine.version,
-    counts: { classes: observation.classes.length, fields, definitions: Object.keys(definitions).length - observation.classes.length, unknown: unknown.length },
+    counts: { classes: observation.classes.length, fields, definitions: definitions.size - observation.classes.length, unknown: unknown.length },
     unknown: { by_reason: countBy(unknown.map((item) => item.reason)), fields: unknown },
     classes: observation.classes.map((item) => item.public_name),
-    $defs: Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1))),
+    $defs: Object.fromEntries([...definitions].sort(([a], [b]) => (a < b ? -1 : 1))),
   }
 }
 
@@ -44,25 +44,32 @@ function classSchema(item: ObservedClass, known: KnownClasses, unknown: Unknown[
       if (value !== null && !resolved.has(name)) resolved.set(name, { value, method: `${owner.split(':').at(-1) ?? owner}.${method}` })
     }
   }
-  const properties: Record<string, Field> = {}
-  for (const field of item.fields) {
+  const properties = item.fields.map((field): [string, Field] => {
     const schema = fieldSchema(field, item, resolved.get(field.name), known)
     if (schema['x-unknown'] !== undefined) {
       const detail = field.types.find((evidence) => evidence.text !== undefined)?.text
       unknown.push({ class: item.public_name, field: field.name, reason: schema['x-unknown'], ...(detail === undefined ? {} : { detail }) })
     }
-    properties[field.name] = schema
-  }
+    return [field.name, schema]
+  })
+  const unknownFields = item.unknown_fields ?? null
   const required = item.fields.filter((field) => field.required).map((field) => field.name)
   return {
     type: 'object',
     'x-class': item.class,
     'x-style': item.style,
-    ...(item.unknown_fields == null ? {} : { 'x-unknown-fields': item.unknown_fields, additionalProperties: item.unknown_fields !== 'reject' }),
+    ...(unknownFields === null ? {} : { 'x-unknown-fields': unknownFields }),
+    // Where it could not be tried, the signature says it: without `**kwargs` Python itself rejects.
+    additionalProperties: unknownFields === null ? item.accepts_kwargs : unknownFields !== 'reject',
+    ...(item.construct === undefined || isEmptyConstruct(item.construct) ? {} : { 'x-construct': item.construct }),
     ...(item.construction_error === undefined ? {} : { 'x-construction-error': item.construction_error }),
-    properties,
+    properties: Object.fromEntries(properties),
     ...(required.length > 0 ? { required } : {}),
   }
+}
+
+function isEmptyConstruct({ placeholders, validate }: NonNullable<ObservedClass['construct']>): boolean {
+  return validate.length === 0 && Object.keys(placeholders).length === 0
 }
 
 /** A field's effective value: what a resolver puts in place of None, else what a default instance holds. */

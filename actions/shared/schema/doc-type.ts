@@ -6,7 +6,7 @@
 import { type TypeNode } from '../artefacts/generated/fields-observation'
 
 /** Words for built-in types, in lower case and singular. */
-const WORDS: Readonly<Record<string, string>> = {
+const WORDS = new Map(Object.entries({
   int: 'builtins:int', integer: 'builtins:int', long: 'builtins:int',
   float: 'builtins:float', double: 'builtins:float', number: 'builtins:float', scalar: 'builtins:float',
   str: 'builtins:str', string: 'builtins:str', text: 'builtins:str',
@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
   dict: 'builtins:dict', dictionary: 'builtins:dict', dictionarie: 'builtins:dict', mapping: 'collections.abc:Mapping',
   callable: 'collections.abc:Callable', function: 'collections.abc:Callable',
   type: 'builtins:type',
-}
+}))
 /** Words that say nothing of the type. */
 const FILLERS = new Set(['a', 'an', 'the', 'optional', 'single', 'nested', 'positive', 'negative', 'non-negative', 'nonnegative', 'non-empty', 'python'])
 const CONTAINERS_OF = new Set(['builtins:list', 'builtins:tuple', 'builtins:set', 'builtins:frozenset', 'collections.abc:Sequence', 'collections.abc:Iterable', 'collections.abc:Collection'])
@@ -108,7 +108,7 @@ class Parser {
 
   /** A quoted word is a forward reference when it names a type, and a literal when it does not. */
   #quoted(text: string): TypeNode {
-    const word = WORDS[text.toLowerCase()] ?? this.names[text]
+    const word = WORDS.get(text.toLowerCase()) ?? this.#live(text)
     if (word !== undefined) return { kind: 'class', class: word }
     return { kind: 'literal', values: [text] }
   }
@@ -133,9 +133,9 @@ class Parser {
       case 'forwardref':
         return this.#opens() ? forward(this.#arguments()) : fail()
     }
-    const builtin = WORDS[lower] ?? WORDS[lower.replace(/s$/, '')]
+    const builtin = WORDS.get(lower) ?? WORDS.get(lower.replace(/s$/, ''))
     if (builtin !== undefined) return this.#container(builtin)
-    const live = this.names[text] ?? this.names[bare]
+    const live = this.#live(text) ?? this.#live(bare)
     if (live !== undefined) return this.#named({ kind: 'class', class: live })
     // A capital or a dot marks the name of a class that is not there to be looked at.
     if (/^[A-Z]/.test(bare.split('.').at(-1) ?? '') || bare.includes('.')) {
@@ -143,6 +143,10 @@ class Parser {
       return this.#named({ kind: 'class', class: module === '' ? name : `${module}:${name}`, resolved: false })
     }
     throw new NotAType()
+  }
+
+  #live(word: string): string | undefined {
+    return Object.hasOwn(this.names, word) ? this.names[word] : undefined
   }
 
   /** A class with its arguments, if it has any. */

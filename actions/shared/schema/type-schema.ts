@@ -11,14 +11,14 @@ export interface KnownClasses {
   readonly enums: ReadonlyMap<string, readonly unknown[]>
 }
 
-const SCALARS: Readonly<Record<string, TypeName>> = {
+const SCALARS = new Map<string, TypeName>(Object.entries({
   'builtins:int': 'integer', 'builtins:float': 'number', 'builtins:bool': 'boolean', 'builtins:str': 'string', 'builtins:NoneType': 'null',
-}
-const ARRAYS: Readonly<Record<string, string | undefined>> = {
+} as const))
+const ARRAYS = new Map<string, string | undefined>(Object.entries({
   'builtins:list': undefined, 'builtins:tuple': 'tuple', 'builtins:set': 'set', 'builtins:frozenset': 'frozenset', 'collections:deque': 'deque',
   'collections.abc:Sequence': 'Sequence', 'collections.abc:MutableSequence': 'Sequence', 'collections.abc:Iterable': 'Iterable',
   'collections.abc:Collection': 'Collection', 'collections.abc:Set': 'Set',
-}
+}))
 const MAPPINGS = new Set(['builtins:dict', 'collections.abc:Mapping', 'collections.abc:MutableMapping', 'collections:OrderedDict', 'collections:defaultdict'])
 
 /** The schema of a type. `{}` accepts anything. */
@@ -56,9 +56,9 @@ export function membersOf(node: TypeNode): readonly TypeNode[] {
 }
 
 function classSchema(name: string, known: KnownClasses): Type {
-  const scalar = SCALARS[name]
+  const scalar = SCALARS.get(name)
   if (scalar !== undefined) return { type: scalar }
-  if (name in ARRAYS || MAPPINGS.has(name)) return genericSchema(name, [], known)
+  if (ARRAYS.has(name) || MAPPINGS.has(name)) return genericSchema(name, [], known)
   if (name === 'builtins:bytes') return { type: 'string', 'x-python-type': 'bytes' }
   const members = known.enums.get(name)
   if (members !== undefined && members.length > 0) return { ...enumSchema(members), 'x-enum': name }
@@ -72,9 +72,9 @@ export function referenceTo(key: string): string {
 }
 
 function genericSchema(name: string, args: readonly TypeNode[], known: KnownClasses): Type {
-  if (name in ARRAYS) {
+  if (ARRAYS.has(name)) {
     const item = args[0]
-    const python = ARRAYS[name]
+    const python = ARRAYS.get(name)
     return {
       type: 'array',
       ...(python === undefined ? {} : { 'x-python-type': python }),
@@ -123,13 +123,12 @@ function jsonType(value: unknown): TypeName | undefined {
 export function unionSchema(schemas: readonly Type[]): Type {
   const flat = distinct(schemas.flatMap(alternativesOf))
   if (flat.some(isAny)) return {}
-  const only = flat[0]
-  if (only !== undefined && flat.length === 1) return only
   const plain = flat.filter((schema) => Object.keys(schema).length === 1 && schema.type !== undefined).flatMap((schema) => [schema.type ?? []].flat())
   const rest = joinEnums(flat.filter((schema) => !(Object.keys(schema).length === 1 && schema.type !== undefined)))
   const names = orderNames([...new Set(plain)])
   if (rest.length === 0) return { type: oneOrMany(names) }
   const first = rest[0]
+  if (rest.length === 1 && first !== undefined && names.length === 0) return first
   if (rest.length === 1 && first !== undefined && names.length === 1 && names[0] === 'null') return nullable(first)
   return { anyOf: [...rest, ...(names.length > 0 ? [{ type: oneOrMany(names) }] : [])] }
 }
@@ -139,7 +138,7 @@ function alternativesOf(schema: Type): Type[] {
   if (schema.anyOf !== undefined) return schema.anyOf.flatMap(alternativesOf)
   const { type } = schema
   if (!Array.isArray(type) || schema.enum !== undefined) return [schema]
-  const { type: _types, ...keywords } = schema
+  const keywords = Object.fromEntries(Object.entries(schema).filter(([keyword]) => keyword !== 'type')) as Type
   const others = type.filter((name) => name !== 'null')
   if (Object.keys(keywords).length === 0) return type.map((name) => ({ type: name }))
   return [{ ...keywords, type: oneOrMany(others) }, ...(others.length < type.length ? [{ type: 'null' as const }] : [])]

@@ -41,9 +41,9 @@ export interface EngineStepDiff {
    */
   breaking: boolean
   /**
-   * breaking: an error; behaviour: the same configuration may behave differently; compatible: other lines; none: no lines; no_base: nothing to compare with.
+   * blocked: a line blocks, so the comparison cannot be trusted; breaking: an error; behaviour: the same configuration may behave differently; compatible: other lines; none: no lines; no_base: nothing to compare with.
    */
-  verdict: 'breaking' | 'behaviour' | 'compatible' | 'none' | 'no_base'
+  verdict: 'blocked' | 'breaking' | 'behaviour' | 'compatible' | 'none' | 'no_base'
   counts: Counts
   lines: Line[]
   /**
@@ -53,7 +53,7 @@ export interface EngineStepDiff {
     version: string
     changed: boolean
     breaking: boolean
-    verdict: 'breaking' | 'behaviour' | 'compatible' | 'none'
+    verdict: 'blocked' | 'breaking' | 'behaviour' | 'compatible' | 'none'
     counts: Counts
     lines: Line[]
   }
@@ -138,6 +138,10 @@ export interface Line {
     new?: Outcome
   }
   note?: string
+  /**
+   * The library does something that the artefact lost; nothing may be written back before that is settled.
+   */
+  blocks?: true
   /**
    * Why a person accepted this line.
    */

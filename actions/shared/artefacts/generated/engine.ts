@@ -20,7 +20,7 @@ export interface Engine {
    *
    * @minItems 1
    */
-  targets: [TargetRule, ...TargetRule[]]
+  targets: TargetRule[]
   /**
    * How targets are built and validated; all entries that match a class apply.
    */
@@ -68,7 +68,7 @@ export interface Engine {
     /**
      * @minItems 1
      */
-    labels: [string, ...string[]]
+    labels: string[]
     timeout_minutes: number
   }
 }
@@ -78,7 +78,7 @@ export interface TargetRule {
    *
    * Items: A module, or `package.*` for a package and the modules in it.
    */
-  modules: [string, ...string[]]
+  modules: string[]
   /**
    * Every key given must hold; within a key, one item is enough.
    */
@@ -88,14 +88,11 @@ export interface TargetRule {
      *
      * @minItems 1
      */
-    subclass_of?: [string, ...string[]]
+    subclass_of?: string[]
     /**
      * @minItems 1
      */
-    shapes?: [
-      'dataclass' | 'pydantic' | 'msgspec' | 'validators',
-      ...('dataclass' | 'pydantic' | 'msgspec' | 'validators')[]
-    ]
+    shapes?: ('dataclass' | 'pydantic' | 'msgspec' | 'validators')[]
   }
   /**
    * Globs on the qualname or `module:qualname` of classes to leave out.

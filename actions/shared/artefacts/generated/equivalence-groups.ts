@@ -30,30 +30,17 @@ export interface EquivalenceGroups {
     /**
      * @minItems 1
      */
-    members: [
-      {
-        /**
-         * Hash of the member as it was declared, defaults filled in.
-         */
-        resolved_config_hash: string
-        native_type?: Text
-        /**
-         * The member as encoded Python values.
-         */
-        kwargs?: {}
-      },
-      ...{
-        /**
-         * Hash of the member as it was declared, defaults filled in.
-         */
-        resolved_config_hash: string
-        native_type?: Text
-        /**
-         * The member as encoded Python values.
-         */
-        kwargs?: {}
-      }[]
-    ]
+    members: {
+      /**
+       * Hash of the member as it was declared, defaults filled in.
+       */
+      resolved_config_hash: string
+      native_type?: Text
+      /**
+       * The member as encoded Python values.
+       */
+      kwargs?: {}
+    }[]
   }[]
 }
 

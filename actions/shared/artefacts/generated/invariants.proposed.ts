@@ -82,6 +82,15 @@ export interface Class {
     }
   }[]
   /**
+   * Constructs of the source that were not modelled.
+   */
+  opaque: {
+    what: string
+    path: string
+    line: number
+    method: string
+  }[]
+  /**
    * Every place of the source that complains, rewrites or may raise, and what became of it.
    */
   sites: {
@@ -94,7 +103,7 @@ export interface Class {
      */
     rules?: string[]
     /**
-     * Why a site gave no rule: it only reports what other sites found; the environment decides it; a model or GPU would be needed; it was not modelled; no configuration reaches it; another rule says the same.
+     * Why a site gave no rule: it only reports what other sites found; the environment decides it; a model or GPU would be needed; it was not modelled; no configuration reaches it; another rule says the same; the assignment only fills in what was not given.
      *
      * This interface was referenced by `Rule`'s JSON-Schema
      * via the `definition` "reason".
@@ -108,6 +117,7 @@ export interface Class {
       | 'unreachable'
       | 'never_raises'
       | 'covered_by'
+      | 'fills_default'
     detail?: string
     /**
      * For a site that reports a collection of issues: the local name that holds it.

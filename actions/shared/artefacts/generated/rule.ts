@@ -16,7 +16,7 @@ export type AddedBy =
   | 'runtime_warning'
   | 'observed_collision'
 /**
- * Why a site gave no rule: it only reports what other sites found; the environment decides it; a model or GPU would be needed; it was not modelled; no configuration reaches it; another rule says the same.
+ * Why a site gave no rule: it only reports what other sites found; the environment decides it; a model or GPU would be needed; it was not modelled; no configuration reaches it; another rule says the same; the assignment only fills in what was not given.
  *
  * This interface was referenced by `Rule`'s JSON-Schema
  * via the `definition` "reason".
@@ -30,6 +30,7 @@ export type Reason =
   | 'unreachable'
   | 'never_raises'
   | 'covered_by'
+  | 'fills_default'
 
 /**
  * One rule: a claim that configurations which satisfy its match make the library do what it expects.
@@ -137,6 +138,15 @@ export interface Class {
     default?: {
       [k: string]: unknown
     }
+  }[]
+  /**
+   * Constructs of the source that were not modelled.
+   */
+  opaque: {
+    what: string
+    path: string
+    line: number
+    method: string
   }[]
   /**
    * Every place of the source that complains, rewrites or may raise, and what became of it.

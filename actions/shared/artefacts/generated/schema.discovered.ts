@@ -21,6 +21,11 @@ export type Text = string
 export type UnknownReason = 'undocumented' | 'unparsed_doc_type' | 'unresolved_annotation' | 'ambiguous'
 /**
  * This interface was referenced by `SchemaDiscovered`'s JSON-Schema
+ * via the `definition` "outcome".
+ */
+export type Outcome = 'ok' | 'dormant' | 'warn' | 'error' | 'crash' | 'timeout'
+/**
+ * This interface was referenced by `SchemaDiscovered`'s JSON-Schema
  * via the `definition` "typeNames".
  */
 export type TypeNames = TypeName | TypeName[]
@@ -107,11 +112,15 @@ export interface Class {
    */
   'x-unknown-fields'?: 'reject' | 'attribute' | 'swallow'
   'x-construct'?: Construct
+  'x-default-outcome'?: Outcome
   /**
    * Why no instance with defaults could be looked at.
    */
   'x-construction-error'?: string
-  additionalProperties?: boolean
+  /**
+   * Whether kwargs outside the fields are accepted: as seen, else as the signature says.
+   */
+  additionalProperties: boolean
   properties: {
     [k: string]: Field
   }
@@ -182,6 +191,13 @@ export interface Field {
    */
   'x-deprecation'?: string
   description?: string
+  /**
+   * A value other than the default, and what the library did with it.
+   */
+  'x-example'?: {
+    value: unknown
+    outcome: Outcome
+  }
   /**
    * The name under which the field is given, when it is another one.
    */

@@ -14,7 +14,9 @@ function describedByPython(texts: readonly string[]): string[] {
 }
 
 function units(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0')).join('')
+  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0')).join(
+    '',
+  )
 }
 
 function bits(value: number): string {
@@ -28,12 +30,18 @@ function describeValue(value: PyValue): string {
   if (value === null) return 'N'
   if (typeof value === 'boolean') return value ? 'T' : 'F'
   if (typeof value === 'bigint') return `i${value}`
-  if (typeof value === 'number') return Object.is(value, -0) ? 'i-0' : Number.isInteger(value) ? `i${BigInt(value)}` : bits(value)
+  if (typeof value === 'number')
+    return Object.is(value, -0) ? 'i-0' : Number.isInteger(value) ? `i${BigInt(value)}` : bits(value)
   if (value instanceof PyFloat) return bits(value.value)
   if (typeof value === 'string') return `s${units(value)}`
   if (Array.isArray(value)) return `[${(value as readonly PyValue[]).map(describeValue).join(',')}]`
-  const entries = Object.entries(value as { readonly [key: string]: PyValue }).map(([key, item]) => [units(key), describeValue(item)] as const)
-  return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => `${key}=${item}`).join(',')}}`
+  const entries = Object.entries(value as { readonly [key: string]: PyValue }).map(
+    ([key, item]) => [units(key), describeValue(item)] as const,
+  )
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, item]) => `${key}=${item}`)
+    .join(',')}}`
 }
 
 function describedHere(text: string, parse: (text: string) => PyValue): string {
@@ -47,24 +55,84 @@ function describedHere(text: string, parse: (text: string) => PyValue): string {
 
 const digits = fc.stringMatching(/^[0-9]{1,22}$/)
 const numberText = fc.oneof(
-  fc.tuple(fc.constantFrom('', '-'), fc.oneof(fc.constantFrom('0', '1', '10', '4503599627370497'), digits), fc.option(digits), fc.option(fc.tuple(fc.constantFrom('e', 'E'), fc.constantFrom('', '+', '-'), fc.stringMatching(/^[0-9]{1,3}$/)))).map(
-    ([sign, whole, fraction, exponent]) => `${sign}${whole}${fraction === null ? '' : `.${fraction}`}${exponent?.join('') ?? ''}`,
-  ),
+  fc
+    .tuple(
+      fc.constantFrom('', '-'),
+      fc.oneof(fc.constantFrom('0', '1', '10', '4503599627370497'), digits),
+      fc.option(digits),
+      fc.option(fc.tuple(fc.constantFrom('e', 'E'), fc.constantFrom('', '+', '-'), fc.stringMatching(/^[0-9]{1,3}$/))),
+    )
+    .map(
+      ([sign, whole, fraction, exponent]) =>
+        `${sign}${whole}${fraction === null ? '' : `.${fraction}`}${exponent?.join('') ?? ''}`,
+    ),
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => JSON.stringify(value)),
   fc.double({ min: -9e15, max: 9e15, noNaN: true }).map((value) => value.toFixed(3)),
-  fc.constantFrom('NaN', 'Infinity', '-Infinity', '-0', '-0.0', '0.0', '1.0', '1e400', '-1e400', '01', '1.', '.5', '+1', '-', '1e', '0.99999999999999999999', '9007199254740993', '1E2'),
+  fc.constantFrom(
+    'NaN',
+    'Infinity',
+    '-Infinity',
+    '-0',
+    '-0.0',
+    '0.0',
+    '1.0',
+    '1e400',
+    '-1e400',
+    '01',
+    '1.',
+    '.5',
+    '+1',
+    '-',
+    '1e',
+    '0.99999999999999999999',
+    '9007199254740993',
+    '1E2',
+  ),
 )
 const stringText = fc.oneof(
   fc.string({ unit: 'binary' }).map((text) => JSON.stringify(text)),
-  fc.constantFrom('"\\ud800"', '"\\/"', '"\\u00e9"', '"\\x"', '"a\tb"', '"1.0"', '"NaN"', '"__proto__"', '"toString"', '"open', '"\\u12"', '"e5"', '"\\\\"', '"\\""'),
+  fc.constantFrom(
+    '"\\ud800"',
+    '"\\/"',
+    '"\\u00e9"',
+    '"\\x"',
+    '"a\tb"',
+    '"1.0"',
+    '"NaN"',
+    '"__proto__"',
+    '"toString"',
+    '"open',
+    '"\\u12"',
+    '"e5"',
+    '"\\\\"',
+    '"\\""',
+  ),
 )
 const space = fc.constantFrom('', '', '', ' ', '\n', '\t ', '\r\n', '\u00a0')
 const { document } = fc.letrec<{ document: string; list: string; object: string }>((tie) => ({
-  document: fc.oneof({ maxDepth: 4, withCrossShrink: true }, numberText, stringText, fc.constantFrom('null', 'true', 'false', 'nul', 'True', ''), tie('list'), tie('object')),
-  list: fc.tuple(space, fc.array(tie('document'), { maxLength: 4 }), space, fc.constantFrom(']', ']', ']', '', ',]')).map(([before, items, after, end]) => `[${before}${items.join(`${after},${before}`)}${after}${end}`),
+  document: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    numberText,
+    stringText,
+    fc.constantFrom('null', 'true', 'false', 'nul', 'True', ''),
+    tie('list'),
+    tie('object'),
+  ),
+  list: fc
+    .tuple(space, fc.array(tie('document'), { maxLength: 4 }), space, fc.constantFrom(']', ']', ']', '', ',]'))
+    .map(([before, items, after, end]) => `[${before}${items.join(`${after},${before}`)}${after}${end}`),
   object: fc
-    .tuple(space, fc.array(fc.tuple(fc.oneof(stringText, fc.constantFrom('"a"', '"b"', '"1"', 'a')), tie('document')), { maxLength: 4 }), space)
-    .map(([gap, entries, after]) => `{${gap}${entries.map(([key, value]) => `${key}${gap}:${after}${value}`).join(`${gap},${after}`)}${after}}`),
+    .tuple(
+      space,
+      fc.array(fc.tuple(fc.oneof(stringText, fc.constantFrom('"a"', '"b"', '"1"', 'a')), tie('document')), {
+        maxLength: 4,
+      }),
+      space,
+    )
+    .map(
+      ([gap, entries, after]) =>
+        `{${gap}${entries.map(([key, value]) => `${key}${gap}:${after}${value}`).join(`${gap},${after}`)}${after}}`,
+    ),
 }))
 
 test('reads what Python reads, and refuses what Python refuses', () => {
@@ -80,7 +148,11 @@ test('reads what Python reads, and refuses what Python refuses', () => {
 })
 
 test('encodings of values that JSON has not', () => {
-  expect(parsePythonJson('{"a": {"$tuple": [1, 1.0]}, "b": {"$set": ["x"]}, "c": {"$float": "nan"}, "d": 1e3, "e": {"$int": "12345678901234567890"}}')).toEqual({
+  expect(
+    parsePythonJson(
+      '{"a": {"$tuple": [1, 1.0]}, "b": {"$set": ["x"]}, "c": {"$float": "nan"}, "d": 1e3, "e": {"$int": "12345678901234567890"}}',
+    ),
+  ).toEqual({
     a: new PyTuple([1, new PyFloat(1)]),
     b: new PySet(['x']),
     c: new PyFloat(NaN),

@@ -31,7 +31,7 @@ export function parsePythonJson(text: string): PyValue {
       // The exact reader says what is wrong, and where.
       return decode(new ExactReader(text, { encodeNumbers: true }).document() as Json)
     }
-    return (flags & TAGGED) === 0 ? (parsed as PyValue) : decode(parsed)
+    return (flags & TAGGED) === 0 ? parsed : decode(parsed)
   }
   if ((flags & TAGGED) === 0) return new ExactReader(text, {}).document()
   return decode(new ExactReader(text, { encodeNumbers: true }).document() as Json)
@@ -54,7 +54,8 @@ function decode(json: Json): PyValue {
   try {
     return decodeValue(json)
   } catch (error) {
-    if (error instanceof MalformedValue) throw new TextFault(0, `at ${error.at}: ${error.found}`, 'an encoded value as in the formats of this project')
+    if (error instanceof MalformedValue)
+      throw new TextFault(0, `at ${error.at}: ${error.found}`, 'an encoded value as in the formats of this project')
     throw error
   }
 }
@@ -197,7 +198,8 @@ class ExactReader {
       if (this.text.charCodeAt(start) !== QUOTE) this.#fail(this.#describe(), 'a key in double quotes')
       const key = this.#string()
       const keySpan = { start, end: this.#at }
-      if (this.options.duplicates !== undefined && Object.hasOwn(result, key)) this.options.duplicates.push({ key, at: keySpan })
+      if (this.options.duplicates !== undefined && Object.hasOwn(result, key))
+        this.options.duplicates.push({ key, at: keySpan })
       this.#space()
       if (!this.#skip(0x3a)) this.#fail(this.#describe(), '":"')
       const value = this.#value()
@@ -247,7 +249,8 @@ class ExactReader {
       const code = text.charCodeAt(end)
       if (code === QUOTE) break
       if (Number.isNaN(code)) this.#fail('the end of the text', 'a closing quote')
-      if (code < 0x20) this.#fail(`the control character U+${code.toString(16).padStart(4, '0')} in a text`, 'its escape', end)
+      if (code < 0x20)
+        this.#fail(`the control character U+${code.toString(16).padStart(4, '0')} in a text`, 'its escape', end)
       if (code === BACKSLASH) escaped = true
       end += code === BACKSLASH ? 2 : 1
     }
@@ -265,7 +268,8 @@ class ExactReader {
     const match = NUMBER.exec(this.text)
     if (match === null) return this.#fail(this.#describe(), 'a value')
     const [token, integer = '', fraction, exponent] = match
-    if (integer.length > MOST_DIGITS) this.#fail(`a whole number of ${integer.length} characters`, `at most ${MOST_DIGITS}`)
+    if (integer.length > MOST_DIGITS)
+      this.#fail(`a whole number of ${integer.length} characters`, `at most ${MOST_DIGITS}`)
     this.#at += token.length
     if (fraction !== undefined || exponent !== undefined) return this.#float(Number(token))
     const value = Number(integer)
@@ -305,6 +309,7 @@ class ExactReader {
 
 /** Sets a key as JSON.parse does: `__proto__` is a key like any other. */
 function setOwn(target: Record<string, PyValue>, key: string, value: PyValue): void {
-  if (key === '__proto__') Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
+  if (key === '__proto__')
+    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
   else target[key] = value
 }

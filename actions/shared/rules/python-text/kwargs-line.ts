@@ -15,7 +15,8 @@ export function parseKwargsLine(line: string): Kwargs {
   if (!isPlainDict(value)) throw new TextFault(0, describe(value), 'an object such as {"kwargs": {}}')
   if (!Object.hasOwn(value, 'kwargs')) throw new TextFault(0, 'no key `kwargs`', 'an object such as {"kwargs": {}}')
   const kwargs = value['kwargs'] ?? null
-  if (!isPlainDict(kwargs)) throw new TextFault(0, `\`kwargs\` is ${describe(kwargs)}`, 'an object of keyword arguments')
+  if (!isPlainDict(kwargs))
+    throw new TextFault(0, `\`kwargs\` is ${describe(kwargs)}`, 'an object of keyword arguments')
   return kwargs
 }
 

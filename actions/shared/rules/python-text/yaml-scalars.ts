@@ -7,7 +7,8 @@ import { PyFloat, PyObject, type PyValue } from '../value'
 const BOOL = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/
 const TRUE = /^(?:yes|true|on)$/i
 const NULL = /^(?:~|null|Null|NULL|)$/
-const INT = /^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/
+const INT =
+  /^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/
 const FLOAT =
   /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
 const DATE = /^\d\d\d\d-\d\d-\d\d$/
@@ -49,7 +50,9 @@ function intOf(text: string): PyValue | undefined {
   const match = /^([-+]?)(0b[01]+|0x[0-9a-fA-F]+|0[0-7]*|[1-9]\d*(?::\d+)*)$/.exec(text)
   if (match?.[2] === undefined) return undefined
   const [, sign, digits] = match
-  const magnitude = digits.includes(':') ? sexagesimal(digits).reduce((sum, part) => sum * 60n + BigInt(part), 0n) : BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits)
+  const magnitude = digits.includes(':')
+    ? sexagesimal(digits).reduce((sum, part) => sum * 60n + BigInt(part), 0n)
+    : BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits)
   const value = sign === '-' ? -magnitude : magnitude
   return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value
 }
@@ -59,7 +62,9 @@ function floatOf(text: string): PyValue | undefined {
   const digits = text.replace(/^[-+]/, '')
   if (digits === '.inf') return new PyFloat(sign * Infinity)
   if (digits === '.nan') return new PyFloat(NaN)
-  const magnitude = digits.includes(':') ? sexagesimal(digits).reduce((sum, part) => sum * 60 + Number(part), 0) : Number(digits)
+  const magnitude = digits.includes(':')
+    ? sexagesimal(digits).reduce((sum, part) => sum * 60 + Number(part), 0)
+    : Number(digits)
   if (Number.isNaN(magnitude) || digits === '') return undefined
   const value = sign * magnitude
   return Number.isInteger(value) || !Number.isFinite(value) ? new PyFloat(value) : value

@@ -45,7 +45,9 @@ test.each<readonly [string, PyValue]>([
 })
 
 test('aliases share, merge keys fill in what is not there', () => {
-  const value = read('base: &b {a: 1, c: 2}\nfirst: &f {c: 3, d: 4}\nown:\n  <<: [*f, *b]\n  d: 5\nagain: *b\n') as Readonly<Record<string, PyValue>>
+  const value = read(
+    'base: &b {a: 1, c: 2}\nfirst: &f {c: 3, d: 4}\nown:\n  <<: [*f, *b]\n  d: 5\nagain: *b\n',
+  ) as Readonly<Record<string, PyValue>>
   expect(value['own']).toEqual({ a: 1, c: 3, d: 5 })
   expect(value['again']).toBe(value['base'])
 })
@@ -79,7 +81,7 @@ test.each([
   ['a: &a [*a]', 'inside of what it names'],
   ['a: [1', 'Flow sequence'],
   ['a: {<<: 1}', 'a merge key'],
-  [`${'['.repeat(3000)}`, 'nesting'],
+  ['['.repeat(3000), 'nesting'],
 ])('%.20s is refused', (text, message) => {
   expect(() => parsePythonYaml(text)).toThrow(message)
   expect(() => parsePythonYaml(text)).toThrow(TextFault)
@@ -87,6 +89,11 @@ test.each([
 
 test('aliases that multiply are refused', () => {
   const lines = ['a0: &a0 [1,1,1,1,1,1,1,1,1,1]']
-  for (let level = 1; level < 10; level += 1) lines.push(`a${level}: &a${level} [${Array(10).fill(`*a${level - 1}`).join(',')}]`)
+  for (let level = 1; level < 10; level += 1)
+    lines.push(
+      `a${level}: &a${level} [${Array(10)
+        .fill(`*a${level - 1}`)
+        .join(',')}]`,
+    )
   expect(() => parsePythonYaml(lines.join('\n'))).toThrow('aliases that expand to more than 1000000 values')
 })

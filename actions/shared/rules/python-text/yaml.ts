@@ -6,8 +6,21 @@
  * value it names, so that a few lines cannot grow to gigabytes; what they would expand to is limited all the same,
  * because whoever uses the value walks it.
  */
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
 import { MAX_DEPTH } from '../../artefacts/json-value'
+import { pyStr } from '../text'
 import { PyDict, PyObject, PySet, type PyValue } from '../value'
 import { type Duplicate, type Place, type PlacedDocument, type Places, type Span, TextFault } from './places'
 import { plainTag, scalarValue } from './yaml-scalars'
@@ -23,12 +36,20 @@ const CORE_TAG = 'tag:yaml.org,2002:'
  * @throws TextFault for the first fault
  */
 export function parsePythonYaml(text: string): readonly PlacedDocument[] {
-  const parsed = parseAllDocuments(text, { version: '1.1', schema: 'failsafe', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+  const parsed = parseAllDocuments(text, {
+    version: '1.1',
+    schema: 'failsafe',
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
   const documents: readonly Document.Parsed[] = 'empty' in parsed ? [] : parsed
   return documents.map((document) => {
     const [error] = document.errors
     // The library recurses; a text that nests thousands of levels ends its stack.
-    if (error?.code === 'RESOURCE_EXHAUSTION') throw new TextFault(error.pos[0], `nesting deeper than ${MAX_DEPTH} levels`, `at most ${MAX_DEPTH} levels`)
+    if (error?.code === 'RESOURCE_EXHAUSTION')
+      throw new TextFault(error.pos[0], `nesting deeper than ${MAX_DEPTH} levels`, `at most ${MAX_DEPTH} levels`)
     if (error !== undefined) throw new TextFault(error.pos[0], error.message.split('\n', 1)[0] ?? error.message, 'YAML')
     return new DocumentReader().read(document)
   })
@@ -48,7 +69,8 @@ class DocumentReader {
   }
 
   #node(node: Node, depth: number): PyValue {
-    if (depth > MAX_DEPTH) throw new TextFault(spanOf(node).start, `nesting deeper than ${MAX_DEPTH} levels`, `at most ${MAX_DEPTH} levels`)
+    if (depth > MAX_DEPTH)
+      throw new TextFault(spanOf(node).start, `nesting deeper than ${MAX_DEPTH} levels`, `at most ${MAX_DEPTH} levels`)
     if (isAlias(node)) return this.#alias(node.source, node)
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined
     const before = this.#size
@@ -61,24 +83,36 @@ class DocumentReader {
 
   #alias(name: string, node: Node): PyValue {
     const anchored = this.#anchors.get(name)
-    if (anchored === undefined) throw new TextFault(spanOf(node).start, `the alias *${name} of nothing`, 'an anchor before it')
-    if (anchored === 'open') throw new TextFault(spanOf(node).start, `the alias *${name} inside of what it names`, 'a value that ends')
+    if (anchored === undefined)
+      throw new TextFault(spanOf(node).start, `the alias *${name} of nothing`, 'an anchor before it')
+    if (anchored === 'open')
+      throw new TextFault(spanOf(node).start, `the alias *${name} inside of what it names`, 'a value that ends')
     this.#grow(anchored.size, node)
     return anchored.value
   }
 
   #grow(by: number, node: Node): void {
     this.#size += by
-    if (this.#size > MOST_VALUES) throw new TextFault(spanOf(node).start, `aliases that expand to more than ${MOST_VALUES} values`, 'a smaller document')
+    if (this.#size > MOST_VALUES)
+      throw new TextFault(
+        spanOf(node).start,
+        `aliases that expand to more than ${MOST_VALUES} values`,
+        'a smaller document',
+      )
   }
 
   #content(node: Node, depth: number): PyValue {
     const tag = node.tag
     if (isMap(node)) {
       if (tag === `${CORE_TAG}set`) return new PySet(node.items.map(({ key }) => this.#node(key as Node, depth + 1)))
-      return tag === undefined || tag === `${CORE_TAG}map` ? this.#mapping(node as YAMLMap<Node, Node | null>, depth) : new PyObject(`yaml:${tag}`)
+      return tag === undefined || tag === `${CORE_TAG}map`
+        ? this.#mapping(node as YAMLMap<Node, Node | null>, depth)
+        : new PyObject(`yaml:${tag}`)
     }
-    if (isSeq(node)) return tag === undefined || tag === `${CORE_TAG}seq` ? this.#list(node as YAMLSeq<Node | null>, depth) : new PyObject(`yaml:${tag}`)
+    if (isSeq(node))
+      return tag === undefined || tag === `${CORE_TAG}seq`
+        ? this.#list(node as YAMLSeq<Node | null>, depth)
+        : new PyObject(`yaml:${tag}`)
     return scalarOf(node as Scalar)
   }
 
@@ -100,13 +134,19 @@ class DocumentReader {
       const keyValue = this.#node(key, depth + 1)
       const held = value === null ? null : this.#node(value, depth + 1)
       if (isMergeKey(key)) merged.push(...this.#merge(held, key))
-      else own.push({ key: keyValue, value: held, place: { key: spanOf(key), value: value === null ? spanOf(key) : spanOf(value) } })
+      else
+        own.push({
+          key: keyValue,
+          value: held,
+          place: { key: spanOf(key), value: value === null ? spanOf(key) : spanOf(value) },
+        })
     }
     const entries = new Map<PyValue, Entry>()
     for (const entry of merged) if (!entries.has(entry.key)) entries.set(entry.key, entry)
     const seen = new Set<PyValue>()
     for (const entry of own) {
-      if (seen.has(entry.key)) this.#duplicates.push({ key: String(entry.key), at: entry.place.key ?? entry.place.value })
+      if (seen.has(entry.key))
+        this.#duplicates.push({ key: pyStr(entry.key), at: entry.place.key ?? entry.place.value })
       seen.add(entry.key)
       entries.set(entry.key, entry)
     }
@@ -129,9 +169,17 @@ class DocumentReader {
     return sources.flatMap((source) => {
       const places = typeof source === 'object' && source !== null ? this.#places.get(source) : undefined
       if (places === undefined || Array.isArray(source) || source instanceof PyDict) {
-        throw new TextFault(spanOf(key).start, 'a merge key with something else than a mapping of names', 'a mapping, or a list of mappings')
+        throw new TextFault(
+          spanOf(key).start,
+          'a merge key with something else than a mapping of names',
+          'a mapping, or a list of mappings',
+        )
       }
-      return Object.entries(source as { readonly [key: string]: PyValue }).map(([name, held]) => ({ key: name, value: held, place: places.get(name) ?? { value: spanOf(key) } }))
+      return Object.entries(source as { readonly [key: string]: PyValue }).map(([name, held]) => ({
+        key: name,
+        value: held,
+        place: places.get(name) ?? { value: spanOf(key) },
+      }))
     })
   }
 }
@@ -147,7 +195,7 @@ function isMergeKey(node: Node): boolean {
 }
 
 function scalarOf(node: Scalar): PyValue {
-  const text = String(node.value ?? '')
+  const text = typeof node.value === 'string' ? node.value : ''
   const { tag } = node
   if (tag === '!' || (tag === undefined && node.type !== 'PLAIN')) return text
   if (tag === `${CORE_TAG}null`) return null

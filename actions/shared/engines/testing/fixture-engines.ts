@@ -1,0 +1,69 @@
+/** Environments that hold the small engines in `__fixtures__/packages`, for tests. */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Engine } from '../../artefacts/generated/engine'
+import { systemClock } from '../../runtime/clock'
+import { createLogger, type Logger } from '../../runtime/logger'
+import { prepareEnvironment } from '../environment'
+import { toolkitRoot } from '../paths'
+
+export const FIXTURE_PACKAGES = path.join(toolkitRoot(__dirname), 'actions/shared/engines/__fixtures__/packages')
+
+/** A logger that keeps what it is told. */
+export function recordingLogger(): Logger & { readonly lines: string[] } {
+  const lines: string[] = []
+  const keep = (level: string) => (message: string) => { lines.push(`${level}: ${message}`) }
+  return { lines, debug: keep('debug'), info: keep('info'), notice: keep('notice'), warning: keep('warning'), error: keep('error'), group: (_title, body) => body() }
+}
+
+/** The content of engine.yaml for a fixture: every class with a method named `validate`, or of a declared style. */
+export function fixtureEngine(importName: string, change: Partial<Engine> = {}): Engine {
+  return {
+    schema_version: 1,
+    engine: importName,
+    import_name: importName,
+    targets: [{ modules: [importName], select: { shapes: ['validators', 'dataclass', 'pydantic', 'msgspec'] } }],
+    validator_methods: ['validate', '_check'],
+    ...change,
+  }
+}
+
+/** A folder that is removed by `remove`. */
+export function temporaryFolder(): { readonly path: string; remove(): void } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'llem-test-'))
+  return { path: folder, remove: () => { rmSync(folder, { recursive: true, force: true }) } }
+}
+
+/**
+ * An environment without anything but a copy of the fixtures, which a test may change.
+ *
+ * @param folder where to make it
+ */
+export function plainEnvironment(folder: string): { readonly python: string; readonly packages: string } {
+  const home = path.join(folder, 'environment')
+  const made = spawnSync('python3', ['-m', 'venv', '--without-pip', home], { encoding: 'utf8' })
+  if (made.status !== 0) throw new Error(`python3 -m venv: ${made.stderr}`)
+  const packages = sitePackages(home)
+  cpSync(FIXTURE_PACKAGES, packages, { recursive: true, filter: (source) => !source.endsWith('__pycache__') })
+  return { python: path.join(home, 'bin/python'), packages }
+}
+
+/** The environment of `tiny_engine`, with pydantic and msgspec; made on first use and kept in `.cache/envs`. */
+export async function tinyEnvironment(): Promise<string> {
+  const cache = path.join(toolkitRoot(__dirname), '.cache/envs')
+  const engine = fixtureEngine('tiny_engine', { pip: ['pydantic>=2.10', 'msgspec>=0.19'] })
+  const python = await prepareEnvironment({ engine, version: '2.0.1', cache, base: '', env: process.env, logger: createLogger({}), clock: systemClock })
+  writeFileSync(path.join(sitePackages(path.dirname(path.dirname(python))), 'fixtures.pth'), `${FIXTURE_PACKAGES}\n`)
+  return python
+}
+
+function sitePackages(environment: string): string {
+  const lib = path.join(environment, 'lib')
+  const name = readdirSync(lib).find((entry) => entry.startsWith('python'))
+  if (name === undefined) throw new Error(`${lib} has no python`)
+  const folder = path.join(lib, name, 'site-packages')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}

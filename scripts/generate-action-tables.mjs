@@ -1,0 +1,52 @@
+/** Keeps the input and output tables of `actions/<stage>/README.md` equal to `action.yml`. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parse } from 'yaml'
+
+/** One table cell: Markdown on one line. */
+const cell = (text) =>
+  String(text)
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('|', '\\|')
+const code = (text) => (String(text) === '' ? '' : `\`${cell(text)}\``)
+
+function inputTable(inputs) {
+  const rows = Object.entries(inputs).map(([name, { description, required, default: fallback }]) => {
+    const value = fallback === undefined ? (required === true ? 'required' : '') : code(fallback)
+    return `| \`${name}\` | ${value} | ${cell(description)} |`
+  })
+  return ['| input | default | meaning |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+function outputTable(outputs) {
+  const rows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`)
+  return ['| output | meaning |', '| --- | --- |', ...rows].join('\n')
+}
+
+/** Replaces what stands between `<!-- kind:begin -->` and `<!-- kind:end -->`. */
+function fill(text, kind, table, file) {
+  const [begin, end] = [`<!-- ${kind}:begin -->`, `<!-- ${kind}:end -->`]
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
+  if (from === -1 || to < from)
+    throw new Error(`${file}: put the lines ${begin} and ${end} where the table of ${kind} belongs`)
+  return `${text.slice(0, from + begin.length)}\n${table}\n${text.slice(to)}`
+}
+
+/**
+ * @param {string} root absolute root of the repository
+ * @returns {Map<string, string>} path of each README, relative to the root -> its text with fresh tables
+ */
+export function actionTables(root) {
+  const pages = new Map()
+  for (const stage of readdirSync(path.join(root, 'actions')).sort()) {
+    const source = path.join(root, 'actions', stage, 'action.yml')
+    if (!existsSync(source)) continue
+    const { inputs = {}, outputs = {} } = parse(readFileSync(source, 'utf8'))
+    const readme = `actions/${stage}/README.md`
+    if (!existsSync(path.join(root, readme))) throw new Error(`${readme}: missing; every action has one`)
+    const text = readFileSync(path.join(root, readme), 'utf8')
+    pages.set(readme, fill(fill(text, 'inputs', inputTable(inputs), readme), 'outputs', outputTable(outputs), readme))
+  }
+  return pages
+}
