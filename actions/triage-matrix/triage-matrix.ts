@@ -27,11 +27,14 @@ import { formatTimestamp } from './run/run-directory'
 
 const MODES = ['plan', 'run', 'aggregate'] as const
 
-/** @param stop asked between trials of `run`; true when the job is being cancelled */
-export async function triageMatrix(context: StageContext, stop: () => boolean): Promise<StageOutcome> {
+/**
+ * @param stop asked between trials of `run`; true when the job is being cancelled
+ * @param program the file of the action, which `aggregate` may run as a second thread
+ */
+export async function triageMatrix(context: StageContext, stop: () => boolean, program: string | undefined): Promise<StageOutcome> {
   const mode = readInputs(context.inputs, context.workspace, (input) => input.enum('mode', MODES))
   if (mode === 'plan') return await plan(context)
-  return mode === 'run' ? await run(context, stop) : aggregate(context)
+  return mode === 'run' ? await run(context, stop) : await aggregate(context, program)
 }
 
 async function plan({ inputs, workspace, env, logger }: StageContext): Promise<StageOutcome> {
@@ -95,7 +98,7 @@ async function run({ inputs, workspace, env, logger, outputs }: StageContext, st
   }
 }
 
-function aggregate({ inputs, workspace, clock, logger }: StageContext): StageOutcome {
+async function aggregate({ inputs, workspace, clock, logger }: StageContext, program: string | undefined): Promise<StageOutcome> {
   const given = readInputs(inputs, workspace, (input) => ({
     plan: input.path('plan', { default: 'triage_plan/plan.json', exists: 'file' }),
     resultsDir: input.path('results-dir', { default: 'triage_results' }),
@@ -103,7 +106,7 @@ function aggregate({ inputs, workspace, clock, logger }: StageContext): StageOut
     failOn: readPolicy(input.string('fail-on', { default: DEFAULT_FAIL_ON.join(',') }), (message) => { input.report('fail-on', message, 'a policy', 'correct the input') }),
   }))
   const { plan: made, recipe } = readPlan(given.plan)
-  const matrix = aggregateFleet({ plan: made, recipe, resultsDir: given.resultsDir, outputDir: given.outputDir, timestamp: formatTimestamp(clock.now()) })
+  const matrix = await aggregateFleet({ plan: made, recipe, resultsDir: given.resultsDir, outputDir: given.outputDir, timestamp: formatTimestamp(clock.now()), program })
   for (const warning of matrix.warnings) logger.warning(warning)
   const failure = policyFailure(matrix, given.failOn)
   const count = (effect: string): number => matrix.cells.filter(({ comparison }) => comparison.effect === effect).length

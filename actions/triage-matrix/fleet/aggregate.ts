@@ -1,15 +1,14 @@
 /** From what the shards left to one matrix. Cells are read one after another, so memory follows the number of cells. */
 import path from 'node:path'
 import { cpSync, existsSync, mkdirSync } from 'node:fs'
-import { type CellResult, cellResult } from '../matrix/cell-result'
 import { makeMatrix, type Matrix } from '../matrix/matrix'
 import { publishMatrix, publishPlan } from '../matrix/publish'
-import { SampleBuffer } from '../matrix/step-times'
-import { MOST_TRIAL_FILES, writeTrialFiles } from '../matrix/trial-files'
+import { MOST_TRIAL_FILES } from '../matrix/trial-files'
 import { type Plan } from '../plan/model'
 import { type Recipe } from '../recipe/model'
 import { pathComponent } from '../recipe/names'
-import { collectCell, type Delivery, findDeliveries } from './collect'
+import { type Delivery, findDeliveries } from './collect'
+import { collectCells } from './collect-cells'
 
 export interface AggregateRequest {
   readonly plan: Plan
@@ -19,28 +18,22 @@ export interface AggregateRequest {
   /** Absolute. */
   readonly outputDir: string
   readonly timestamp: string
+  /** The file that runs `collectHere` as a thread; undefined to use none. */
+  readonly program?: string | undefined
 }
 
 /** A long list of what was left out helps nobody; the rest is counted. */
 const MOST_WARNINGS = 50
 
-export function aggregateFleet(request: AggregateRequest): Matrix {
+export async function aggregateFleet(request: AggregateRequest): Promise<Matrix> {
   const { plan, recipe, outputDir } = request
   const deliveries = findDeliveries(plan, request.resultsDir)
   publishPlan(outputDir, plan.recipe, plan.lock, plan.sidecars)
   const warnings = [...deliveries.warnings]
-  const results: CellResult[] = []
-  const files = new Map<string, { readonly paths: readonly string[]; readonly omitted: number }>()
-  const buffer = new SampleBuffer()
-  let room = MOST_TRIAL_FILES
-  for (const cell of plan.lock.cells) {
-    const { records, warnings: own } = collectCell(cell, deliveries.list)
-    warnings.push(...own)
-    results.push(cellResult({ cell, records, stopAfter: recipe.stopAfter }, buffer))
-    const written = writeTrialFiles(outputDir, recipe.workload, cell, records, undefined, new Set(), room)
-    room -= written.paths.length
-    files.set(cell.name, written)
-  }
+  const collected = await collectCells({ plan, recipe, deliveries: deliveries.list, outputDir, room: MOST_TRIAL_FILES }, request.program)
+  warnings.push(...collected.flatMap((cell) => cell.warnings))
+  const results = collected.map(({ result }) => result)
+  const files = new Map(collected.map(({ result, paths, omitted }) => [result.cell.name, { paths, omitted }]))
   copySnapshots(plan, deliveries.list, outputDir)
   const more = warnings.length - MOST_WARNINGS
   const shown = more > 0 ? [...warnings.slice(0, MOST_WARNINGS), `${more} more warnings of this kind.`] : warnings

@@ -135,6 +135,6 @@ function notes(): Markdown {
 }
 
 function cut(text: string, longest = LONGEST_TEXT): string {
-  const characters = [...text.slice(0, longest * 2 + 2)]
-  return characters.length <= longest ? text : `${characters.slice(0, longest).join('')}…`
+  // A pair of surrogates that is cut in two is spelled out by the escaping.
+  return text.length <= longest ? text : `${text.slice(0, longest)}…`
 }

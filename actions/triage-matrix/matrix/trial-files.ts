@@ -7,7 +7,7 @@ import { type TrialRecord } from '../run/trial-record'
 import { finalRecords } from './cell-result'
 
 /** Files that a run writes for its trials; above it only the journals have them, and the number is shown. */
-export const MOST_TRIAL_FILES = 2_000
+export const MOST_TRIAL_FILES = 1_000
 
 /**
  * Writes the files of one cell.

@@ -3,7 +3,7 @@ import { type DocumentPath, isMapping, type JsonValue } from '../../shared/artef
 import { inlineEnvironmentName, imageReferenceFault } from '../registry/inline-environment'
 import { type Cell, type EnvironmentReference } from './model'
 import { cellNameFault } from './names'
-import { type ValueReader } from './value-reader'
+import { isAbsent, type ValueReader } from './value-reader'
 
 const CELL_KEYS = ['name', 'mitigations', 'environment', 'extra_env', 'trials', 'steps', 'workload_config']
 
@@ -36,8 +36,8 @@ function parseCell(reader: ValueReader, value: JsonValue, path: DocumentPath): C
     mitigations: cell['mitigations'] === undefined ? [] : parseMitigations(reader, cell['mitigations'], [...path, 'mitigations']),
     environment: parseEnvironment(reader, cell['environment'], [...path, 'environment']),
     extraEnv: parseExtraEnv(reader, cell['extra_env'], [...path, 'extra_env']),
-    trials: cell['trials'] == null ? undefined : reader.count(cell['trials'], [...path, 'trials']),
-    steps: cell['steps'] == null ? undefined : reader.count(cell['steps'], [...path, 'steps']),
+    trials: isAbsent(cell['trials']) ? undefined : reader.count(cell['trials'], [...path, 'trials']),
+    steps: isAbsent(cell['steps']) ? undefined : reader.count(cell['steps'], [...path, 'steps']),
     workloadConfig: parseWorkloadConfig(reader, cell['workload_config'], [...path, 'workload_config']),
   }
 }

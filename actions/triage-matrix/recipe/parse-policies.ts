@@ -1,7 +1,7 @@
 /** The blocks of a recipe that say how trials are judged, stopped, kept and cleaned. */
 import { type JsonValue } from '../../shared/artefacts/json-value'
 import { type Confound, DEFAULT_MIN_TRIALS, DEFAULT_THRESHOLD, type Redaction, type Retain, RETENTION_LEVELS, type StopAfter } from './model'
-import { type ValueReader } from './value-reader'
+import { isAbsent, type ValueReader } from './value-reader'
 
 export function parseConfound(reader: ValueReader, value: JsonValue | undefined): Confound {
   const otherwise: Confound = { threshold: DEFAULT_THRESHOLD, baselineCell: null, perEnvironment: false, minTrials: DEFAULT_MIN_TRIALS }
@@ -12,7 +12,7 @@ export function parseConfound(reader: ValueReader, value: JsonValue | undefined)
   const { threshold, baseline_cell: baseline, per_environment: perEnvironment, min_trials: minTrials } = block
   return {
     threshold: threshold === undefined ? DEFAULT_THRESHOLD : (parseThreshold(reader, threshold, 'confound', 'threshold') ?? DEFAULT_THRESHOLD),
-    baselineCell: baseline == null ? null : (reader.text(baseline, ['confound', 'baseline_cell']) ?? null),
+    baselineCell: isAbsent(baseline) ? null : (reader.text(baseline, ['confound', 'baseline_cell']) ?? null),
     perEnvironment: perEnvironment === undefined ? false : (reader.boolean(perEnvironment, ['confound', 'per_environment']) ?? false),
     minTrials: minTrials === undefined ? DEFAULT_MIN_TRIALS : (reader.count(minTrials, ['confound', 'min_trials']) ?? DEFAULT_MIN_TRIALS),
   }

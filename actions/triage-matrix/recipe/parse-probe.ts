@@ -5,7 +5,7 @@ import { conditionFault } from '../run/condition'
 import { type Cell, type CustomPattern, type Probe } from './model'
 import { cellNameFault, pathComponent } from './names'
 import { reportDuplicateNames } from './parse-cells'
-import { type ValueReader } from './value-reader'
+import { isAbsent, type ValueReader } from './value-reader'
 
 export const PROBE_KEYS = [
   'mitigation_axis', 'diagnostic_axis', 'collect_paths', 'env_passthrough_mode', 'custom_patterns', 'hang_window_sec',
@@ -93,7 +93,7 @@ function parsePattern(reader: ValueReader, value: JsonValue, path: DocumentPath)
   reader.knownKeys(match, [...path, 'match'], ['regex', 'condition'])
   reader.requiredKeys(match, [...path, 'match'], ['regex'])
   const regex = match['regex'] === undefined ? undefined : reader.regex(match['regex'], [...path, 'match', 'regex'])
-  const condition = match['condition'] == null ? undefined : reader.text(match['condition'], [...path, 'match', 'condition'])
+  const condition = isAbsent(match['condition']) ? undefined : reader.text(match['condition'], [...path, 'match', 'condition'])
   const fault = condition === undefined ? undefined : conditionFault(condition)
   if (fault !== undefined) reader.fault([...path, 'match', 'condition'], JSON.stringify(condition), fault)
   const onMatch = pattern['on_match'] === undefined ? 'fail' : reader.choice(pattern['on_match'], [...path, 'on_match'], ['fail', 'warn', 'info'])

@@ -89,6 +89,11 @@ export class ValueReader {
   }
 }
 
+/** Whether a key is missing or null, which recipes use alike. */
+export function isAbsent(value: JsonValue | undefined): value is null | undefined {
+  return value === undefined || value === null
+}
+
 /** Compiles a pattern written for Python or JavaScript. Throws SyntaxError. */
 export function compileRegex(source: string, flags = ''): RegExp {
   const inline = /^\(\?([ims]+)\)/.exec(source)

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { type DocumentPath, type Fault, type JsonValue } from '../../shared/artefacts/json-value'
-import { ValueReader } from '../recipe/value-reader'
+import { isAbsent, ValueReader } from '../recipe/value-reader'
 import { INLINE_PREFIX, imageReferenceFault } from './inline-environment'
 
 /** GPU access a container gets: none, the devices of ROCm, or those of CUDA. */
@@ -84,7 +84,7 @@ function parseDescriptor(reader: ValueReader, value: JsonValue, path: DocumentPa
   const entry = reader.mapping(value, path)
   if (entry === undefined) return undefined
   reader.knownKeys(entry, path, ['docker', 'venv', 'buck_target', 'gpu', 'runs_on'])
-  const text = (key: string): string | null => (entry[key] == null ? null : (reader.text(entry[key], [...path, key]) ?? null))
+  const text = (key: string): string | null => (isAbsent(entry[key]) ? null : (reader.text(entry[key], [...path, key]) ?? null))
   const docker = text('docker')
   const fault = docker === null ? undefined : imageReferenceFault(docker)
   if (fault !== undefined) reader.fault([...path, 'docker'], JSON.stringify(docker), fault)
@@ -108,6 +108,6 @@ function parseWorkload(reader: ValueReader, value: JsonValue, path: DocumentPath
   reader.requiredKeys(entry, path, ['command'])
   const command = entry['command'] === undefined ? [] : reader.texts(entry['command'], [...path, 'command'])
   if (Array.isArray(entry['command']) && entry['command'].length === 0) reader.fault([...path, 'command'], 'an empty list', 'at least a program')
-  const stepTimeRegex = entry['step_time_regex'] == null ? null : (reader.regex(entry['step_time_regex'], [...path, 'step_time_regex']) ?? null)
+  const stepTimeRegex = isAbsent(entry['step_time_regex']) ? null : (reader.regex(entry['step_time_regex'], [...path, 'step_time_regex']) ?? null)
   return { command, stepTimeRegex }
 }

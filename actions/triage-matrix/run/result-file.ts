@@ -54,7 +54,7 @@ export function parseResult(text: string): ResultFile {
   if (finite !== undefined) known['step_times_ms'] = finite
   const [fault] = schemaFaults(known, triageResultSchema)
   if (fault !== undefined) return { kind: 'invalid', reason: `${keyPath(fault.path)}: found ${fault.found}, expected ${fault.expected}` }
-  return { kind: 'result', result: known as WorkloadResult, nonfinite: (Array.isArray(times) ? times.length : 0) - (finite?.length ?? 0) }
+  return { kind: 'result', result: known, nonfinite: (Array.isArray(times) ? times.length : 0) - (finite?.length ?? 0) }
 }
 
 const NUMBERS = new Set(['failure_count', 'total_iterations', 'elapsed_sec'])
