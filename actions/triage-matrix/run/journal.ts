@@ -1,6 +1,7 @@
 /**
- * The record of what ran: one line per attempt, appended and flushed before the next trial starts. A
- * process that is killed leaves whole lines and at most one torn one, which reading repairs.
+ * The record of what ran: one line per attempt, appended before the next trial starts. A process that
+ * is killed leaves whole lines and at most one torn one, which reading repairs. A machine that loses
+ * power may lose the lines of the last moment; their trials run again.
  */
 import { closeSync, fdatasyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
 import path from 'node:path'
@@ -52,9 +53,13 @@ function parseLine(line: string): TrialRecord | undefined {
   return triageTrialSchema.check(value) ? (value as unknown as TrialRecord) : undefined
 }
 
+/** Between two flushes to the disk; every trial that takes longer is flushed as it ends. */
+const FLUSH_INTERVAL_MS = 200
+
 /** Appends to one journal. */
 export class JournalWriter {
   readonly #descriptor: number
+  #flushed = -Infinity
 
   /**
    * Opens a journal, and cuts off a torn last line.
@@ -67,14 +72,18 @@ export class JournalWriter {
     ftruncateSync(this.#descriptor, wholeBytes)
   }
 
-  /** Returns when the line is on disk. */
+  /** Returns when the line is with the operating system: no end of this process can lose it. */
   append(record: TrialRecord): void {
     const line = Buffer.from(`${JSON.stringify(record)}\n`)
     for (let written = 0; written < line.length; ) written += writeSync(this.#descriptor, line, written)
+    const now = performance.now()
+    if (now - this.#flushed < FLUSH_INTERVAL_MS) return
+    this.#flushed = now
     fdatasyncSync(this.#descriptor)
   }
 
   close(): void {
+    fdatasyncSync(this.#descriptor)
     closeSync(this.#descriptor)
   }
 }
