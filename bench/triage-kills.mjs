@@ -18,9 +18,9 @@ const random = () => {
 
 const workspace = mkdtempSync(path.join(tmpdir(), 'triage-kills-'))
 const cells = ['baseline-a', 'b', 'c']
-const trials = 400
+const trials = 250
 writeFileSync(path.join(workspace, 'r.json'), JSON.stringify({
-  schema_version: 1, workload: 'w', command: ['sh', '-c', 'sleep 0.01; printf \'{"passed": true, "step_times_ms": [1]}\' > "$TRIAGE_RESULT_FILE"'], require_result: true,
+  schema_version: 1, workload: 'w', command: ['sh', '-c', 'sleep 0.04; printf \'{"passed": true, "step_times_ms": [1]}\' > "$TRIAGE_RESULT_FILE"'], require_result: true,
   trials, steps: 1, cells: cells.map((name, index) => ({ name, mitigations: ['none'], environment: 'local', extra_env: { N: String(index) } })),
 }))
 const parent = path.join(workspace, 'triage_results/_no_ticket_/w')
@@ -48,10 +48,13 @@ while (killedTrials + killedRunners < kills) {
   const child = start()
   const ended = new Promise((resolve) => child.on('close', resolve))
   // Some rounds kill many trials under a runner that lives; every round ends with the runner.
-  for (let round = Math.floor(random() * 12); round > 0 && child.exitCode === null && killedTrials + killedRunners < kills - 1; round -= 1) {
-    await pause(10 + random() * 60)
-    const [victim] = runningTrials()
-    if (victim === undefined) continue
+  for (let round = Math.floor(random() * 30); round > 0 && child.exitCode === null && killedTrials + killedRunners < kills - 1; round -= 1) {
+    let victim
+    for (let wait = 0; victim === undefined && wait < 200 && child.exitCode === null; wait += 1) {
+      await pause(random() * 30)
+      victim = runningTrials()[0]
+    }
+    if (victim === undefined) break
     try {
       process.kill(Number(victim), 'SIGKILL')
       killedTrials += 1

@@ -38,8 +38,10 @@ export interface LocalRun {
   readonly matrix: Matrix
 }
 
-/** The matrix is rewritten after every cell, and within a cell at most this often. */
+/** The matrix is rewritten after every cell, and within a cell at most this often, */
 const PUBLISH_INTERVAL_MS = 2000
+/** and so rarely that writing takes at most a fiftieth of the time. */
+const PUBLISH_SHARE = 50
 
 export async function runLocally(options: LocalRunOptions): Promise<LocalRun> {
   const { plan, recipe, logger } = options
@@ -72,6 +74,7 @@ class LocalPublisher {
   readonly #snapshots = new Set<string>()
   readonly #timestamp: string
   #published = 0
+  #publishingMs = 0
 
   constructor(options: LocalRunOptions, directory: string) {
     this.#options = options
@@ -102,7 +105,7 @@ class LocalPublisher {
           await this.#snapshot(cell)
         },
         trialEnds: (cell, _record, records) => {
-          if (performance.now() - this.#published < PUBLISH_INTERVAL_MS) return
+          if (performance.now() - this.#published < Math.max(PUBLISH_INTERVAL_MS, this.#publishingMs * PUBLISH_SHARE)) return
           this.#take(cell, records)
           this.publish()
         },
@@ -120,9 +123,11 @@ class LocalPublisher {
   /** Rewrites the matrix from what is known. */
   publish(): Matrix {
     const { recipe, plan } = this.#options
+    const started = performance.now()
     const matrix = makeMatrix({ recipe, lock: plan.lock, timestamp: this.#timestamp, results: [...this.#results.values()], trialPaths: this.#files, warnings: this.#warnings })
     publishMatrix(this.#directory, matrix)
     this.#published = performance.now()
+    this.#publishingMs = this.#published - started
     return matrix
   }
 

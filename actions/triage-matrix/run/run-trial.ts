@@ -1,6 +1,7 @@
 /** Runs one attempt of a trial and says how it ended. */
-import { mkdirSync, readdirSync, rmdirSync } from 'node:fs'
+import { mkdirSync, rmdirSync } from 'node:fs'
 import path from 'node:path'
+import { isSystemError } from '../../shared/runtime/files'
 import { runProcess, type ProcessResult } from '../../shared/runtime/processes'
 import { type PlannedCell } from '../plan/model'
 import { type Recipe } from '../recipe/model'
@@ -91,9 +92,19 @@ export async function runTrial(request: TrialRequest, host: TrialHost): Promise<
     note: outcome.note === null ? null : redact(outcome.note).slice(0, 2000),
     result: redactValue(outcome.result as never, redact) as WorkloadResult,
   }
-  if (readdirSync(trialDir).length === 0) rmdirSync(trialDir)
-  else applyRetention(trialDir, retentionLevel(recipe.retain, record.verdict))
+  if (!removeEmpty(trialDir)) applyRetention(trialDir, retentionLevel(recipe.retain, record.verdict))
   return record
+}
+
+/** Returns false for a directory that holds something. */
+function removeEmpty(directory: string): boolean {
+  try {
+    rmdirSync(directory)
+    return true
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOTEMPTY') return false
+    throw error
+  }
 }
 
 /** Reads the output of a trial as it comes: step times, detectors, logs. */
