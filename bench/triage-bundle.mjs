@@ -8,6 +8,15 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 /** @returns {Promise<string>} the file to run */
 export async function bundle(source) {
   const outfile = path.join(root, '.cache/bench', `triage-${path.basename(source, '.ts')}.cjs`)
-  await build({ entryPoints: [path.join(root, source)], outfile, bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error', absWorkingDir: root })
+  await build({
+    entryPoints: [path.join(root, source)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'error',
+    absWorkingDir: root,
+  })
   return outfile
 }

@@ -6,7 +6,9 @@ import { createLogger, escapeText } from '../actions/shared/runtime/logger'
 let stopped = false
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   // The running trial is ended by the same signal; what has finished is in the journal already.
-  process.on(signal, () => { stopped = true })
+  process.on(signal, () => {
+    stopped = true
+  })
 }
 
 void runCli({
@@ -18,4 +20,6 @@ void runCli({
   logger: createLogger(process.env),
   clock: systemClock,
   stop: () => stopped,
-}).then((status) => { process.exitCode = status })
+}).then((status) => {
+  process.exitCode = status
+})

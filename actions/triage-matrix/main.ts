@@ -5,7 +5,10 @@ import { triageMatrix } from './triage-matrix'
 
 if (isMainThread) {
   let cancelled = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { cancelled = true })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      cancelled = true
+    })
   void runStage('triage-matrix', (context) => triageMatrix(context, () => cancelled, process.argv[1]))
 } else {
   parentPort?.postMessage(collectHere(workerData as CollectTask))

@@ -31,7 +31,11 @@ const MODES = ['plan', 'run', 'aggregate'] as const
  * @param stop asked between trials of `run`; true when the job is being cancelled
  * @param program the file of the action, which `aggregate` may run as a second thread
  */
-export async function triageMatrix(context: StageContext, stop: () => boolean, program: string | undefined): Promise<StageOutcome> {
+export async function triageMatrix(
+  context: StageContext,
+  stop: () => boolean,
+  program: string | undefined,
+): Promise<StageOutcome> {
   const mode = readInputs(context.inputs, context.workspace, (input) => input.enum('mode', MODES))
   if (mode === 'plan') return await plan(context)
   return mode === 'run' ? await run(context, stop) : await aggregate(context, program)
@@ -53,13 +57,33 @@ async function plan({ inputs, workspace, env, logger }: StageContext): Promise<S
   const registry = loadRegistry(given.registryFiles.map((file) => relativeTo(workspace, file)))
   const loaded = loadRecipe(relativeTo(workspace, path.relative(workspace, given.recipe)), registry)
   const { recipe } = loaded
-  const facts = { inputs: hashInputs(workspace, recipe.inputs, commandOf(recipe, registry).command), digests: await resolveImages(imagesOf(recipe, registry), env, logger) }
+  const facts = {
+    inputs: hashInputs(workspace, recipe.inputs, commandOf(recipe, registry).command),
+    digests: await resolveImages(imagesOf(recipe, registry), env, logger),
+  }
   const named = { ...loaded, path: path.relative(workspace, given.recipe) }
-  const made = planFor(() => makePlan(named, registry, facts, { by: given.shardBy, trialsPerShard: given.trialsPerShard, maxShards: given.maxShards, pairBaseline: given.pairBaseline, retries: given.retries }))
-  const places = jobPlaces(made, { defaultRunner: given.defaultRunner.length > 0 ? given.defaultRunner : ['ubuntu-latest'], allowedRunners: given.allowedRunners })
+  const made = planFor(() =>
+    makePlan(named, registry, facts, {
+      by: given.shardBy,
+      trialsPerShard: given.trialsPerShard,
+      maxShards: given.maxShards,
+      pairBaseline: given.pairBaseline,
+      retries: given.retries,
+    }),
+  )
+  const places = jobPlaces(made, {
+    defaultRunner: given.defaultRunner.length > 0 ? given.defaultRunner : ['ubuntu-latest'],
+    allowedRunners: given.allowedRunners,
+  })
   writePlan(path.join(given.outputDir, 'plan.json'), made)
   publishPlan(given.outputDir, made.recipe, made.lock, sidecarTexts(registry))
-  const rows = made.lock.cells.map((cell) => [cell.name, cell.mitigations.join(' + '), cell.image ?? cell.environment.name, cell.trials, cell.steps])
+  const rows = made.lock.cells.map((cell) => [
+    cell.name,
+    cell.mitigations.join(' + '),
+    cell.image ?? cell.environment.name,
+    cell.trials,
+    cell.steps,
+  ])
   return {
     outputs: {
       'plan-id': made.plan_id,
@@ -73,13 +97,19 @@ async function plan({ inputs, workspace, env, logger }: StageContext): Promise<S
     summary: document([
       heading(2, md`Triage plan - ${recipe.workload}`),
       md`${made.lock.cells.length} cells in ${made.shards.length} shards, baseline ${made.lock.baseline_cell}.`,
-      table(['Cell', 'Mitigations', 'Environment', { title: 'Trials', numeric: true }, { title: 'Steps', numeric: true }], rows),
+      table(
+        ['Cell', 'Mitigations', 'Environment', { title: 'Trials', numeric: true }, { title: 'Steps', numeric: true }],
+        rows,
+      ),
       fenced(describePlan(recipe, made)),
     ]),
   }
 }
 
-async function run({ inputs, workspace, env, logger, outputs }: StageContext, stop: () => boolean): Promise<StageOutcome> {
+async function run(
+  { inputs, workspace, env, logger, outputs }: StageContext,
+  stop: () => boolean,
+): Promise<StageOutcome> {
   const given = readInputs(inputs, workspace, (input) => ({
     plan: input.path('plan', { default: 'triage_plan/plan.json', exists: 'file' }),
     shard: input.string('shard', { pattern: { regex: /^\d{1,3}$/, expected: 'the number of a shard' } }),
@@ -90,30 +120,62 @@ async function run({ inputs, workspace, env, logger, outputs }: StageContext, st
   // Before anything runs: the upload needs the name also when this job is cancelled.
   outputs.set('artifact-name', artifactName(made.plan_id, given.shard, attempt))
   outputs.set('directory', path.relative(workspace, given.outputDir))
-  const counts = await runShard({ plan: made, recipe, shard: given.shard, attempt, directory: given.outputDir, workspace, env, runner: env['RUNNER_NAME'] ?? 'local', logger, stop })
+  const counts = await runShard({
+    plan: made,
+    recipe,
+    shard: given.shard,
+    attempt,
+    directory: given.outputDir,
+    workspace,
+    env,
+    runner: env['RUNNER_NAME'] ?? 'local',
+    logger,
+    stop,
+  })
   return {
     outputs: { trials: counts.trials },
-    summary: document([md`Shard ${given.shard}: ${counts.trials} trials, ${counts.failed} failed, ${counts.errors} errors.`]),
+    summary: document([
+      md`Shard ${given.shard}: ${counts.trials} trials, ${counts.failed} failed, ${counts.errors} errors.`,
+    ]),
     failure: stop() ? 'the job was cancelled before its last trial' : undefined,
   }
 }
 
-async function aggregate({ inputs, workspace, clock, logger }: StageContext, program: string | undefined): Promise<StageOutcome> {
+async function aggregate(
+  { inputs, workspace, clock, logger }: StageContext,
+  program: string | undefined,
+): Promise<StageOutcome> {
   const given = readInputs(inputs, workspace, (input) => ({
     plan: input.path('plan', { default: 'triage_plan/plan.json', exists: 'file' }),
     resultsDir: input.path('results-dir', { default: 'triage_results' }),
     outputDir: input.path('output-dir', { default: 'triage_matrix' }),
-    failOn: readPolicy(input.string('fail-on', { default: DEFAULT_FAIL_ON.join(',') }), (message) => { input.report('fail-on', message, 'a policy', 'correct the input') }),
+    failOn: readPolicy(input.string('fail-on', { default: DEFAULT_FAIL_ON.join(',') }), (message) => {
+      input.report('fail-on', message, 'a policy', 'correct the input')
+    }),
   }))
   const { plan: made, recipe } = readPlan(given.plan)
-  const matrix = await aggregateFleet({ plan: made, recipe, resultsDir: given.resultsDir, outputDir: given.outputDir, timestamp: formatTimestamp(clock.now()), program })
+  const matrix = await aggregateFleet({
+    plan: made,
+    recipe,
+    resultsDir: given.resultsDir,
+    outputDir: given.outputDir,
+    timestamp: formatTimestamp(clock.now()),
+    program,
+  })
   for (const warning of matrix.warnings) logger.warning(warning)
   const failure = policyFailure(matrix, given.failOn)
   const count = (effect: string): number => matrix.cells.filter(({ comparison }) => comparison.effect === effect).length
   const counts = {
     cells: matrix.cells.length,
-    fixes: count('fixes'), reduces: count('reduces'), no_effect: count('no effect'), worse: count('worse'), inconclusive: count('inconclusive'),
-    errors: matrix.cells.filter(({ result }) => result.error !== null || (result.stats.trials > 0 && result.stats.error_count === result.stats.trials)).length,
+    fixes: count('fixes'),
+    reduces: count('reduces'),
+    no_effect: count('no effect'),
+    worse: count('worse'),
+    inconclusive: count('inconclusive'),
+    errors: matrix.cells.filter(
+      ({ result }) =>
+        result.error !== null || (result.stats.trials > 0 && result.stats.error_count === result.stats.trials),
+    ).length,
     no_result: matrix.cells.filter(({ result }) => result.stats.trials === 0).length,
   }
   const summary = formatSummary(matrix)
@@ -152,6 +214,13 @@ function planFor(make: () => ReturnType<typeof makePlan>): ReturnType<typeof mak
     return make()
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw new UserError(new Problem({ key: 'max-shards', found: error.message, expected: 'as many shards as there are places to run', advice: 'raise `max-shards` or use fewer environments' }))
+    throw new UserError(
+      new Problem({
+        key: 'max-shards',
+        found: error.message,
+        expected: 'as many shards as there are places to run',
+        advice: 'raise `max-shards` or use fewer environments',
+      }),
+    )
   }
 }

@@ -9,5 +9,9 @@ if (STUB_SETUP_FAIL === '1') {
   report({ passed: false, verdict: 'error', failure_details: [{ error: 'crashed' }] })
 } else {
   const passed = STUB_PASS === '1'
-  report({ passed, step_times_ms: STUB_STEPS_MS.split(',').map(Number), failure_details: passed ? [] : [{ hint: 'loss became NaN at step 3' }] })
+  report({
+    passed,
+    step_times_ms: STUB_STEPS_MS.split(',').map(Number),
+    failure_details: passed ? [] : [{ hint: 'loss became NaN at step 3' }],
+  })
 }

@@ -46,7 +46,17 @@ export type Arguments =
   | { readonly kind: 'list'; readonly what: 'mitigations' | 'environments'; readonly registryFiles: readonly string[] }
   | ({ readonly kind: 'run' } & RunArguments)
 
-const FLAG_FORM = ['workload', 'command', 'mitigation-axis', 'environment-axis', 'trials', 'steps', 'ticket', 'baseline-cell', 'confound-threshold'] as const
+const FLAG_FORM = [
+  'workload',
+  'command',
+  'mitigation-axis',
+  'environment-axis',
+  'trials',
+  'steps',
+  'ticket',
+  'baseline-cell',
+  'confound-threshold',
+] as const
 const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
 
@@ -60,9 +70,24 @@ export function parseArguments(argv: readonly string[]): Arguments {
       args: rest === -1 ? [...argv] : argv.slice(0, rest),
       allowPositionals: true,
       options: {
-        recipe: text, 'output-dir': text, 'mitigations-file': { type: 'string', multiple: true }, 'dry-run': flag, resume: flag, retries: text,
-        'pair-baseline': flag, 'fail-on': text, help: { type: 'boolean', short: 'h' },
-        workload: text, command: text, 'mitigation-axis': text, 'environment-axis': text, trials: text, steps: text, ticket: text, 'baseline-cell': text, 'confound-threshold': text,
+        recipe: text,
+        'output-dir': text,
+        'mitigations-file': { type: 'string', multiple: true },
+        'dry-run': flag,
+        resume: flag,
+        retries: text,
+        'pair-baseline': flag,
+        'fail-on': text,
+        help: { type: 'boolean', short: 'h' },
+        workload: text,
+        command: text,
+        'mitigation-axis': text,
+        'environment-axis': text,
+        trials: text,
+        steps: text,
+        ticket: text,
+        'baseline-cell': text,
+        'confound-threshold': text,
       },
     })
   } catch (error) {
@@ -74,13 +99,23 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const [verb, ...more] = positionals
   if (verb === 'list-mitigations' || verb === 'list-environments') {
     const others = Object.keys(values).filter((name) => name !== 'mitigations-file')
-    if (others.length > 0 || more.length > 0) throw new UsageError(`${verb} takes only --mitigations-file, not ${[...others.map((name) => `--${name}`), ...more].join(', ')}`)
+    if (others.length > 0 || more.length > 0)
+      throw new UsageError(
+        `${verb} takes only --mitigations-file, not ${[...others.map((name) => `--${name}`), ...more].join(', ')}`,
+      )
     return { kind: 'list', what: verb === 'list-mitigations' ? 'mitigations' : 'environments', registryFiles }
   }
-  if (verb !== undefined) throw new UsageError(`unknown argument ${JSON.stringify(verb)}; the command of a trial is given after --`)
+  if (verb !== undefined)
+    throw new UsageError(`unknown argument ${JSON.stringify(verb)}; the command of a trial is given after --`)
   if (values.recipe !== undefined) {
-    const conflicts = [...FLAG_FORM.filter((name) => values[name] !== undefined).map((name) => `--${name}`), ...(commandWords.length > 0 ? ['the command after --'] : [])]
-    if (conflicts.length > 0) throw new UsageError(`--recipe conflicts with ${conflicts.join(', ')}. Use either --recipe or these flags, not both.`)
+    const conflicts = [
+      ...FLAG_FORM.filter((name) => values[name] !== undefined).map((name) => `--${name}`),
+      ...(commandWords.length > 0 ? ['the command after --'] : []),
+    ]
+    if (conflicts.length > 0)
+      throw new UsageError(
+        `--recipe conflicts with ${conflicts.join(', ')}. Use either --recipe or these flags, not both.`,
+      )
   } else if (FLAG_FORM.every((name) => values[name] === undefined) && commandWords.length === 0) {
     throw new UsageError('nothing to run: pass --recipe FILE, or the flags of the second form')
   }
@@ -88,8 +123,16 @@ export function parseArguments(argv: readonly string[]): Arguments {
     kind: 'run',
     recipe: values.recipe,
     flags: {
-      workload: values.workload, command: values.command, commandWords, mitigationAxis: values['mitigation-axis'], environmentAxis: values['environment-axis'],
-      trials: values.trials, steps: values.steps, ticket: values.ticket, baselineCell: values['baseline-cell'], confoundThreshold: values['confound-threshold'],
+      workload: values.workload,
+      command: values.command,
+      commandWords,
+      mitigationAxis: values['mitigation-axis'],
+      environmentAxis: values['environment-axis'],
+      trials: values.trials,
+      steps: values.steps,
+      ticket: values.ticket,
+      baselineCell: values['baseline-cell'],
+      confoundThreshold: values['confound-threshold'],
     },
     outputDir: values['output-dir'] ?? 'triage_results',
     registryFiles,
@@ -105,7 +148,8 @@ export const DEFAULT_RETRIES = 2
 
 function parseRetries(value: string | undefined): number {
   if (value === undefined) return DEFAULT_RETRIES
-  if (!/^\d{1,2}$/.test(value)) throw new UsageError(`--retries must be a whole number from 0 to 99, not ${JSON.stringify(value)}`)
+  if (!/^\d{1,2}$/.test(value))
+    throw new UsageError(`--retries must be a whole number from 0 to 99, not ${JSON.stringify(value)}`)
   return Number(value)
 }
 
@@ -113,6 +157,9 @@ function parseRetries(value: string | undefined): number {
 export function parseFailOn(value: string): FailOn[] {
   const words = value.split(/[\s,]+/).filter((word) => word !== '')
   const unknown = words.filter((word) => !(FAIL_ON as readonly string[]).includes(word))
-  if (unknown.length > 0 || words.length === 0) throw new UsageError(`fail-on must be one or more of ${FAIL_ON.join(', ')}, not ${JSON.stringify(unknown[0] ?? value)}`)
+  if (unknown.length > 0 || words.length === 0)
+    throw new UsageError(
+      `fail-on must be one or more of ${FAIL_ON.join(', ')}, not ${JSON.stringify(unknown[0] ?? value)}`,
+    )
   return words as FailOn[]
 }

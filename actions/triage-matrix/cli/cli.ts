@@ -66,10 +66,15 @@ function shown(context: CliContext, file: string): string {
 
 async function runMatrix(given: RunArguments, registry: Registry, context: CliContext): Promise<number> {
   const { logger, env } = context
-  const loaded = given.recipe === undefined ? recipeFromFlags(given.flags, registry) : loadRecipe(shown(context, given.recipe), registry)
+  const loaded =
+    given.recipe === undefined
+      ? recipeFromFlags(given.flags, registry)
+      : loadRecipe(shown(context, given.recipe), registry)
   const { recipe } = loaded
   const inputs = hashInputs(context.cwd, recipe.inputs, commandOf(recipe, registry).command)
-  const digests = given.dryRun ? new Map<string, string>() : await resolveImages(imagesOf(recipe, registry), env, logger)
+  const digests = given.dryRun
+    ? new Map<string, string>()
+    : await resolveImages(imagesOf(recipe, registry), env, logger)
   const named: LoadedRecipe = given.recipe === undefined ? loaded : { ...loaded, path: given.recipe }
   const plan = planOrExplain(named, registry, { inputs, digests }, given)
   if (given.dryRun) {
@@ -77,7 +82,15 @@ async function runMatrix(given: RunArguments, registry: Registry, context: CliCo
     return 0
   }
   const { directory, matrix } = await runLocally({
-    plan, recipe, outputDir: path.resolve(context.cwd, given.outputDir), workspace: context.cwd, env, resume: given.resume, logger, clock: context.clock, stop: context.stop,
+    plan,
+    recipe,
+    outputDir: path.resolve(context.cwd, given.outputDir),
+    workspace: context.cwd,
+    env,
+    resume: given.resume,
+    logger,
+    clock: context.clock,
+    stop: context.stop,
   })
   context.print(formatRunSummary(matrix, directory))
   if (context.stop()) {
@@ -89,11 +102,24 @@ async function runMatrix(given: RunArguments, registry: Registry, context: CliCo
   return failure === undefined ? 0 : 1
 }
 
-function planOrExplain(loaded: LoadedRecipe, registry: Registry, facts: Parameters<typeof makePlan>[2], given: RunArguments): ReturnType<typeof makePlan> {
+function planOrExplain(
+  loaded: LoadedRecipe,
+  registry: Registry,
+  facts: Parameters<typeof makePlan>[2],
+  given: RunArguments,
+): ReturnType<typeof makePlan> {
   try {
-    return makePlan(loaded, registry, facts, { by: 'cell', trialsPerShard: 1, maxShards: MOST_SHARDS, pairBaseline: given.pairBaseline, retries: given.retries })
+    return makePlan(loaded, registry, facts, {
+      by: 'cell',
+      trialsPerShard: 1,
+      maxShards: MOST_SHARDS,
+      pairBaseline: given.pairBaseline,
+      retries: given.retries,
+    })
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw new UserError(new Problem({ key: 'cells', found: error.message, expected: 'fewer environments', advice: 'split the recipe' }))
+    throw new UserError(
+      new Problem({ key: 'cells', found: error.message, expected: 'fewer environments', advice: 'split the recipe' }),
+    )
   }
 }

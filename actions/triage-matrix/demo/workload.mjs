@@ -11,7 +11,15 @@
  */
 import { writeFileSync } from 'node:fs'
 
-const { TRIAGE_RESULT_FILE, TRIAGE_STEPS = '8', TRIAGE_TRIAL = '0', DEMO_LOCK, DEMO_SLOW, DEMO_EAGER, DEMO_DRIVER } = process.env
+const {
+  TRIAGE_RESULT_FILE,
+  TRIAGE_STEPS = '8',
+  TRIAGE_TRIAL = '0',
+  DEMO_LOCK,
+  DEMO_SLOW,
+  DEMO_EAGER,
+  DEMO_DRIVER,
+} = process.env
 
 /** A seeded generator (mulberry32), so that the demonstration shows the same matrix every time. */
 function generator(seed) {
@@ -31,12 +39,21 @@ const report = (result) => {
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
 if (DEMO_DRIVER === 'old') {
-  report({ passed: false, main_work_started: false, failure_details: [{ error: 'the driver is too old for this workload' }] })
+  report({
+    passed: false,
+    main_work_started: false,
+    failure_details: [{ error: 'the driver is too old for this workload' }],
+  })
   process.exit(3)
 }
 
 const steps = Number(TRIAGE_STEPS)
-const random = generator([...`trial ${TRIAGE_TRIAL}`].reduce((hash, character) => Math.imul(hash ^ character.charCodeAt(0), 16777619), 2166136261))
+const random = generator(
+  [...`trial ${TRIAGE_TRIAL}`].reduce(
+    (hash, character) => Math.imul(hash ^ character.charCodeAt(0), 16777619),
+    2166136261,
+  ),
+)
 /** How likely the second writer falls into the window between the read and the write of the first. */
 const window = DEMO_LOCK === '1' ? 0 : DEMO_SLOW === '1' ? 0.002 : DEMO_EAGER === '1' ? 0.6 : 0.06
 const stepTimes = []

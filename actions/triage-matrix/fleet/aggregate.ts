@@ -30,14 +30,24 @@ export async function aggregateFleet(request: AggregateRequest): Promise<Matrix>
   const deliveries = findDeliveries(plan, request.resultsDir)
   publishPlan(outputDir, plan.recipe, plan.lock, plan.sidecars)
   const warnings = [...deliveries.warnings]
-  const collected = await collectCells({ plan, recipe, deliveries: deliveries.list, outputDir, room: MOST_TRIAL_FILES }, request.program)
+  const collected = await collectCells(
+    { plan, recipe, deliveries: deliveries.list, outputDir, room: MOST_TRIAL_FILES },
+    request.program,
+  )
   warnings.push(...collected.flatMap((cell) => cell.warnings))
   const results = collected.map(({ result }) => result)
   const files = new Map(collected.map(({ result, paths, omitted }) => [result.cell.name, { paths, omitted }]))
   copySnapshots(plan, deliveries.list, outputDir)
   const more = warnings.length - MOST_WARNINGS
   const shown = more > 0 ? [...warnings.slice(0, MOST_WARNINGS), `${more} more warnings of this kind.`] : warnings
-  const matrix = makeMatrix({ recipe, lock: plan.lock, timestamp: request.timestamp, results, trialPaths: files, warnings: shown })
+  const matrix = makeMatrix({
+    recipe,
+    lock: plan.lock,
+    timestamp: request.timestamp,
+    results,
+    trialPaths: files,
+    warnings: shown,
+  })
   publishMatrix(outputDir, matrix)
   return matrix
 }

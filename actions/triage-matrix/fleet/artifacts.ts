@@ -11,7 +11,10 @@ export function artifactPattern(planId: string): string {
 }
 
 /** undefined for a name that does not belong to the plan. */
-export function parseArtifactName(name: string, planId: string): { readonly shard: string; readonly attempt: number } | undefined {
+export function parseArtifactName(
+  name: string,
+  planId: string,
+): { readonly shard: string; readonly attempt: number } | undefined {
   const match = /^triage-([0-9a-f]{16})-s(\d{1,3})-a(\d{1,4})$/.exec(name)
   if (match?.[1] !== planId || match[2] === undefined) return undefined
   return { shard: match[2], attempt: Number(match[3]) }

@@ -37,7 +37,15 @@ export function collectHere(task: CollectTask): CollectedCell[] {
   return task.plan.lock.cells.slice(task.from, task.to).map((cell) => {
     const { records, warnings } = collectCell(cell, task.deliveries)
     const result = cellResult({ cell, records, stopAfter: task.recipe.stopAfter }, buffer)
-    const { paths, omitted } = writeTrialFiles(task.outputDir, task.recipe.workload, cell, records, undefined, new Set(), room)
+    const { paths, omitted } = writeTrialFiles(
+      task.outputDir,
+      task.recipe.workload,
+      cell,
+      records,
+      undefined,
+      new Set(),
+      room,
+    )
     room -= paths.length
     return { result, warnings, paths, omitted }
   })
@@ -48,12 +56,18 @@ export function collectHere(task: CollectTask): CollectedCell[] {
  *
  * @param program the file that runs a task given as `workerData`; undefined to stay in this thread
  */
-export async function collectCells(task: Omit<CollectTask, 'from' | 'to'>, program: string | undefined): Promise<CollectedCell[]> {
+export async function collectCells(
+  task: Omit<CollectTask, 'from' | 'to'>,
+  program: string | undefined,
+): Promise<CollectedCell[]> {
   const { cells } = task.plan.lock
   const half = middleOf(cells)
-  if (program === undefined || half === 0 || half === cells.length || trialsOf(cells) < THREAD_TRIALS) return collectHere({ ...task, from: 0, to: cells.length })
+  if (program === undefined || half === 0 || half === cells.length || trialsOf(cells) < THREAD_TRIALS)
+    return collectHere({ ...task, from: 0, to: cells.length })
   const second = new Promise<CollectedCell[]>((resolve, reject) => {
-    const worker = new Worker(program, { workerData: { ...task, from: half, to: cells.length, room: 0 } satisfies CollectTask })
+    const worker = new Worker(program, {
+      workerData: { ...task, from: half, to: cells.length, room: 0 } satisfies CollectTask,
+    })
     worker.once('message', resolve)
     worker.once('error', reject)
   })

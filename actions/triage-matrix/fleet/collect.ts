@@ -43,7 +43,8 @@ export function findDeliveries(plan: Plan, resultsDir: string): Deliveries {
     const id = parseArtifactName(name, plan.plan_id)
     const shard = id === undefined ? undefined : plan.shards.find((candidate) => candidate.id === id.shard)
     if (id === undefined || shard === undefined) {
-      if (name.startsWith('triage-')) warnings.push(`The artifact ${name} does not belong to this plan and was ignored.`)
+      if (name.startsWith('triage-'))
+        warnings.push(`The artifact ${name} does not belong to this plan and was ignored.`)
       continue
     }
     const fault = headerFault(plan, path.join(directory, SHARD_FILE), id)
@@ -53,9 +54,15 @@ export function findDeliveries(plan: Plan, resultsDir: string): Deliveries {
   list.sort((a, b) => Number(a.shard.id) - Number(b.shard.id) || a.attempt - b.attempt)
   const latest = new Map(list.map((delivery) => [delivery.shard.id, delivery]))
   const silent = plan.shards.filter(({ id }) => !latest.has(id)).map(({ id }) => id)
-  if (silent.length > 0) warnings.push(`${silent.length} of ${plan.shards.length} shards delivered nothing that can be used: ${silent.slice(0, 20).join(', ')}${silent.length > 20 ? ', ...' : ''}.`)
+  if (silent.length > 0)
+    warnings.push(
+      `${silent.length} of ${plan.shards.length} shards delivered nothing that can be used: ${silent.slice(0, 20).join(', ')}${silent.length > 20 ? ', ...' : ''}.`,
+    )
   const cut = [...latest.values()].filter(({ complete }) => !complete).map(({ shard }) => shard.id)
-  if (cut.length > 0) warnings.push(`${cut.length} shards ended before their last trial: ${cut.slice(0, 20).join(', ')}${cut.length > 20 ? ', ...' : ''}.`)
+  if (cut.length > 0)
+    warnings.push(
+      `${cut.length} shards ended before their last trial: ${cut.slice(0, 20).join(', ')}${cut.length > 20 ? ', ...' : ''}.`,
+    )
   return { list, warnings }
 }
 
@@ -69,15 +76,21 @@ function namesIn(directory: string): string[] {
   }
 }
 
-function headerFault(plan: Plan, file: string, id: { readonly shard: string; readonly attempt: number }): string | { readonly complete: boolean } {
+function headerFault(
+  plan: Plan,
+  file: string,
+  id: { readonly shard: string; readonly attempt: number },
+): string | { readonly complete: boolean } {
   const bytes = readBounded(file, MAX_SHARD_FILE_BYTES)
   if (typeof bytes === 'string') return `its shard.json ${bytes}`
   try {
     const header = checkDocument(parseDocumentBytes(bytes, '.json', SHARD_FILE), triageShardSchema)
-    if (header.plan_id !== plan.plan_id || header.shard !== id.shard || header.attempt !== id.attempt) return 'its shard.json names another shard than its artifact'
+    if (header.plan_id !== plan.plan_id || header.shard !== id.shard || header.attempt !== id.attempt)
+      return 'its shard.json names another shard than its artifact'
     return { complete: header.complete }
   } catch (error) {
-    if (error instanceof UserError) return `its shard.json is not valid (${error.problems[0]?.toString().slice(0, 200) ?? 'unknown'})`
+    if (error instanceof UserError)
+      return `its shard.json is not valid (${error.problems[0]?.toString().slice(0, 200) ?? 'unknown'})`
     throw error
   }
 }
@@ -96,15 +109,27 @@ export function collectCell(cell: PlannedCell, deliveries: readonly Delivery[]):
     if (units.length === 0) continue
     const bytes = readBounded(path.join(cellDirectory(directory, cell.name), JOURNAL_FILE), MAX_JOURNAL_BYTES)
     if (typeof bytes === 'string') {
-      if (bytes !== 'is missing') warnings.push(`${cell.name}: the journal of shard ${shard.id}, attempt ${attempt}, ${bytes}.`)
+      if (bytes !== 'is missing')
+        warnings.push(`${cell.name}: the journal of shard ${shard.id}, attempt ${attempt}, ${bytes}.`)
       continue
     }
     const journal = parseJournal(bytes)
-    const own = journal.records.filter((record) => record.cell === cell.name && record.content_hash === cell.content_hash && units.some(({ from, to }) => record.trial >= from && record.trial < to))
+    const own = journal.records.filter(
+      (record) =>
+        record.cell === cell.name &&
+        record.content_hash === cell.content_hash &&
+        units.some(({ from, to }) => record.trial >= from && record.trial < to),
+    )
     for (const record of own) records.push(record)
     const strange = journal.records.length - own.length
-    if (journal.badLines > 0) warnings.push(`${cell.name}: ${journal.badLines} line(s) of shard ${shard.id}, attempt ${attempt}, are no records and were left out.`)
-    if (strange > 0) warnings.push(`${cell.name}: ${strange} record(s) of shard ${shard.id}, attempt ${attempt}, belong to trials it was not given and were left out.`)
+    if (journal.badLines > 0)
+      warnings.push(
+        `${cell.name}: ${journal.badLines} line(s) of shard ${shard.id}, attempt ${attempt}, are no records and were left out.`,
+      )
+    if (strange > 0)
+      warnings.push(
+        `${cell.name}: ${strange} record(s) of shard ${shard.id}, attempt ${attempt}, belong to trials it was not given and were left out.`,
+      )
   }
   return { records, warnings }
 }
@@ -116,7 +141,9 @@ function readBounded(file: string, limit: number): Buffer | string {
     descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   } catch (error) {
     if (!isSystemError(error)) throw error
-    return error.code === 'ENOENT' || error.code === 'ENOTDIR' ? 'is missing' : `cannot be read (${error.code ?? 'unknown'})`
+    return error.code === 'ENOENT' || error.code === 'ENOTDIR'
+      ? 'is missing'
+      : `cannot be read (${error.code ?? 'unknown'})`
   }
   try {
     const stat = fstatSync(descriptor)
@@ -124,7 +151,8 @@ function readBounded(file: string, limit: number): Buffer | string {
     if (stat.size > limit) return `has ${stat.size} bytes; at most ${limit} are read`
     const buffer = Buffer.allocUnsafe(stat.size)
     let length = 0
-    for (let count = -1; length < stat.size && count !== 0; length += count) count = readSync(descriptor, buffer, length, stat.size - length, null)
+    for (let count = -1; length < stat.size && count !== 0; length += count)
+      count = readSync(descriptor, buffer, length, stat.size - length, null)
     return buffer.subarray(0, length)
   } finally {
     closeSync(descriptor)

@@ -25,9 +25,17 @@ export interface PlacementPolicy {
 export function jobPlaces(plan: Plan, policy: PlacementPolicy): Readonly<Record<string, JobPlace>> {
   const allowed = new Set([...policy.defaultRunner, ...policy.allowedRunners].map((label) => label.toLowerCase()))
   const problems = plan.lock.cells.flatMap(({ name, environment }) =>
-    environment.runs_on.filter((label) => !allowed.has(label.toLowerCase())).map((label) => new Problem({
-      key: `cells.${name}.environment`, found: `the runner label ${JSON.stringify(label)} of the environment ${JSON.stringify(environment.name)}`, expected: `one of ${[...allowed].join(', ')}`, advice: 'add it to `allowed-runners` if recipes may use that machine',
-    })),
+    environment.runs_on
+      .filter((label) => !allowed.has(label.toLowerCase()))
+      .map(
+        (label) =>
+          new Problem({
+            key: `cells.${name}.environment`,
+            found: `the runner label ${JSON.stringify(label)} of the environment ${JSON.stringify(environment.name)}`,
+            expected: `one of ${[...allowed].join(', ')}`,
+            advice: 'add it to `allowed-runners` if recipes may use that machine',
+          }),
+      ),
   )
   if (problems.length > 0) throw new UserError(problems)
   const places: Record<string, JobPlace> = {}
@@ -39,6 +47,14 @@ export function jobPlaces(plan: Plan, policy: PlacementPolicy): Readonly<Record<
     }
   }
   const size = JSON.stringify(places).length * 2
-  if (size > MAX_OUTPUT_BYTES) throw new UserError(new Problem({ key: 'shards', found: `${size} bytes of places to run`, expected: `at most ${MAX_OUTPUT_BYTES} bytes`, advice: 'use fewer shards or shorter image references' }))
+  if (size > MAX_OUTPUT_BYTES)
+    throw new UserError(
+      new Problem({
+        key: 'shards',
+        found: `${size} bytes of places to run`,
+        expected: `at most ${MAX_OUTPUT_BYTES} bytes`,
+        advice: 'use fewer shards or shorter image references',
+      }),
+    )
   return places
 }

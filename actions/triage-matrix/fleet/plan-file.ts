@@ -24,7 +24,18 @@ export function writePlan(file: string, plan: Plan): void {
 export function readPlan(file: string): { readonly plan: Plan; readonly recipe: Recipe } {
   const plan = readArtefact(file, triagePlanSchema, { maxBytes: MAX_PLAN_BYTES }) as unknown as Plan
   const { plan_id: id, ...content } = plan
-  if (hashOf(content).slice(0, 16) !== id) throw new UserError(new Problem({ file, key: 'plan_id', found: id, expected: 'the hash of the plan', advice: 'use the plan as `mode: plan` wrote it' }))
-  const sidecars = plan.sidecars.map(({ file: name, text }) => parseSidecar(name, text, JSON.parse(text) as never).sidecar)
+  if (hashOf(content).slice(0, 16) !== id)
+    throw new UserError(
+      new Problem({
+        file,
+        key: 'plan_id',
+        found: id,
+        expected: 'the hash of the plan',
+        advice: 'use the plan as `mode: plan` wrote it',
+      }),
+    )
+  const sidecars = plan.sidecars.map(
+    ({ file: name, text }) => parseSidecar(name, text, JSON.parse(text) as never).sidecar,
+  )
   return { plan, recipe: recipeFromText(plan.recipe, 'recipe.resolved.yaml', mergeRegistry(sidecars).registry) }
 }

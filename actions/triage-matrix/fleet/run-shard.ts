@@ -38,9 +38,24 @@ export interface ShardOutcome {
 export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
   const { plan, recipe, directory, workspace, env } = request
   const shard = plan.shards.find(({ id }) => id === request.shard)
-  if (shard === undefined) throw new UserError(new Problem({ key: 'shard', found: JSON.stringify(request.shard), expected: `a shard of the plan, 0 to ${plan.shards.length - 1}`, advice: 'correct the input `shard`' }))
+  if (shard === undefined)
+    throw new UserError(
+      new Problem({
+        key: 'shard',
+        found: JSON.stringify(request.shard),
+        expected: `a shard of the plan, 0 to ${plan.shards.length - 1}`,
+        advice: 'correct the input `shard`',
+      }),
+    )
   const hardware = hardwareFingerprint()
-  const header = { schema_version: 1, plan_id: plan.plan_id, shard: request.shard, attempt: request.attempt, runner: request.runner.slice(0, 200), hardware }
+  const header = {
+    schema_version: 1,
+    plan_id: plan.plan_id,
+    shard: request.shard,
+    attempt: request.attempt,
+    runner: request.runner.slice(0, 200),
+    hardware,
+  }
   const file = path.join(directory, SHARD_FILE)
   writeDocument(file, { ...header, complete: false })
   const insideContainer = shard.container !== null
@@ -50,15 +65,22 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
   const user = getuid === undefined ? undefined : `${getuid}:${process.getgid?.() ?? getuid}`
   await runUnits(
     {
-      recipe, cells: plan.lock.cells, units: shard.units, directory, retries: plan.retries,
+      recipe,
+      cells: plan.lock.cells,
+      units: shard.units,
+      directory,
+      retries: plan.retries,
       pairWith: plan.pair_baseline ? plan.lock.cells.find(({ name }) => name === plan.lock.baseline_cell) : undefined,
     },
     { workspace, env, hardware, session, insideContainer, user, now: () => performance.now() },
     {
       cellStarts: async (cell) => {
-        request.logger.info(`${cell.name}: mitigations=[${cell.mitigations.join(', ')}] environment=${cell.environment.name}`)
+        request.logger.info(
+          `${cell.name}: mitigations=[${cell.mitigations.join(', ')}] environment=${cell.environment.name}`,
+        )
         const snapshotFile = path.join(directory, 'environments', pathComponent(cell.environment.name), 'env.json')
-        if (!existsSync(snapshotFile)) writeSnapshot(snapshotFile, await takeSnapshot(cell, { workspace, env, hardware, insideContainer, user }))
+        if (!existsSync(snapshotFile))
+          writeSnapshot(snapshotFile, await takeSnapshot(cell, { workspace, env, hardware, insideContainer, user }))
       },
       trialEnds: (_cell, record) => {
         if (record.role !== 'trial' || !record.final) return

@@ -68,7 +68,9 @@ export interface CellStats extends Iterations {
   readonly lost_result_count: number
   readonly did_not_run_count: number
   readonly step_time_histogram: Histogram | null
-  readonly metrics_summary: Readonly<Record<string, { readonly mean: number; readonly min: number; readonly max: number; readonly n: number }>>
+  readonly metrics_summary: Readonly<
+    Record<string, { readonly mean: number; readonly min: number; readonly max: number; readonly n: number }>
+  >
 }
 
 export interface Aggregated {
@@ -115,10 +117,17 @@ export class CellAggregator {
     this.#source = worseSource(this.#source, times.source)
     this.#nonfinite += times.dropped + (trial.nonfinite_step_samples ?? 0)
     this.#buffer.push(times.samples)
-    if (times.source === 'per_step') this.#trialMeans.push({ hardware: trial.hardware ?? '', meanMs: mean(times.samples), samples: times.samples.length })
+    if (times.source === 'per_step')
+      this.#trialMeans.push({
+        hardware: trial.hardware ?? '',
+        meanMs: mean(times.samples),
+        samples: times.samples.length,
+      })
     for (const hint of hintsOf(result)) this.#hints.set(hint, (this.#hints.get(hint) ?? 0) + 1)
-    for (const id of detectorsOf(result, 'failure_detectors_fired')) this.#failureDetectors.set(id, (this.#failureDetectors.get(id) ?? 0) + 1)
-    for (const id of detectorsOf(result, 'warn_detectors_fired')) this.#warnDetectors.set(id, (this.#warnDetectors.get(id) ?? 0) + 1)
+    for (const id of detectorsOf(result, 'failure_detectors_fired'))
+      this.#failureDetectors.set(id, (this.#failureDetectors.get(id) ?? 0) + 1)
+    for (const id of detectorsOf(result, 'warn_detectors_fired'))
+      this.#warnDetectors.set(id, (this.#warnDetectors.get(id) ?? 0) + 1)
     for (const [key, value] of Object.entries(result.metrics ?? {})) {
       if (typeof value !== 'number' || !Number.isFinite(value)) continue
       const values = this.#metrics.get(key)
@@ -168,7 +177,12 @@ export class CellAggregator {
       lost_result_count: this.#exitStatuses['no_result'] ?? 0,
       did_not_run_count: this.#outcomes['did_not_run'] ?? 0,
       step_time_histogram: histogramOf(samples, min, max),
-      metrics_summary: Object.fromEntries([...this.#metrics].map(([key, values]) => [key, { mean: mean(values), min: Math.min(...values), max: Math.max(...values), n: values.length }])),
+      metrics_summary: Object.fromEntries(
+        [...this.#metrics].map(([key, values]) => [
+          key,
+          { mean: mean(values), min: Math.min(...values), max: Math.max(...values), n: values.length },
+        ]),
+      ),
     }
     return { stats, trialMeans: this.#trialMeans }
   }

@@ -61,7 +61,8 @@ export function cellResult(evidence: CellEvidence, buffer?: SampleBuffer): CellR
   for (const record of finals) aggregator.add(record)
   const { stats, trialMeans } = aggregator.finish()
   const attempts = new Map<number, number>()
-  for (const record of evidence.records) if (record.role === 'trial') attempts.set(record.trial, (attempts.get(record.trial) ?? 0) + 1)
+  for (const record of evidence.records)
+    if (record.role === 'trial') attempts.set(record.trial, (attempts.get(record.trial) ?? 0) + 1)
   const isReused = (record: TrialRecord): boolean => session !== undefined && record.session !== session
   const events = stopAfter === null ? 0 : finals.filter((record) => record.verdict === stopAfter.eventVerdict).length
   const stopped = stopAfter !== null && events >= stopAfter.events

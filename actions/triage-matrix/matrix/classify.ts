@@ -23,7 +23,11 @@ export interface TagContext {
 }
 
 /** The reference's tag, extended by `no_result` for a cell that was planned and never reported. */
-export function referenceTag(cell: TagInput, baseline: TagInput | undefined, context: TagContext): { readonly tag: string; readonly ratio: number | null; readonly reason?: string } {
+export function referenceTag(
+  cell: TagInput,
+  baseline: TagInput | undefined,
+  context: TagContext,
+): { readonly tag: string; readonly ratio: number | null; readonly reason?: string } {
   if (cell.error !== null) return { tag: 'error', ratio: null }
   if (cell.trials === 0 && cell.planned_trials > 0) return { tag: 'no_result', ratio: null }
   if (cell.trials > 0 && cell.did_not_run_count === cell.trials) return { tag: 'did_not_run', ratio: null }

@@ -52,16 +52,24 @@ export function compareCells(recipe: Recipe, results: readonly CellResult[]): Co
   }
   const baseline = resolveBaseline(recipe, ran) ?? planned
   const perEnvironment = recipe.confound.perEnvironment ? resolveBaselinePerEnvironment(recipe, ran) : undefined
-  const baselineOf = (result: CellResult): string | undefined => (perEnvironment === undefined ? baseline : perEnvironment.get(result.cell.environment.name))
-  const byCell = new Map(results.map((result) => {
-    const name = baselineOf(result)
-    return [result.cell.name, compare(recipe, result, name === undefined ? undefined : byName.get(name))]
-  }))
+  const baselineOf = (result: CellResult): string | undefined =>
+    perEnvironment === undefined ? baseline : perEnvironment.get(result.cell.environment.name)
+  const byCell = new Map(
+    results.map((result) => {
+      const name = baselineOf(result)
+      return [result.cell.name, compare(recipe, result, name === undefined ? undefined : byName.get(name))]
+    }),
+  )
   const used = [...new Set(perEnvironment === undefined ? [baseline] : [baseline, ...perEnvironment.values()])]
   const warnings = used.flatMap((name) => baselineWarnings(byName.get(name)))
-  if (baseline !== planned) warnings.unshift(`The baseline ${planned} did not run its main work, so ${baseline} is used instead.`)
-  const missing = perEnvironment === undefined ? [] : [...new Set(results.map(({ cell }) => cell.environment.name))].filter((name) => !perEnvironment.has(name))
-  if (missing.length > 0) warnings.push(`No baseline in the environment ${missing.join(', ')}: its cells are not compared.`)
+  if (baseline !== planned)
+    warnings.unshift(`The baseline ${planned} did not run its main work, so ${baseline} is used instead.`)
+  const missing =
+    perEnvironment === undefined
+      ? []
+      : [...new Set(results.map(({ cell }) => cell.environment.name))].filter((name) => !perEnvironment.has(name))
+  if (missing.length > 0)
+    warnings.push(`No baseline in the environment ${missing.join(', ')}: its cells are not compared.`)
   return { byCell, baseline, baselineUsable: isUsable(byName.get(baseline)), warnings }
 }
 
@@ -77,20 +85,32 @@ function baselineWarnings(result: CellResult | undefined): string[] {
   if (result === undefined) return []
   const { name } = result.cell
   const { stats } = result
-  if (result.error !== null) return [`The baseline ${name} has an error: ${result.error}. Nothing can be compared with it.`]
+  if (result.error !== null)
+    return [`The baseline ${name} has an error: ${result.error}. Nothing can be compared with it.`]
   if (stats.trials === 0) return [`The baseline ${name} has no result. Nothing can be compared with it.`]
-  if (stats.did_not_run_count === stats.trials) return [`The baseline ${name} never reached its main work. Nothing can be compared with it.`]
+  if (stats.did_not_run_count === stats.trials)
+    return [`The baseline ${name} never reached its main work. Nothing can be compared with it.`]
   if (validTrials(result) === 0) return [`The baseline ${name} has only errors. Nothing can be compared with it.`]
-  if (stats.failed_count === 0) return [`The baseline ${name} did not reproduce the failure in ${stats.passed_count} trial(s): no cell can be shown to help.`]
+  if (stats.failed_count === 0)
+    return [
+      `The baseline ${name} did not reproduce the failure in ${stats.passed_count} trial(s): no cell can be shown to help.`,
+    ]
   return []
 }
 
 function compare(recipe: Recipe, result: CellResult, baseline: CellResult | undefined): Comparison {
   const isBaseline = baseline === result
   const speed = comparableTimes(result, baseline)
-  const { tag, ratio, reason } = referenceTag(tagInput(result), baseline === undefined ? undefined : tagInput(baseline), {
-    isBaseline, threshold: recipe.confound.threshold, comparableHardware: speed.comparable, pairedBaselineMs: speed.pairedMs,
-  })
+  const { tag, ratio, reason } = referenceTag(
+    tagInput(result),
+    baseline === undefined ? undefined : tagInput(baseline),
+    {
+      isBaseline,
+      threshold: recipe.confound.threshold,
+      comparableHardware: speed.comparable,
+      pairedBaselineMs: speed.pairedMs,
+    },
+  )
   const effect = effectOf(recipe.confound.minTrials, result, baseline, isBaseline)
   return {
     baseline: baseline?.cell.name ?? null,
@@ -99,7 +119,12 @@ function compare(recipe: Recipe, result: CellResult, baseline: CellResult | unde
     ...effect,
     speed: speedText(ratio, recipe.confound.threshold, isBaseline ? 'baseline' : (reason ?? tag)),
     ratioInterval: ratio === null ? null : (speed.interval ?? null),
-    possiblyInert: effect.effect === 'no effect' && (effect.pValue ?? 0) > EQUAL_ABOVE && speed.interval !== undefined && speed.interval.low >= 1 / SPEED_EQUIVALENCE && speed.interval.high <= SPEED_EQUIVALENCE,
+    possiblyInert:
+      effect.effect === 'no effect' &&
+      (effect.pValue ?? 0) > EQUAL_ABOVE &&
+      speed.interval !== undefined &&
+      speed.interval.low >= 1 / SPEED_EQUIVALENCE &&
+      speed.interval.high <= SPEED_EQUIVALENCE,
   }
 }
 
@@ -123,7 +148,12 @@ interface Times {
 function comparableTimes(result: CellResult, baseline: CellResult | undefined): Times {
   if (baseline === undefined || baseline === result) return { comparable: true }
   const paired = result.pairedMeans
-  if (paired.length > 0) return { comparable: true, interval: ratioInterval(meansOf(result.trialMeans), meansOf(paired)), pairedMs: weightedMean(paired) }
+  if (paired.length > 0)
+    return {
+      comparable: true,
+      interval: ratioInterval(meansOf(result.trialMeans), meansOf(paired)),
+      pairedMs: weightedMean(paired),
+    }
   // Only when all trials of both ran on one kind of hardware is the ratio of their means about the cells.
   const kinds = new Set([...result.hardware, ...baseline.hardware])
   if (kinds.size > 1) return { comparable: false }
@@ -141,9 +171,25 @@ function weightedMean(means: readonly TrialMean[]): number {
 
 type EffectPart = Pick<Comparison, 'effect' | 'effectReason' | 'pValue' | 'trusted'>
 
-function effectOf(minTrials: number, result: CellResult, baseline: CellResult | undefined, isBaseline: boolean): EffectPart {
-  const open = (effectReason: string, pValue: number | null = null): EffectPart => ({ effect: 'inconclusive', effectReason, pValue, trusted: false })
-  if (isBaseline) return { effect: 'baseline', effectReason: '', pValue: null, trusted: validTrials(result) >= minTrials && !result.stats.unreliable }
+function effectOf(
+  minTrials: number,
+  result: CellResult,
+  baseline: CellResult | undefined,
+  isBaseline: boolean,
+): EffectPart {
+  const open = (effectReason: string, pValue: number | null = null): EffectPart => ({
+    effect: 'inconclusive',
+    effectReason,
+    pValue,
+    trusted: false,
+  })
+  if (isBaseline)
+    return {
+      effect: 'baseline',
+      effectReason: '',
+      pValue: null,
+      trusted: validTrials(result) >= minTrials && !result.stats.unreliable,
+    }
   if (!isUsable(baseline) || baseline === undefined) return open('no usable baseline')
   const [n, m] = [validTrials(result), validTrials(baseline)]
   if (n === 0) return open(result.error === null ? 'no trial with a verdict' : 'the cell has an error')
@@ -151,12 +197,19 @@ function effectOf(minTrials: number, result: CellResult, baseline: CellResult | 
   const pValue = fisherExact(k, n, j, m)
   if (n < minTrials || m < minTrials) return open(`fewer than ${minTrials} trials with a verdict`, pValue)
   const reliable = !result.stats.unreliable && !baseline.stats.unreliable
-  const close = (effect: Effect, effectReason: string): EffectPart => ({ effect, effectReason, pValue, trusted: reliable })
+  const close = (effect: Effect, effectReason: string): EffectPart => ({
+    effect,
+    effectReason,
+    pValue,
+    trusted: reliable,
+  })
   if (pValue <= SIGNIFICANCE) {
     if (k / n > j / m) return close('worse', 'it fails more often')
     return k === 0 ? close('fixes', 'no trial fails') : close('reduces', 'it fails less often')
   }
   if (j === 0) return open('the baseline did not reproduce the failure', pValue)
   if (fisherExact(0, n, j, m) > SIGNIFICANCE) return open('too few trials to see a fix', pValue)
-  return pValue > EQUAL_ABOVE ? close('no effect', 'the failure rates do not differ') : open('the failure rates may differ; more trials would tell', pValue)
+  return pValue > EQUAL_ABOVE
+    ? close('no effect', 'the failure rates do not differ')
+    : open('the failure rates may differ; more trials would tell', pValue)
 }

@@ -13,10 +13,19 @@ export function formatMatrixJson(matrix: Matrix): string {
     run_timestamp: matrix.timestamp,
     baseline_cell: matrix.baseline,
     confound: { threshold: recipe.confound.threshold, baseline_cell_configured: recipe.confound.baselineCell },
-    stop_after: recipe.stopAfter === null ? null : { events: recipe.stopAfter.events, max_trials: recipe.stopAfter.maxTrials, event_verdict: recipe.stopAfter.eventVerdict },
+    stop_after:
+      recipe.stopAfter === null
+        ? null
+        : {
+            events: recipe.stopAfter.events,
+            max_trials: recipe.stopAfter.maxTrials,
+            event_verdict: recipe.stopAfter.eventVerdict,
+          },
     warnings: matrix.warnings,
     recipe_source: lock.recipe_source,
-    cells: matrix.cells.map(({ result, comparison, trialPaths, omittedPaths }) => matrixRow(result, comparison, trialPaths, omittedPaths)),
+    cells: matrix.cells.map(({ result, comparison, trialPaths, omittedPaths }) =>
+      matrixRow(result, comparison, trialPaths, omittedPaths),
+    ),
     baseline_usable: matrix.baselineUsable,
     min_trials: recipe.confound.minTrials,
     recipe_resolved_sha256: lock.recipe_sha256,

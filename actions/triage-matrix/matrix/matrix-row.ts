@@ -6,7 +6,12 @@ import { type Comparison } from './comparison'
 export type MatrixRow = Readonly<Record<string, JsonValue>>
 
 /** @param trialPaths files of the trials, relative to the directory of the run */
-export function matrixRow(result: CellResult, comparison: Comparison, trialPaths: readonly string[], omittedPaths: number): MatrixRow {
+export function matrixRow(
+  result: CellResult,
+  comparison: Comparison,
+  trialPaths: readonly string[],
+  omittedPaths: number,
+): MatrixRow {
   const { cell, stats } = result
   const environment = cell.environment
   const interval = stats.failure_rate_interval
@@ -48,7 +53,13 @@ export function matrixRow(result: CellResult, comparison: Comparison, trialPaths
     unreliable: stats.unreliable,
     confound: comparison.tag,
     step_time_ratio: comparison.ratio,
-    resolved_environment: { name: environment.name, docker: environment.docker, venv: environment.venv, source_package: environment.source_package, inline: environment.inline },
+    resolved_environment: {
+      name: environment.name,
+      docker: environment.docker,
+      venv: environment.venv,
+      source_package: environment.source_package,
+      inline: environment.inline,
+    },
     // What follows is not in the reference.
     steps: cell.steps,
     planned_trials: cell.trials,
@@ -71,7 +82,8 @@ export function matrixRow(result: CellResult, comparison: Comparison, trialPaths
     p_value: comparison.pValue,
     trusted: comparison.trusted,
     speed: comparison.speed,
-    step_time_ratio_interval: comparison.ratioInterval === null ? null : [comparison.ratioInterval.low, comparison.ratioInterval.high],
+    step_time_ratio_interval:
+      comparison.ratioInterval === null ? null : [comparison.ratioInterval.low, comparison.ratioInterval.high],
     possibly_inert: comparison.possiblyInert,
     image: cell.image,
     hardware: result.hardware,

@@ -39,10 +39,15 @@ export function makeMatrix(evidence: MatrixEvidence): Matrix {
   const cells = results.flatMap((result): MatrixCell[] => {
     const comparison = comparisons.byCell.get(result.cell.name)
     const files = evidence.trialPaths.get(result.cell.name)
-    return comparison === undefined ? [] : [{ result, comparison, trialPaths: files?.paths ?? [], omittedPaths: files?.omitted ?? 0 }]
+    return comparison === undefined
+      ? []
+      : [{ result, comparison, trialPaths: files?.paths ?? [], omittedPaths: files?.omitted ?? 0 }]
   })
   return {
-    recipe, lock, timestamp, cells,
+    recipe,
+    lock,
+    timestamp,
+    cells,
     baseline: comparisons.baseline,
     baselineUsable: comparisons.baselineUsable,
     warnings: [...comparisons.warnings, ...dataWarnings(recipe, results), ...evidence.warnings],
@@ -56,12 +61,22 @@ function dataWarnings(recipe: Recipe, results: readonly CellResult[]): string[] 
   if (missing > 0) warnings.push(`${missing} of ${total(({ cell }) => cell.trials)} planned trials have no result.`)
   const dropped = total(({ stats }) => stats.nonfinite_step_samples)
   if (dropped > 0) warnings.push(`${dropped} step time(s) were no finite numbers and were dropped.`)
-  const unpinned = [...new Set(results.flatMap(({ cell }) => (cell.image !== null && !cell.image.includes('@') ? [cell.image] : [])))]
-  if (unpinned.length > 0) warnings.push(`The image ${unpinned.join(', ')} is used by its tag: it may be another one tomorrow.`)
+  const unpinned = [
+    ...new Set(results.flatMap(({ cell }) => (cell.image !== null && !cell.image.includes('@') ? [cell.image] : []))),
+  ]
+  if (unpinned.length > 0)
+    warnings.push(`The image ${unpinned.join(', ')} is used by its tag: it may be another one tomorrow.`)
   const kinds = new Set(results.flatMap(({ hardware }) => hardware))
-  if (kinds.size > 1) warnings.push(`The trials ran on ${kinds.size} kinds of hardware: step times are compared only between cells of one kind.`)
-  if (recipe.stopAfter?.eventVerdict === 'fail') warnings.push('Cells stop at a number of failures, so their failure rates are biased upwards: compare them with care.')
-  if (recipe.probe !== null) warnings.push('Detectors of tier 3 (kernel log, GPU counters) are not observed by this build.')
+  if (kinds.size > 1)
+    warnings.push(
+      `The trials ran on ${kinds.size} kinds of hardware: step times are compared only between cells of one kind.`,
+    )
+  if (recipe.stopAfter?.eventVerdict === 'fail')
+    warnings.push(
+      'Cells stop at a number of failures, so their failure rates are biased upwards: compare them with care.',
+    )
+  if (recipe.probe !== null)
+    warnings.push('Detectors of tier 3 (kernel log, GPU counters) are not observed by this build.')
   return warnings
 }
 
@@ -69,7 +84,12 @@ function dataWarnings(recipe: Recipe, results: readonly CellResult[]): string[] 
 export function bestMitigations(matrix: Matrix): string[] {
   const rank = ({ comparison }: MatrixCell): number => (comparison.effect === 'fixes' ? 0 : 1)
   return matrix.cells
-    .filter(({ comparison }) => (comparison.effect === 'fixes' || comparison.effect === 'reduces') && comparison.trusted && !comparison.tag.startsWith('speed'))
+    .filter(
+      ({ comparison }) =>
+        (comparison.effect === 'fixes' || comparison.effect === 'reduces') &&
+        comparison.trusted &&
+        !comparison.tag.startsWith('speed'),
+    )
     .sort((a, b) => rank(a) - rank(b) || a.result.stats.failure_rate - b.result.stats.failure_rate)
     .map(({ result }) => result.cell.name)
 }

@@ -15,15 +15,39 @@ export const DEFAULT_FAIL_ON: readonly FailOn[] = ['error', 'no-result', 'incomp
  */
 export function policyFailure(matrix: Matrix, policy: readonly FailOn[]): string | undefined {
   if (policy.includes('never')) return undefined
-  const names = (test: (cell: Matrix['cells'][number]) => boolean): string[] => matrix.cells.filter(test).map(({ result }) => result.cell.name)
+  const names = (test: (cell: Matrix['cells'][number]) => boolean): string[] =>
+    matrix.cells.filter(test).map(({ result }) => result.cell.name)
   const reasons: string[] = []
   const add = (condition: FailOn, cells: readonly string[], what: string): void => {
-    if (policy.includes(condition) && cells.length > 0) reasons.push(`${cells.length} cell(s) ${what}: ${cells.slice(0, 10).join(', ')}${cells.length > 10 ? ', ...' : ''}`)
+    if (policy.includes(condition) && cells.length > 0)
+      reasons.push(
+        `${cells.length} cell(s) ${what}: ${cells.slice(0, 10).join(', ')}${cells.length > 10 ? ', ...' : ''}`,
+      )
   }
-  add('error', names(({ result }) => result.error !== null || (result.stats.trials > 0 && result.stats.error_count === result.stats.trials)), 'with errors only')
-  add('no-result', names(({ result }) => result.error === null && result.stats.trials === 0), 'without any result')
-  add('incomplete', names(({ result }) => result.stats.trials > 0 && result.missingTrials > 0), 'with missing trials')
-  if (policy.includes('incomplete') && !matrix.baselineUsable) reasons.push(`the baseline ${matrix.baseline} is unusable`)
-  add('regression', names(({ comparison }) => comparison.effect === 'worse'), 'worse than the baseline')
+  add(
+    'error',
+    names(
+      ({ result }) =>
+        result.error !== null || (result.stats.trials > 0 && result.stats.error_count === result.stats.trials),
+    ),
+    'with errors only',
+  )
+  add(
+    'no-result',
+    names(({ result }) => result.error === null && result.stats.trials === 0),
+    'without any result',
+  )
+  add(
+    'incomplete',
+    names(({ result }) => result.stats.trials > 0 && result.missingTrials > 0),
+    'with missing trials',
+  )
+  if (policy.includes('incomplete') && !matrix.baselineUsable)
+    reasons.push(`the baseline ${matrix.baseline} is unusable`)
+  add(
+    'regression',
+    names(({ comparison }) => comparison.effect === 'worse'),
+    'worse than the baseline',
+  )
   return reasons.length === 0 ? undefined : reasons.join('; ')
 }

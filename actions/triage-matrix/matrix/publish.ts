@@ -17,7 +17,12 @@ export function publishMatrix(directory: string, matrix: Matrix): void {
 }
 
 /** Writes what was planned: the resolved recipe, its lock, and copies of the registry files. */
-export function publishPlan(directory: string, resolvedRecipe: string, lock: Lock, sidecars: readonly { readonly file: string; readonly text: string }[]): void {
+export function publishPlan(
+  directory: string,
+  resolvedRecipe: string,
+  lock: Lock,
+  sidecars: readonly { readonly file: string; readonly text: string }[],
+): void {
   writeFileAtomic(path.join(directory, 'recipe.resolved.yaml'), resolvedRecipe)
   writeFileAtomic(path.join(directory, 'recipe.lock.json'), formatDocument(lock, '.json'))
   for (const { file, text } of sidecars) writeFileAtomic(path.join(directory, 'sidecars', path.basename(file)), text)

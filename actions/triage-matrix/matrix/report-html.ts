@@ -28,29 +28,30 @@ summary { cursor: pointer }
 export function formatReport(matrix: Matrix): string {
   const scale = timeScale(matrix.cells)
   const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Triage Matrix - ${matrix.recipe.workload}</title>
-<style>${new Html(STYLE)}</style>
-</head>
-<body>
-<h1>Triage Matrix - ${matrix.recipe.workload}</h1>
-<p>Ticket ${matrix.recipe.ticket ?? '(none)'}; baseline ${matrix.baseline}; run ${matrix.timestamp}</p>
-${warnings(matrix)}
-<h2>Failure rate</h2>
-${heatMap(matrix)}
-<h2>Cells</h2>
-${cellTable(matrix)}
-<h2>Step times</h2>
-${distributions(matrix, scale)}
-<h2>Trials</h2>
-${matrix.cells.map(drillDown)}
-</body>
-</html>
-`
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+        <title>Triage Matrix - ${matrix.recipe.workload}</title>
+        <style>
+          ${new Html(STYLE)}
+        </style>
+      </head>
+      <body>
+        <h1>Triage Matrix - ${matrix.recipe.workload}</h1>
+        <p>Ticket ${matrix.recipe.ticket ?? '(none)'}; baseline ${matrix.baseline}; run ${matrix.timestamp}</p>
+        ${warnings(matrix)}
+        <h2>Failure rate</h2>
+        ${heatMap(matrix)}
+        <h2>Cells</h2>
+        ${cellTable(matrix)}
+        <h2>Step times</h2>
+        ${distributions(matrix, scale)}
+        <h2>Trials</h2>
+        ${matrix.cells.map(drillDown)}
+      </body>
+    </html> `
   return page.text
 }
 
@@ -66,9 +67,23 @@ function heatMap(matrix: Matrix): Html {
     const key = rowLabel(cell)
     rows.set(key, [...(rows.get(key) ?? []), cell])
   }
-  return html`<table class="heat"><thead><tr><th>Mitigations</th>${environments.map((name) => html`<th>${name}</th>`)}</tr></thead><tbody>
-${[...rows].map(([label, cells]) => html`<tr><th>${label}</th>${environments.map((name) => heatCell(cells.filter(({ result }) => result.cell.environment.name === name)))}</tr>
-`)}</tbody></table>`
+  return html`<table class="heat">
+    <thead>
+      <tr>
+        <th>Mitigations</th>
+        ${environments.map((name) => html`<th>${name}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${[...rows].map(
+        ([label, cells]) =>
+          html`<tr>
+            <th>${label}</th>
+            ${environments.map((name) => heatCell(cells.filter(({ result }) => result.cell.environment.name === name)))}
+          </tr> `,
+      )}
+    </tbody>
+  </table>`
 }
 
 function rowLabel({ result: { cell } }: MatrixCell): string {
@@ -86,7 +101,9 @@ function heatCell(cells: readonly MatrixCell[]): Html {
   if (valid === 0) return html`<td class="none"><a href="${link}">${first.comparison.tag}</a></td>`
   const rate = failed / valid
   // From green over yellow to red; the number is what counts, the colour only guides the eye.
-  return html`<td style="background:hsl(${Math.round(120 * (1 - rate))} 70% 50% / .35)"><a href="${link}">${percent(rate)}<br>${failed} / ${valid}</a></td>`
+  return html`<td style="background:hsl(${Math.round(120 * (1 - rate))} 70% 50% / .35)">
+    <a href="${link}">${percent(rate)}<br />${failed} / ${valid}</a>
+  </td>`
 }
 
 function anchor({ result }: MatrixCell): string {
@@ -94,13 +111,42 @@ function anchor({ result }: MatrixCell): string {
 }
 
 function cellTable(matrix: Matrix): Html {
-  return html`<table><thead><tr><th>Cell</th><th>Failures</th><th>Rate (95 %)</th><th>Errors</th><th>Missing</th><th>Mean step (ms)</th><th>Effect</th><th>Speed</th><th>Trusted</th></tr></thead><tbody>
-${matrix.cells.map(({ result, comparison }) => {
-    const { stats } = result
-    const interval = stats.failure_rate_interval
-    return html`<tr><td>${result.cell.name}</td><td class="n">${stats.failed_count} / ${stats.passed_count + stats.failed_count}</td><td class="n">${interval === null ? '—' : `${percent(stats.failure_rate)} (${percent(interval.low)}–${percent(interval.high)})`}</td><td class="n">${stats.error_count}</td><td class="n">${result.missingTrials}</td><td class="n">${stats.mean_step_time_ms > 0 ? oneDecimal(stats.mean_step_time_ms) : 'n/a'}</td><td>${comparison.effect}${comparison.effectReason === '' ? '' : `: ${comparison.effectReason}`}${comparison.possiblyInert ? '; possibly inert' : ''}</td><td>${comparison.speed}</td><td>${comparison.trusted ? 'yes' : 'no'}</td></tr>
-`
-  })}</tbody></table>`
+  return html`<table>
+    <thead>
+      <tr>
+        <th>Cell</th>
+        <th>Failures</th>
+        <th>Rate (95 %)</th>
+        <th>Errors</th>
+        <th>Missing</th>
+        <th>Mean step (ms)</th>
+        <th>Effect</th>
+        <th>Speed</th>
+        <th>Trusted</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${matrix.cells.map(({ result, comparison }) => {
+        const { stats } = result
+        const interval = stats.failure_rate_interval
+        return html`<tr>
+          <td>${result.cell.name}</td>
+          <td class="n">${stats.failed_count} / ${stats.passed_count + stats.failed_count}</td>
+          <td class="n">
+            ${interval === null ? '—' : `${percent(stats.failure_rate)} (${percent(interval.low)}–${percent(interval.high)})`}
+          </td>
+          <td class="n">${stats.error_count}</td>
+          <td class="n">${result.missingTrials}</td>
+          <td class="n">${stats.mean_step_time_ms > 0 ? oneDecimal(stats.mean_step_time_ms) : 'n/a'}</td>
+          <td>
+            ${comparison.effect}${comparison.effectReason === '' ? '' : `: ${comparison.effectReason}`}${comparison.possiblyInert ? '; possibly inert' : ''}
+          </td>
+          <td>${comparison.speed}</td>
+          <td>${comparison.trusted ? 'yes' : 'no'}</td>
+        </tr> `
+      })}
+    </tbody>
+  </table>`
 }
 
 interface Scale {
@@ -111,7 +157,10 @@ interface Scale {
 function timeScale(cells: readonly MatrixCell[]): Scale | undefined {
   const histograms = cells.flatMap(({ result }) => result.stats.step_time_histogram ?? [])
   if (histograms.length === 0) return undefined
-  return { low: Math.min(0, ...histograms.map(({ low_ms: low }) => low)), high: Math.max(...histograms.map(({ high_ms: high }) => high)) }
+  return {
+    low: Math.min(0, ...histograms.map(({ low_ms: low }) => low)),
+    high: Math.max(...histograms.map(({ high_ms: high }) => high)),
+  }
 }
 
 const WIDTH = 800
@@ -122,20 +171,38 @@ const ROW = 44
 function distributions(matrix: Matrix, scale: Scale | undefined): Html {
   if (scale === undefined) return html`<p>No cell has step times.</p>`
   const span = scale.high - scale.low || 1
-  const x = (value: number): number => Math.round((LABEL + ((value - scale.low) / span) * (WIDTH - LABEL - 10)) * 10) / 10
-  const drawn = matrix.cells.flatMap((cell) => (cell.result.stats.step_time_histogram === null ? [] : [{ cell, histogram: cell.result.stats.step_time_histogram }]))
+  const x = (value: number): number =>
+    Math.round((LABEL + ((value - scale.low) / span) * (WIDTH - LABEL - 10)) * 10) / 10
+  const drawn = matrix.cells.flatMap((cell) =>
+    cell.result.stats.step_time_histogram === null ? [] : [{ cell, histogram: cell.result.stats.step_time_histogram }],
+  )
   const height = drawn.length * ROW + 24
   return html`<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Distribution of step times of every cell">
-${drawn.map(({ cell, histogram }, row) => {
-    const base = (row + 1) * ROW - 6
-    const { stats } = cell.result
-    return html`<g><title>${cell.result.cell.name}: median ${oneDecimal(stats.p50_step_time_ms)} ms, p90 ${oneDecimal(stats.p90_step_time_ms)} ms, ${stats.step_time_source}</title><text x="0" y="${base - 8}">${cell.result.cell.name.slice(0, 32)}</text>${bars(histogram, x, base)}<line x1="${x(stats.p50_step_time_ms)}" x2="${x(stats.p50_step_time_ms)}" y1="${base - ROW + 10}" y2="${base}" stroke="currentColor"/></g>
-`
-  })}<text x="${LABEL}" y="${height - 6}">${oneDecimal(scale.low)} ms</text><text x="${WIDTH - 10}" y="${height - 6}" text-anchor="end">${oneDecimal(scale.high)} ms</text>
-</svg>`
+    ${drawn.map(({ cell, histogram }, row) => {
+      const base = (row + 1) * ROW - 6
+      const { stats } = cell.result
+      return html`<g
+        ><title>
+          ${cell.result.cell.name}: median ${oneDecimal(stats.p50_step_time_ms)} ms, p90
+          ${oneDecimal(stats.p90_step_time_ms)} ms, ${stats.step_time_source}</title
+        ><text x="0" y="${base - 8}">${cell.result.cell.name.slice(0, 32)}</text>${bars(histogram, x, base)}<line
+          x1="${x(stats.p50_step_time_ms)}"
+          x2="${x(stats.p50_step_time_ms)}"
+          y1="${base - ROW + 10}"
+          y2="${base}"
+          stroke="currentColor"
+      /></g> `
+    })}
+    <text x="${LABEL}" y="${height - 6}">${oneDecimal(scale.low)} ms</text>
+    <text x="${WIDTH - 10}" y="${height - 6}" text-anchor="end">${oneDecimal(scale.high)} ms</text>
+  </svg>`
 }
 
-function bars({ low_ms: low, high_ms: high, counts }: Histogram, x: (value: number) => number, base: number): readonly Html[] {
+function bars(
+  { low_ms: low, high_ms: high, counts }: Histogram,
+  x: (value: number) => number,
+  base: number,
+): readonly Html[] {
   const most = Math.max(...counts)
   const step = (high - low) / counts.length
   return counts.flatMap((count, index) => {
@@ -143,7 +210,9 @@ function bars({ low_ms: low, high_ms: high, counts }: Histogram, x: (value: numb
     const size = Math.max(1, Math.round((count / most) * (ROW - 14) * 10) / 10)
     const left = x(low + index * step)
     const width = Math.max(1.5, Math.round((x(low + (index + 1) * step) - left) * 10) / 10)
-    return [html`<rect x="${left}" y="${base - size}" width="${width}" height="${size}" fill="#48c" fill-opacity=".8"/>`]
+    return [
+      html`<rect x="${left}" y="${base - size}" width="${width}" height="${size}" fill="#48c" fill-opacity=".8" />`,
+    ]
   })
 }
 
@@ -152,15 +221,50 @@ function drillDown(cell: MatrixCell): Html {
   const { stats } = result
   const shown = result.trials.slice(0, MOST_TRIALS)
   const more = result.trials.length - shown.length
-  const environment = Object.entries(result.cell.resolved_env_vars).map(([key, value]) => `${key}=${value}`).join(' ')
-  return html`<details id="${anchor(cell)}"><summary>${result.cell.name}: ${stats.failed_count} failed, ${stats.passed_count} passed, ${stats.error_count} errors${result.missingTrials > 0 ? `, ${result.missingTrials} without result` : ''}</summary>
-<p>${result.cell.image ?? result.cell.environment.name}; ${environment === '' ? 'no variables' : environment}</p>
-${result.error === null ? nothing : html`<p class="error">${result.error}</p>`}
-${stats.failure_hints.length === 0 ? nothing : html`<ul>${stats.failure_hints.slice(0, 20).map(([hint, trials]) => html`<li>${hint} (${trials} trials)</li>`)}</ul>`}
-<table><thead><tr><th>Trial</th><th>Verdict</th><th>Ended</th><th>Attempts</th><th>Wall clock (s)</th><th>Mean step (ms)</th><th>Note</th></tr></thead><tbody>
-${shown.map((trial) => html`<tr><td class="n">${trial.trial}</td><td class="${trial.verdict}">${trial.verdict}</td><td>${trial.exit_status}</td><td class="n">${trial.attempts}</td><td class="n">${trial.wall_clock_sec.toFixed(2)}</td><td class="n">${trial.mean_step_ms === null ? '—' : oneDecimal(trial.mean_step_ms)}</td><td>${(trial.note ?? '').slice(0, 300)}${trial.reused ? ' (reused)' : ''}</td></tr>
-`)}</tbody></table>
-${more > 0 ? html`<p>${more} more trials are in the journal.</p>` : nothing}
-</details>
-`
+  const environment = Object.entries(result.cell.resolved_env_vars)
+    .map(([key, value]) => `${key}=${value}`)
+    .join(' ')
+  return html`<details id="${anchor(cell)}">
+    <summary>
+      ${result.cell.name}: ${stats.failed_count} failed, ${stats.passed_count} passed, ${stats.error_count}
+      errors${result.missingTrials > 0 ? `, ${result.missingTrials} without result` : ''}
+    </summary>
+    <p>${result.cell.image ?? result.cell.environment.name}; ${environment === '' ? 'no variables' : environment}</p>
+    ${result.error === null ? nothing : html`<p class="error">${result.error}</p>`}
+    ${
+      stats.failure_hints.length === 0
+        ? nothing
+        : html`<ul>
+            ${stats.failure_hints.slice(0, 20).map(([hint, trials]) => html`<li>${hint} (${trials} trials)</li>`)}
+          </ul>`
+    }
+    <table>
+      <thead>
+        <tr>
+          <th>Trial</th>
+          <th>Verdict</th>
+          <th>Ended</th>
+          <th>Attempts</th>
+          <th>Wall clock (s)</th>
+          <th>Mean step (ms)</th>
+          <th>Note</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${shown.map(
+          (trial) =>
+            html`<tr>
+              <td class="n">${trial.trial}</td>
+              <td class="${trial.verdict}">${trial.verdict}</td>
+              <td>${trial.exit_status}</td>
+              <td class="n">${trial.attempts}</td>
+              <td class="n">${trial.wall_clock_sec.toFixed(2)}</td>
+              <td class="n">${trial.mean_step_ms === null ? '—' : oneDecimal(trial.mean_step_ms)}</td>
+              <td>${(trial.note ?? '').slice(0, 300)}${trial.reused ? ' (reused)' : ''}</td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>
+    ${more > 0 ? html`<p>${more} more trials are in the journal.</p>` : nothing}
+  </details> `
 }

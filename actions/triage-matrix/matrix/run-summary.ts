@@ -15,10 +15,16 @@ export function formatRunSummary(matrix: Matrix, directory: string): string {
   return [
     ...matrix.warnings.map((warning) => `warning: ${warning}`),
     ...rows,
-    best.length === 0 ? 'No cell is shown to help without slowing the workload down.' : `Shown to help without slowing the workload down: ${best.join(', ')}`,
+    best.length === 0
+      ? 'No cell is shown to help without slowing the workload down.'
+      : `Shown to help without slowing the workload down: ${best.join(', ')}`,
     `Wrote matrix to ${directory}`,
     `Report: ${path.join(directory, 'report.html')}`,
-    ...(matrix.lock.sidecars.length === 0 ? [] : [`To run again: npm run triage -- --recipe ${quote(path.join(directory, 'recipe.resolved.yaml'))} ${matrix.lock.sidecars.map(({ file }) => `--mitigations-file ${quote(path.join(directory, 'sidecars', file))}`).join(' ')}`]),
+    ...(matrix.lock.sidecars.length === 0
+      ? []
+      : [
+          `To run again: npm run triage -- --recipe ${quote(path.join(directory, 'recipe.resolved.yaml'))} ${matrix.lock.sidecars.map(({ file }) => `--mitigations-file ${quote(path.join(directory, 'sidecars', file))}`).join(' ')}`,
+        ]),
     '',
   ].join('\n')
 }

@@ -19,7 +19,12 @@ export interface TrialTimes {
  * @param steps the steps the trial was asked for
  * @param didNotRun such a trial has a wall clock, but no step in it
  */
-export function trialTimes(result: WorkloadResult, wallClockSec: number, steps: number, didNotRun: boolean): TrialTimes {
+export function trialTimes(
+  result: WorkloadResult,
+  wallClockSec: number,
+  steps: number,
+  didNotRun: boolean,
+): TrialTimes {
   const given = result.step_times_ms ?? []
   if (given.length > 0) {
     let allFinite = true
@@ -30,7 +35,14 @@ export function trialTimes(result: WorkloadResult, wallClockSec: number, steps: 
   const { total_iterations: iterations, elapsed_sec: elapsed } = result
   const one = (source: StepTimeSource, value: number): TrialTimes =>
     Number.isFinite(value) ? { source, samples: [value], dropped: 0 } : { source: 'missing', samples: [], dropped: 1 }
-  if (iterations !== undefined && Number.isInteger(iterations) && iterations > 0 && elapsed !== undefined && elapsed > 0) return one('elapsed_per_iter', (elapsed / iterations) * 1000)
+  if (
+    iterations !== undefined &&
+    Number.isInteger(iterations) &&
+    iterations > 0 &&
+    elapsed !== undefined &&
+    elapsed > 0
+  )
+    return one('elapsed_per_iter', (elapsed / iterations) * 1000)
   if (result.main_work_started === false || didNotRun) return { source: 'missing', samples: [], dropped: 0 }
   if (wallClockSec > 0 && steps > 0) return one('wall_clock_total', (wallClockSec / steps) * 1000)
   return { source: 'missing', samples: [], dropped: 0 }

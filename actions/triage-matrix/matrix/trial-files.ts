@@ -17,14 +17,23 @@ export const MOST_TRIAL_FILES = 1_000
  * @param room how many more files may be written
  * @returns paths relative to `directory` in the order of the trials
  */
-export function writeTrialFiles(directory: string, workload: string, cell: PlannedCell, records: readonly TrialRecord[], session: string | undefined, written: Set<number>, room: number): { paths: string[]; omitted: number } {
+export function writeTrialFiles(
+  directory: string,
+  workload: string,
+  cell: PlannedCell,
+  records: readonly TrialRecord[],
+  session: string | undefined,
+  written: Set<number>,
+  room: number,
+): { paths: string[]; omitted: number } {
   const folder = `cells/${cell.name}/${pathComponent(workload)}`
   const finals = finalRecords(records)
   const kept = finals.slice(0, Math.max(0, room))
   if (kept.length > 0) mkdirSync(path.join(directory, folder), { recursive: true })
   const paths = kept.map((record) => {
     const file = `${folder}/trial_d0_m0_t${record.trial}.json`
-    if (!written.has(record.trial)) writeFileSync(path.join(directory, file), formatTrial(workload, cell, record, session))
+    if (!written.has(record.trial))
+      writeFileSync(path.join(directory, file), formatTrial(workload, cell, record, session))
     written.add(record.trial)
     return file
   })

@@ -34,35 +34,60 @@ test.each(Object.entries(vectors.slug))('the slug of %j is %j', (text, slug) => 
 
 test('percentiles are equal to the last bit', () => {
   for (const { xs, p } of vectors.percentile) {
-    for (const [fraction, expected] of Object.entries(p)) expect(quantiles(Float64Array.from(xs), [Number(fraction)])).toEqual([expected])
+    for (const [fraction, expected] of Object.entries(p))
+      expect(quantiles(Float64Array.from(xs), [Number(fraction)])).toEqual([expected])
   }
 })
 
-test.each(vectors.aggregate.map((vector) => [vector.name, vector] as const))('cell %s has the recorded numbers', (_name, { trials, effective_steps: steps, expected }) => {
-  const aggregator = new CellAggregator(steps)
-  for (const trial of trials) aggregator.add(trial)
-  const { stats } = aggregator.finish()
-  const { name: _label, mitigations: _m, environment: _e, extra_env: _x, resolved_env_vars: _r, trial_paths: _t, error: _error, workload_config: _w, stop_after_note: _s, md_rate: rate, md_step: step, ...numbers } = expected
-  expect(stats).toMatchObject(numbers)
-  expect(wholePercent(stats.failure_rate)).toBe(rate)
-  expect(stats.mean_step_time_ms > 0 ? oneDecimal(stats.mean_step_time_ms) : 'n/a').toBe(step)
-})
+test.each(vectors.aggregate.map((vector) => [vector.name, vector] as const))(
+  'cell %s has the recorded numbers',
+  (_name, { trials, effective_steps: steps, expected }) => {
+    const aggregator = new CellAggregator(steps)
+    for (const trial of trials) aggregator.add(trial)
+    const { stats } = aggregator.finish()
+    const {
+      name: _label,
+      mitigations: _m,
+      environment: _e,
+      extra_env: _x,
+      resolved_env_vars: _r,
+      trial_paths: _t,
+      error: _error,
+      workload_config: _w,
+      stop_after_note: _s,
+      md_rate: rate,
+      md_step: step,
+      ...numbers
+    } = expected
+    expect(stats).toMatchObject(numbers)
+    expect(wholePercent(stats.failure_rate)).toBe(rate)
+    expect(stats.mean_step_time_ms > 0 ? oneDecimal(stats.mean_step_time_ms) : 'n/a').toBe(step)
+  },
+)
 
-test.each(vectors.classify.map((vector, index) => [index, vector] as const))('classification %d is the recorded one', (_index, { baseline, cell, threshold, tag, ratio }) => {
-  const row = (side: { ms: number; passed: number; trials: number; source?: string }): Parameters<typeof referenceTag>[0] => ({
-    error: null,
-    trials: side.trials,
-    planned_trials: side.trials,
-    did_not_run_count: 0,
-    mean_step_time_ms: side.ms,
-    step_time_source: (side.source ?? 'per_step') as StepTimeSource,
-    failure_rate: (side.trials - side.passed) / side.trials,
-  })
-  const result = referenceTag(row(cell), row(baseline), { isBaseline: false, threshold, comparableHardware: true })
-  expect(result.tag).toBe(tag)
-  if (ratio === null) expect(result.ratio).toBeNull()
-  else expect(result.ratio).toBeCloseTo(ratio, 12)
-})
+test.each(vectors.classify.map((vector, index) => [index, vector] as const))(
+  'classification %d is the recorded one',
+  (_index, { baseline, cell, threshold, tag, ratio }) => {
+    const row = (side: {
+      ms: number
+      passed: number
+      trials: number
+      source?: string
+    }): Parameters<typeof referenceTag>[0] => ({
+      error: null,
+      trials: side.trials,
+      planned_trials: side.trials,
+      did_not_run_count: 0,
+      mean_step_time_ms: side.ms,
+      step_time_source: (side.source ?? 'per_step') as StepTimeSource,
+      failure_rate: (side.trials - side.passed) / side.trials,
+    })
+    const result = referenceTag(row(cell), row(baseline), { isBaseline: false, threshold, comparableHardware: true })
+    expect(result.tag).toBe(tag)
+    if (ratio === null) expect(result.ratio).toBeNull()
+    else expect(result.ratio).toBeCloseTo(ratio, 12)
+  },
+)
 
 test('numbers are rounded to even, as the reference does', () => {
   expect([1 / 8, 3 / 8, 1 / 200].map(wholePercent)).toEqual(['12%', '38%', '0%'])

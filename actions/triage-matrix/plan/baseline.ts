@@ -10,7 +10,10 @@ type BaselineRecipe = Pick<Recipe, 'cells' | 'confound' | 'mode'>
  * @param usable whether a cell may be chosen; a cell that was configured by name is never passed over
  * @returns undefined when no rule finds one
  */
-export function resolveBaseline(recipe: BaselineRecipe, usable: (name: string) => boolean = () => true): string | undefined {
+export function resolveBaseline(
+  recipe: BaselineRecipe,
+  usable: (name: string) => boolean = () => true,
+): string | undefined {
   if (recipe.confound.baselineCell !== null) return recipe.confound.baselineCell
   return firstBaseline(recipe.cells, usable)
 }
@@ -19,7 +22,10 @@ export function resolveBaseline(recipe: BaselineRecipe, usable: (name: string) =
  * The baseline of every environment by the same rules among its own cells. The configured cell is the
  * baseline of its environment. An environment without one is absent.
  */
-export function resolveBaselinePerEnvironment(recipe: BaselineRecipe, usable: (name: string) => boolean = () => true): ReadonlyMap<string, string> {
+export function resolveBaselinePerEnvironment(
+  recipe: BaselineRecipe,
+  usable: (name: string) => boolean = () => true,
+): ReadonlyMap<string, string> {
   const result = new Map<string, string>()
   for (const environment of new Set(recipe.cells.map((cell) => cell.environment.name))) {
     const cells = recipe.cells.filter((cell) => cell.environment.name === environment)
@@ -33,8 +39,10 @@ export function resolveBaselinePerEnvironment(recipe: BaselineRecipe, usable: (n
 function firstBaseline(cells: readonly Cell[], usable: (name: string) => boolean): string | undefined {
   const candidates = cells.filter((cell) => usable(cell.name))
   // A pair of `none` is the baseline of a sweep over two axes.
-  const isNone = (cell: Cell): boolean => cell.mitigations.length > 0 && cell.mitigations.every((name) => name === BASELINE_MITIGATION)
-  const exactlyNone = (cell: Cell): boolean => isNone(cell) && (cell.mitigations.length === 1 || cell.name === 'none-none')
+  const isNone = (cell: Cell): boolean =>
+    cell.mitigations.length > 0 && cell.mitigations.every((name) => name === BASELINE_MITIGATION)
+  const exactlyNone = (cell: Cell): boolean =>
+    isNone(cell) && (cell.mitigations.length === 1 || cell.name === 'none-none')
   const found = candidates.find((cell) => cell.name.startsWith('baseline-')) ?? candidates.find(exactlyNone)
   return (found ?? (candidates.length === 1 ? candidates[0] : undefined))?.name
 }

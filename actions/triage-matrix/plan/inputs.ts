@@ -15,15 +15,35 @@ const MAX_INPUT_BYTES = 256 * 1024 * 1024
  * @returns path relative to the workspace -> SHA-256
  * @throws UserError for a listed file that is missing, too large or outside the workspace
  */
-export function hashInputs(workspace: string, listed: readonly string[], command: readonly string[]): Record<string, string> {
+export function hashInputs(
+  workspace: string,
+  listed: readonly string[],
+  command: readonly string[],
+): Record<string, string> {
   const problems: Problem[] = []
   const hashes: Record<string, string> = {}
   for (const file of listed) {
     try {
       const absolute = resolveInside(workspace, file, { key: 'inputs' })
       const stat = statSync(absolute, { throwIfNoEntry: false })
-      if (stat?.isFile() !== true) problems.push(new Problem({ key: 'inputs', found: `${JSON.stringify(file)}, which is no file`, expected: 'an existing file', advice: 'correct the path; it is relative to the workspace' }))
-      else if (stat.size > MAX_INPUT_BYTES) problems.push(new Problem({ key: 'inputs', found: `${JSON.stringify(file)} with ${stat.size} bytes`, expected: `at most ${MAX_INPUT_BYTES} bytes`, advice: 'list a file that identifies it instead' }))
+      if (stat?.isFile() !== true)
+        problems.push(
+          new Problem({
+            key: 'inputs',
+            found: `${JSON.stringify(file)}, which is no file`,
+            expected: 'an existing file',
+            advice: 'correct the path; it is relative to the workspace',
+          }),
+        )
+      else if (stat.size > MAX_INPUT_BYTES)
+        problems.push(
+          new Problem({
+            key: 'inputs',
+            found: `${JSON.stringify(file)} with ${stat.size} bytes`,
+            expected: `at most ${MAX_INPUT_BYTES} bytes`,
+            advice: 'list a file that identifies it instead',
+          }),
+        )
       else hashes[file] = hashFile(absolute)
     } catch (error) {
       if (!(error instanceof UserError)) throw error
@@ -33,7 +53,15 @@ export function hashInputs(workspace: string, listed: readonly string[], command
   if (problems.length > 0) throw new UserError(problems)
   for (const argument of command) {
     const relative = path.relative(workspace, path.resolve(workspace, argument))
-    if (argument === '' || argument.includes('\0') || relative === '' || relative.startsWith('..') || path.isAbsolute(relative) || Object.hasOwn(hashes, relative)) continue
+    if (
+      argument === '' ||
+      argument.includes('\0') ||
+      relative === '' ||
+      relative.startsWith('..') ||
+      path.isAbsolute(relative) ||
+      Object.hasOwn(hashes, relative)
+    )
+      continue
     try {
       const absolute = path.join(workspace, relative)
       const stat = statSync(absolute, { throwIfNoEntry: false })

@@ -19,9 +19,15 @@ export interface LockFacts {
 }
 
 /** The program and arguments of a recipe's trials. */
-export function commandOf(recipe: Recipe, registry: Registry): { readonly command: readonly string[]; readonly stepTimeRegex: string | null } {
+export function commandOf(
+  recipe: Recipe,
+  registry: Registry,
+): { readonly command: readonly string[]; readonly stepTimeRegex: string | null } {
   const entry = registry.workloads.get(recipe.workload)?.value
-  return { command: recipe.command ?? entry?.command ?? [], stepTimeRegex: recipe.stepTimeRegex ?? (recipe.command === undefined ? (entry?.stepTimeRegex ?? null) : null) }
+  return {
+    command: recipe.command ?? entry?.command ?? [],
+    stepTimeRegex: recipe.stepTimeRegex ?? (recipe.command === undefined ? (entry?.stepTimeRegex ?? null) : null),
+  }
 }
 
 /** Images a recipe needs, each once. */
@@ -33,7 +39,15 @@ export function imagesOf(recipe: Recipe, registry: Registry): string[] {
 export function makeLock(loaded: LoadedRecipe, registry: Registry, facts: LockFacts): Lock {
   const { recipe } = loaded
   const baseline = resolveBaseline(recipe)
-  if (baseline === undefined) throw new UserError(new Problem({ key: 'cells', found: 'no baseline', expected: "a cell named 'baseline-*', or one with the mitigations ['none']", advice: 'add one, or set confound.baseline_cell' }))
+  if (baseline === undefined)
+    throw new UserError(
+      new Problem({
+        key: 'cells',
+        found: 'no baseline',
+        expected: "a cell named 'baseline-*', or one with the mitigations ['none']",
+        advice: 'add one, or set confound.baseline_cell',
+      }),
+    )
   return {
     schema_version: 1,
     recipe_sha256: createHash('sha256').update(formatResolvedRecipe(recipe)).digest('hex'),
@@ -63,7 +77,9 @@ function planCell(recipe: Recipe, registry: Registry, cell: Cell, id: string, fa
     extra_env: cell.extraEnv,
     resolved_env_vars: bundle,
     bundle_sha256: hashOf(bundle),
-    mitigation_sources: Object.fromEntries(cell.mitigations.map((name) => [name, registry.mitigations.get(name)?.source ?? ''])),
+    mitigation_sources: Object.fromEntries(
+      cell.mitigations.map((name) => [name, registry.mitigations.get(name)?.source ?? '']),
+    ),
     trials: plannedTrials(recipe, cell),
     steps: plannedSteps(recipe, cell),
     workload_config: { ...recipe.workloadConfig, ...cell.workloadConfig },
@@ -71,18 +87,45 @@ function planCell(recipe: Recipe, registry: Registry, cell: Cell, id: string, fa
     step_time_regex: stepTimeRegex,
   }
   const content_hash = hashOf({
-    workload: recipe.workload, command, bundle, image, venv: environment.venv, gpu: environment.gpu, host: environment.docker === null && environment.venv === null,
-    steps: planned.steps, workload_config: planned.workload_config, step_time_regex: stepTimeRegex, timeout: recipe.timeoutPerTrialSec,
-    require_result: recipe.requireResult, probe: recipe.probe === null ? null : { ...recipe.probe, mitigationAxis: null, diagnosticAxis: null }, inputs: facts.inputs,
+    workload: recipe.workload,
+    command,
+    bundle,
+    image,
+    venv: environment.venv,
+    gpu: environment.gpu,
+    host: environment.docker === null && environment.venv === null,
+    steps: planned.steps,
+    workload_config: planned.workload_config,
+    step_time_regex: stepTimeRegex,
+    timeout: recipe.timeoutPerTrialSec,
+    require_result: recipe.requireResult,
+    probe: recipe.probe === null ? null : { ...recipe.probe, mitigationAxis: null, diagnosticAxis: null },
+    inputs: facts.inputs,
   })
   return { ...planned, content_hash }
 }
 
 function environmentOf(cell: Cell, registry: Registry): PlannedEnvironment {
   if (cell.environment.kind === 'inline') {
-    return { name: cell.environment.name, docker: cell.environment.docker, venv: null, gpu: 'none', runs_on: [], source_package: '_inline_', inline: true }
+    return {
+      name: cell.environment.name,
+      docker: cell.environment.docker,
+      venv: null,
+      gpu: 'none',
+      runs_on: [],
+      source_package: '_inline_',
+      inline: true,
+    }
   }
   const entry = registry.environments.get(cell.environment.name)
   const { docker, venv, gpu, runsOn } = entry?.value ?? HOST_ENVIRONMENT
-  return { name: cell.environment.name, docker, venv, gpu, runs_on: runsOn, source_package: entry?.source ?? '', inline: false }
+  return {
+    name: cell.environment.name,
+    docker,
+    venv,
+    gpu,
+    runs_on: runsOn,
+    source_package: entry?.source ?? '',
+    inline: false,
+  }
 }

@@ -27,17 +27,34 @@ export function makeShards(cells: readonly PlannedCell[], options: ShardOptions)
     place.units.push(...unitsOf(cell, options))
     places.set(key, place)
   }
-  if (places.size > options.maxShards) throw new RangeError(`${places.size} different places to run, at most ${options.maxShards} shards`)
+  if (places.size > options.maxShards)
+    throw new RangeError(`${places.size} different places to run, at most ${options.maxShards} shards`)
   const total = [...places.values()].reduce((sum, { units }) => sum + units.length, 0)
-  const shares = total <= options.maxShards ? [...places.values()].map(({ units }) => units.length) : shareOut([...places.values()].map(({ units }) => weightOf(units)), [...places.values()].map(({ units }) => units.length), options.maxShards)
-  const groups = [...places.values()].flatMap(({ sample, units }, index) => chunk(units, shares[index] ?? 1).map((part) => ({ sample, part })))
-  return groups.map(({ sample, part }, index) => ({ id: String(index), runs_on: sample.environment.runs_on, container: sample.image, gpu: sample.environment.gpu, units: part }))
+  const shares =
+    total <= options.maxShards
+      ? [...places.values()].map(({ units }) => units.length)
+      : shareOut(
+          [...places.values()].map(({ units }) => weightOf(units)),
+          [...places.values()].map(({ units }) => units.length),
+          options.maxShards,
+        )
+  const groups = [...places.values()].flatMap(({ sample, units }, index) =>
+    chunk(units, shares[index] ?? 1).map((part) => ({ sample, part })),
+  )
+  return groups.map(({ sample, part }, index) => ({
+    id: String(index),
+    runs_on: sample.environment.runs_on,
+    container: sample.image,
+    gpu: sample.environment.gpu,
+    units: part,
+  }))
 }
 
 function unitsOf(cell: PlannedCell, options: ShardOptions): Unit[] {
   const size = options.by === 'cell' ? cell.trials : options.trialsPerShard
   const units: Unit[] = []
-  for (let from = 0; from < cell.trials; from += size) units.push({ cell: cell.id, from, to: Math.min(cell.trials, from + size) })
+  for (let from = 0; from < cell.trials; from += size)
+    units.push({ cell: cell.id, from, to: Math.min(cell.trials, from + size) })
   return units
 }
 
@@ -52,7 +69,11 @@ function shareOut(weights: readonly number[], limits: readonly number[], shards:
     let best = -1
     for (const [index, weight] of weights.entries()) {
       if ((shares[index] as number) >= (limits[index] as number)) continue
-      if (best === -1 || weight / ((shares[index] as number) + 1) > (weights[best] as number) / ((shares[best] as number) + 1)) best = index
+      if (
+        best === -1 ||
+        weight / ((shares[index] as number) + 1) > (weights[best] as number) / ((shares[best] as number) + 1)
+      )
+        best = index
     }
     if (best === -1) break
     shares[best] = (shares[best] as number) + 1

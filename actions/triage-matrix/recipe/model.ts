@@ -4,7 +4,9 @@ import { type JsonValue } from '../../shared/artefacts/json-value'
 export type Verdict = 'pass' | 'fail' | 'error'
 
 /** A cell's environment: a registered name, or an image given in place. */
-export type EnvironmentReference = { readonly kind: 'named'; readonly name: string } | { readonly kind: 'inline'; readonly name: string; readonly docker: string }
+export type EnvironmentReference =
+  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'inline'; readonly name: string; readonly docker: string }
 
 export interface Cell {
   readonly name: string

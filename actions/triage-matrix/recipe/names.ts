@@ -10,7 +10,8 @@ const RESERVED_FILES = new Set(['matrix.md', 'matrix.json', 'report.html', 'reci
 export function cellNameFault(name: string): string | undefined {
   if (name.length > LONGEST_NAME) return `at most ${LONGEST_NAME} characters`
   if (name === '.' || name === '..' || RESERVED_FILES.has(name.toLowerCase())) return 'a name that is no file of a run'
-  if (!/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(name)) return 'letters, digits, `_`, `.` and `-`, starting with a letter, digit or `_`'
+  if (!/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(name))
+    return 'letters, digits, `_`, `.` and `-`, starting with a letter, digit or `_`'
   if (WINDOWS_DEVICE.test(name)) return 'a name that is no Windows device'
   if (name.endsWith('.')) return 'a name that does not end with a dot'
   return undefined

@@ -11,7 +11,10 @@ export function parseCells(reader: ValueReader, value: JsonValue): Cell[] {
   const items = reader.list(value, ['cells'], 'a list with at least one cell')
   if (items?.length === 0) reader.fault(['cells'], 'an empty list', 'a list with at least one cell')
   const cells = (items ?? []).map((item, index) => parseCell(reader, item, ['cells', index]))
-  reportDuplicateNames(reader, cells.map((cell) => cell.name))
+  reportDuplicateNames(
+    reader,
+    cells.map((cell) => cell.name),
+  )
   return cells
 }
 
@@ -21,19 +24,33 @@ export function reportDuplicateNames(reader: ValueReader, names: readonly string
   for (const [index, name] of names.entries()) {
     const other = seen.get(name.toLowerCase())
     if (other === undefined) seen.set(name.toLowerCase(), name)
-    else if (name !== '') reader.fault(['cells', index, 'name'], JSON.stringify(name), other === name ? 'each name once' : `a name that differs from ${JSON.stringify(other)} in more than case`, 'rename one of the two')
+    else if (name !== '')
+      reader.fault(
+        ['cells', index, 'name'],
+        JSON.stringify(name),
+        other === name ? 'each name once' : `a name that differs from ${JSON.stringify(other)} in more than case`,
+        'rename one of the two',
+      )
   }
 }
 
 function parseCell(reader: ValueReader, value: JsonValue, path: DocumentPath): Cell {
   const cell = reader.mapping(value, path)
   // A stand-in keeps the numbers of the cells after it.
-  if (cell === undefined) return { name: '', mitigations: [], environment: { kind: 'named', name: 'local' }, extraEnv: {}, workloadConfig: {} }
+  if (cell === undefined)
+    return {
+      name: '',
+      mitigations: [],
+      environment: { kind: 'named', name: 'local' },
+      extraEnv: {},
+      workloadConfig: {},
+    }
   reader.knownKeys(cell, path, CELL_KEYS)
   reader.requiredKeys(cell, path, ['name', 'mitigations', 'environment'])
   return {
     name: cell['name'] === undefined ? '' : parseName(reader, cell['name'], [...path, 'name']),
-    mitigations: cell['mitigations'] === undefined ? [] : parseMitigations(reader, cell['mitigations'], [...path, 'mitigations']),
+    mitigations:
+      cell['mitigations'] === undefined ? [] : parseMitigations(reader, cell['mitigations'], [...path, 'mitigations']),
     environment: parseEnvironment(reader, cell['environment'], [...path, 'environment']),
     extraEnv: parseExtraEnv(reader, cell['extra_env'], [...path, 'extra_env']),
     trials: isAbsent(cell['trials']) ? undefined : reader.count(cell['trials'], [...path, 'trials']),
@@ -46,13 +63,15 @@ function parseName(reader: ValueReader, value: JsonValue, path: DocumentPath): s
   const name = reader.text(value, path)
   if (name === undefined) return ''
   const fault = cellNameFault(name)
-  if (fault !== undefined) reader.fault(path, JSON.stringify(name), fault, 'rename the cell; its name is also its directory')
+  if (fault !== undefined)
+    reader.fault(path, JSON.stringify(name), fault, 'rename the cell; its name is also its directory')
   return name
 }
 
 function parseMitigations(reader: ValueReader, value: JsonValue, path: DocumentPath): string[] {
   const names = reader.texts(value, path)
-  if (Array.isArray(value) && value.length === 0) reader.fault(path, 'an empty list', 'at least one name', "use ['none'] for the baseline")
+  if (Array.isArray(value) && value.length === 0)
+    reader.fault(path, 'an empty list', 'at least one name', "use ['none'] for the baseline")
   return names
 }
 
@@ -63,9 +82,14 @@ function parseEnvironment(reader: ValueReader, value: JsonValue | undefined, pat
     const name = reader.text(value, path, 'the name of an environment, or {docker: image}')
     return name === undefined ? stand : { kind: 'named', name }
   }
-  reader.knownKeys(value, path, ['docker'], { name: 'remove it; an environment that deserves a name belongs in a registry file' })
+  reader.knownKeys(value, path, ['docker'], {
+    name: 'remove it; an environment that deserves a name belongs in a registry file',
+  })
   reader.requiredKeys(value, path, ['docker'])
-  const docker = value['docker'] === undefined ? undefined : reader.text(value['docker'], [...path, 'docker'], 'the reference of an image')
+  const docker =
+    value['docker'] === undefined
+      ? undefined
+      : reader.text(value['docker'], [...path, 'docker'], 'the reference of an image')
   if (docker === undefined) return stand
   const fault = imageReferenceFault(docker)
   if (fault !== undefined) reader.fault([...path, 'docker'], JSON.stringify(docker), fault)
@@ -83,12 +107,23 @@ function parseExtraEnv(reader: ValueReader, value: JsonValue | undefined, path: 
 }
 
 /** Values are the workload's own; only the keys the platform uses are refused. */
-export function parseWorkloadConfig(reader: ValueReader, value: JsonValue | undefined, path: DocumentPath): Readonly<Record<string, JsonValue>> {
+export function parseWorkloadConfig(
+  reader: ValueReader,
+  value: JsonValue | undefined,
+  path: DocumentPath,
+): Readonly<Record<string, JsonValue>> {
   if (value === undefined || value === null) return {}
   const config = reader.mapping(value, path) ?? {}
   for (const key of Object.keys(config)) {
-    if (key === 'steps') reader.fault([...path, key], 'the key `steps`', 'another key', 'use `steps` of the recipe or of the cell')
-    if (key.startsWith('_aorta_')) reader.fault([...path, key], `the key \`${key}\``, 'a key without the reserved prefix `_aorta_`', 'rename the key')
+    if (key === 'steps')
+      reader.fault([...path, key], 'the key `steps`', 'another key', 'use `steps` of the recipe or of the cell')
+    if (key.startsWith('_aorta_'))
+      reader.fault(
+        [...path, key],
+        `the key \`${key}\``,
+        'a key without the reserved prefix `_aorta_`',
+        'rename the key',
+      )
   }
   return config
 }

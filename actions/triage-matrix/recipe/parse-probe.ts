@@ -8,8 +8,16 @@ import { reportDuplicateNames } from './parse-cells'
 import { isAbsent, type ValueReader } from './value-reader'
 
 export const PROBE_KEYS = [
-  'mitigation_axis', 'diagnostic_axis', 'collect_paths', 'env_passthrough_mode', 'custom_patterns', 'hang_window_sec',
-  'hang_grace_period_at_start', 'tier3_vram_growth', 'disable_detectors', 'disable_detector_tiers',
+  'mitigation_axis',
+  'diagnostic_axis',
+  'collect_paths',
+  'env_passthrough_mode',
+  'custom_patterns',
+  'hang_window_sec',
+  'hang_grace_period_at_start',
+  'tier3_vram_growth',
+  'disable_detectors',
+  'disable_detector_tiers',
 ]
 
 export function parseProbe(reader: ValueReader, top: Readonly<Record<string, JsonValue>>): Probe {
@@ -18,18 +26,27 @@ export function parseProbe(reader: ValueReader, top: Readonly<Record<string, Jso
     return value === undefined ? otherwise : (read(value) ?? otherwise)
   }
   const axis = (key: string, otherwise: readonly string[]): readonly string[] =>
-    given(key, (value) => {
-      const names = reader.texts(value, [key])
-      if (names.length === 0 && Array.isArray(value)) reader.fault([key], 'an empty list', 'at least one name', "use ['none'] for none")
-      return names
-    }, otherwise)
+    given(
+      key,
+      (value) => {
+        const names = reader.texts(value, [key])
+        if (names.length === 0 && Array.isArray(value))
+          reader.fault([key], 'an empty list', 'at least one name', "use ['none'] for none")
+        return names
+      },
+      otherwise,
+    )
   const seconds = (key: string, otherwise: number, accept: (value: number) => boolean, expected: string): number =>
     given(key, (value) => reader.number(value, [key], expected, accept), otherwise)
   return {
     mitigationAxis: axis('mitigation_axis', []),
     diagnosticAxis: axis('diagnostic_axis', ['none']),
     collectPaths: given<readonly string[]>('collect_paths', (value) => reader.texts(value, ['collect_paths']), []),
-    envPassthroughMode: given('env_passthrough_mode', (value) => reader.choice(value, ['env_passthrough_mode'], ['inherit', 'file']), 'inherit'),
+    envPassthroughMode: given(
+      'env_passthrough_mode',
+      (value) => reader.choice(value, ['env_passthrough_mode'], ['inherit', 'file']),
+      'inherit',
+    ),
     customPatterns: given<readonly CustomPattern[]>('custom_patterns', (value) => parsePatterns(reader, value), []),
     hangWindowSec: seconds('hang_window_sec', 30, (value) => value > 0, 'seconds above 0'),
     hangGracePeriodAtStart: seconds('hang_grace_period_at_start', 60, (value) => value >= 0, 'seconds, 0 or more'),
@@ -52,9 +69,13 @@ export function probeCells(reader: ValueReader, probe: Probe): Cell[] {
   )
   for (const cell of cells) {
     const fault = cellNameFault(cell.name)
-    if (fault !== undefined) reader.fault(['mitigation_axis'], JSON.stringify(cell.name), fault, 'rename the mitigation')
+    if (fault !== undefined)
+      reader.fault(['mitigation_axis'], JSON.stringify(cell.name), fault, 'rename the mitigation')
   }
-  reportDuplicateNames(reader, cells.map((cell) => cell.name))
+  reportDuplicateNames(
+    reader,
+    cells.map((cell) => cell.name),
+  )
   return cells
 }
 
@@ -68,15 +89,24 @@ function parseDetectorNames(reader: ValueReader, value: JsonValue): string[] {
 
 function parseTiers(reader: ValueReader, value: JsonValue): number[] {
   return (reader.list(value, ['disable_detector_tiers']) ?? []).flatMap(
-    (item, index) => reader.number(item, ['disable_detector_tiers', index], 'a tier from 1 to 5', (tier) => Number.isInteger(tier) && tier >= 1 && tier <= 5) ?? [],
+    (item, index) =>
+      reader.number(
+        item,
+        ['disable_detector_tiers', index],
+        'a tier from 1 to 5',
+        (tier) => Number.isInteger(tier) && tier >= 1 && tier <= 5,
+      ) ?? [],
   )
 }
 
 function parsePatterns(reader: ValueReader, value: JsonValue): CustomPattern[] {
-  const patterns = (reader.list(value, ['custom_patterns']) ?? []).flatMap((item, index) => parsePattern(reader, item, ['custom_patterns', index]) ?? [])
+  const patterns = (reader.list(value, ['custom_patterns']) ?? []).flatMap(
+    (item, index) => parsePattern(reader, item, ['custom_patterns', index]) ?? [],
+  )
   const seen = new Set<string>()
   for (const [index, { id }] of patterns.entries()) {
-    if (seen.has(id)) reader.fault(['custom_patterns', index, 'id'], JSON.stringify(id), 'each id once', 'rename one of the two')
+    if (seen.has(id))
+      reader.fault(['custom_patterns', index, 'id'], JSON.stringify(id), 'each id once', 'rename one of the two')
     seen.add(id)
   }
   return patterns
@@ -88,16 +118,28 @@ function parsePattern(reader: ValueReader, value: JsonValue, path: DocumentPath)
   reader.knownKeys(pattern, path, ['id', 'match', 'on_match', 'required_for_pass'])
   reader.requiredKeys(pattern, path, ['id', 'match'])
   const id = pattern['id'] === undefined ? undefined : reader.text(pattern['id'], [...path, 'id'])
-  const match = pattern['match'] === undefined ? undefined : reader.mapping(pattern['match'], [...path, 'match'], 'a mapping with `regex`')
+  const match =
+    pattern['match'] === undefined
+      ? undefined
+      : reader.mapping(pattern['match'], [...path, 'match'], 'a mapping with `regex`')
   if (match === undefined) return undefined
   reader.knownKeys(match, [...path, 'match'], ['regex', 'condition'])
   reader.requiredKeys(match, [...path, 'match'], ['regex'])
   const regex = match['regex'] === undefined ? undefined : reader.regex(match['regex'], [...path, 'match', 'regex'])
-  const condition = isAbsent(match['condition']) ? undefined : reader.text(match['condition'], [...path, 'match', 'condition'])
+  const condition = isAbsent(match['condition'])
+    ? undefined
+    : reader.text(match['condition'], [...path, 'match', 'condition'])
   const fault = condition === undefined ? undefined : conditionFault(condition)
   if (fault !== undefined) reader.fault([...path, 'match', 'condition'], JSON.stringify(condition), fault)
-  const onMatch = pattern['on_match'] === undefined ? 'fail' : reader.choice(pattern['on_match'], [...path, 'on_match'], ['fail', 'warn', 'info'])
-  const requiredForPass = pattern['required_for_pass'] === undefined ? false : reader.boolean(pattern['required_for_pass'], [...path, 'required_for_pass'])
-  if (id === undefined || regex === undefined || onMatch === undefined || requiredForPass === undefined) return undefined
+  const onMatch =
+    pattern['on_match'] === undefined
+      ? 'fail'
+      : reader.choice(pattern['on_match'], [...path, 'on_match'], ['fail', 'warn', 'info'])
+  const requiredForPass =
+    pattern['required_for_pass'] === undefined
+      ? false
+      : reader.boolean(pattern['required_for_pass'], [...path, 'required_for_pass'])
+  if (id === undefined || regex === undefined || onMatch === undefined || requiredForPass === undefined)
+    return undefined
   return { id, regex, onMatch, requiredForPass, ...(condition === undefined ? {} : { condition }) }
 }

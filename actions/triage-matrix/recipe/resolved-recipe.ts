@@ -26,9 +26,26 @@ function recipeDocument(recipe: Recipe): Record<string, unknown> {
       min_trials: recipe.confound.minTrials,
     },
     save_logs: recipe.saveLogs,
-    stop_after: recipe.stopAfter === null ? undefined : { events: recipe.stopAfter.events, max_trials: recipe.stopAfter.maxTrials, event_verdict: recipe.stopAfter.eventVerdict },
-    retain: recipe.retain === null ? undefined : { on_fail: recipe.retain.onFail, on_pass: recipe.retain.onPass, on_error: recipe.retain.onError },
-    redaction: recipe.redaction === null ? undefined : { scrub_env_keys: recipe.redaction.scrubEnvKeys, scrub_paths: recipe.redaction.scrubPaths, scrub_ip_addresses: recipe.redaction.scrubIpAddresses },
+    stop_after:
+      recipe.stopAfter === null
+        ? undefined
+        : {
+            events: recipe.stopAfter.events,
+            max_trials: recipe.stopAfter.maxTrials,
+            event_verdict: recipe.stopAfter.eventVerdict,
+          },
+    retain:
+      recipe.retain === null
+        ? undefined
+        : { on_fail: recipe.retain.onFail, on_pass: recipe.retain.onPass, on_error: recipe.retain.onError },
+    redaction:
+      recipe.redaction === null
+        ? undefined
+        : {
+            scrub_env_keys: recipe.redaction.scrubEnvKeys,
+            scrub_paths: recipe.redaction.scrubPaths,
+            scrub_ip_addresses: recipe.redaction.scrubIpAddresses,
+          },
     step_time_regex: recipe.stepTimeRegex ?? undefined,
     timeout_per_trial: recipe.timeoutPerTrialSec ?? undefined,
     require_result: recipe.requireResult,
@@ -57,7 +74,10 @@ function probeDocument(probe: Probe): Record<string, unknown> {
     collect_paths: probe.collectPaths,
     env_passthrough_mode: probe.envPassthroughMode,
     custom_patterns: probe.customPatterns.map(({ id, regex, condition, onMatch, requiredForPass }) => ({
-      id, match: { regex, condition }, on_match: onMatch, required_for_pass: requiredForPass,
+      id,
+      match: { regex, condition },
+      on_match: onMatch,
+      required_for_pass: requiredForPass,
     })),
     hang_window_sec: probe.hangWindowSec,
     hang_grace_period_at_start: probe.hangGracePeriodAtStart,

@@ -1,5 +1,11 @@
 /** Reads values of a document and collects every fault, so that one run tells them all. */
-import { describeValue, type DocumentPath, type Fault, isMapping, type JsonValue } from '../../shared/artefacts/json-value'
+import {
+  describeValue,
+  type DocumentPath,
+  type Fault,
+  isMapping,
+  type JsonValue,
+} from '../../shared/artefacts/json-value'
 
 type Mapping = Readonly<Record<string, JsonValue>>
 
@@ -25,13 +31,16 @@ export class ValueReader {
 
   text(value: JsonValue | undefined, path: DocumentPath, expected = 'text that is not empty'): string | undefined {
     if (typeof value === 'string' && value !== '' && !value.includes('\0')) return value
-    const advice = typeof value === 'number' || typeof value === 'boolean' ? 'put the value in quotes' : 'correct the value'
+    const advice =
+      typeof value === 'number' || typeof value === 'boolean' ? 'put the value in quotes' : 'correct the value'
     this.wrong(value, path, expected, advice)
     return undefined
   }
 
   texts(value: JsonValue | undefined, path: DocumentPath): string[] {
-    return (this.list(value, path, 'a list of texts') ?? []).flatMap((item, index) => this.text(item, [...path, index]) ?? [])
+    return (this.list(value, path, 'a list of texts') ?? []).flatMap(
+      (item, index) => this.text(item, [...path, index]) ?? [],
+    )
   }
 
   boolean(value: JsonValue | undefined, path: DocumentPath): boolean | undefined {
@@ -47,13 +56,22 @@ export class ValueReader {
     return undefined
   }
 
-  number(value: JsonValue | undefined, path: DocumentPath, expected: string, accept: (value: number) => boolean): number | undefined {
+  number(
+    value: JsonValue | undefined,
+    path: DocumentPath,
+    expected: string,
+    accept: (value: number) => boolean,
+  ): number | undefined {
     if (typeof value === 'number' && Number.isFinite(value) && accept(value)) return value
     this.wrong(value, path, expected)
     return undefined
   }
 
-  choice<const T extends string>(value: JsonValue | undefined, path: DocumentPath, allowed: readonly T[]): T | undefined {
+  choice<const T extends string>(
+    value: JsonValue | undefined,
+    path: DocumentPath,
+    allowed: readonly T[],
+  ): T | undefined {
     const match = allowed.find((word) => word === value)
     if (match === undefined) this.wrong(value, path, `one of ${allowed.join(', ')}`)
     return match
@@ -67,21 +85,36 @@ export class ValueReader {
       compileRegex(source)
       return source
     } catch (error) {
-      this.fault(path, describeValue(source), `a regular expression (${error instanceof Error ? error.message : 'invalid'})`)
+      this.fault(
+        path,
+        describeValue(source),
+        `a regular expression (${error instanceof Error ? error.message : 'invalid'})`,
+      )
       return undefined
     }
   }
 
   /** Reports keys that are not `allowed`; `hints` says more about some of them. */
-  knownKeys(value: Mapping, path: DocumentPath, allowed: readonly string[], hints: Readonly<Record<string, string>> = {}): void {
+  knownKeys(
+    value: Mapping,
+    path: DocumentPath,
+    allowed: readonly string[],
+    hints: Readonly<Record<string, string>> = {},
+  ): void {
     for (const key of Object.keys(value)) {
       if (allowed.includes(key)) continue
-      this.fault([...path, key], 'a key that is not known here', `one of ${allowed.join(', ')}`, Object.hasOwn(hints, key) ? (hints[key] ?? '') : 'correct its spelling or remove it')
+      this.fault(
+        [...path, key],
+        'a key that is not known here',
+        `one of ${allowed.join(', ')}`,
+        Object.hasOwn(hints, key) ? (hints[key] ?? '') : 'correct its spelling or remove it',
+      )
     }
   }
 
   requiredKeys(value: Mapping, path: DocumentPath, required: readonly string[]): void {
-    for (const key of required) if (!Object.hasOwn(value, key)) this.fault([...path, key], 'nothing', 'this key', 'add it')
+    for (const key of required)
+      if (!Object.hasOwn(value, key)) this.fault([...path, key], 'nothing', 'this key', 'add it')
   }
 
   wrong(value: JsonValue | undefined, path: DocumentPath, expected: string, advice = 'correct the value'): void {

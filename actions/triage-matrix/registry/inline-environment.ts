@@ -13,5 +13,7 @@ export function inlineEnvironmentName(reference: string): string {
 /** What an image reference must be instead; undefined for one that cannot be mistaken for an option. */
 export function imageReferenceFault(reference: string): string | undefined {
   if (reference.length > 500) return 'an image reference of at most 500 characters'
-  return /^[A-Za-z0-9][A-Za-z0-9._/:@-]*$/.test(reference) ? undefined : 'an image reference such as registry/name:tag or name@sha256:digest'
+  return /^[A-Za-z0-9][A-Za-z0-9._/:@-]*$/.test(reference)
+    ? undefined
+    : 'an image reference such as registry/name:tag or name@sha256:digest'
 }

@@ -36,7 +36,15 @@ export function loadRegistry(files: readonly string[]): Registry {
       problems.push(...faultsToProblems(placeFaults(document, faults), file))
       const twin = sidecars.find(({ basename }) => basename.toLowerCase() === sidecar.basename.toLowerCase())
       if (twin === undefined) sidecars.push(sidecar)
-      else problems.push(new Problem({ file, found: `a second registry file named ${sidecar.basename}`, expected: 'each file name once', advice: 'rename one; the name is the source tag and the name of the copy' }))
+      else
+        problems.push(
+          new Problem({
+            file,
+            found: `a second registry file named ${sidecar.basename}`,
+            expected: 'each file name once',
+            advice: 'rename one; the name is the source tag and the name of the copy',
+          }),
+        )
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       problems.push(...error.problems)
@@ -48,20 +56,45 @@ export function loadRegistry(files: readonly string[]): Registry {
 }
 
 /** Merges sidecars with the built-ins; a name that two sources define is a problem of the later one. */
-export function mergeRegistry(sidecars: readonly Sidecar[]): { readonly registry: Registry; readonly problems: readonly Problem[] } {
+export function mergeRegistry(sidecars: readonly Sidecar[]): {
+  readonly registry: Registry
+  readonly problems: readonly Problem[]
+} {
   const problems: Problem[] = []
-  const add = <T>(kind: string, target: Map<string, Entry<T>>, name: string, value: T, source: string, file: string): void => {
+  const add = <T>(
+    kind: string,
+    target: Map<string, Entry<T>>,
+    name: string,
+    value: T,
+    source: string,
+    file: string,
+  ): void => {
     const other = target.get(name)
     if (other === undefined) target.set(name, { value, source })
-    else problems.push(new Problem({ file, key: `${kind}s.${name}`, found: `a ${kind} that ${other.source} defines as well`, expected: 'each name from one source', advice: 'rename one or remove the duplicate' }))
+    else
+      problems.push(
+        new Problem({
+          file,
+          key: `${kind}s.${name}`,
+          found: `a ${kind} that ${other.source} defines as well`,
+          expected: 'each name from one source',
+          advice: 'rename one or remove the duplicate',
+        }),
+      )
   }
-  const mitigations = new Map(Object.entries(BUILTIN_MITIGATIONS).map(([name, value]) => [name, { value, source: BUILTIN_SOURCE }]))
-  const environments = new Map<string, Entry<EnvironmentDescriptor>>(BUILTIN_ENVIRONMENTS.map((name) => [name, { value: HOST_ENVIRONMENT, source: BUILTIN_SOURCE }]))
+  const mitigations = new Map(
+    Object.entries(BUILTIN_MITIGATIONS).map(([name, value]) => [name, { value, source: BUILTIN_SOURCE }]),
+  )
+  const environments = new Map<string, Entry<EnvironmentDescriptor>>(
+    BUILTIN_ENVIRONMENTS.map((name) => [name, { value: HOST_ENVIRONMENT, source: BUILTIN_SOURCE }]),
+  )
   const workloads = new Map<string, Entry<WorkloadEntry>>()
   for (const sidecar of sidecars) {
     const source = `sidecar:${sidecar.basename}`
-    for (const [name, value] of sidecar.mitigations) add('mitigation', mitigations, name, value, source, sidecar.basename)
-    for (const [name, value] of sidecar.environments) add('environment', environments, name, value, source, sidecar.basename)
+    for (const [name, value] of sidecar.mitigations)
+      add('mitigation', mitigations, name, value, source, sidecar.basename)
+    for (const [name, value] of sidecar.environments)
+      add('environment', environments, name, value, source, sidecar.basename)
     for (const [name, value] of sidecar.workloads) add('workload', workloads, name, value, source, sidecar.basename)
   }
   return { registry: { mitigations, environments, workloads, sidecars }, problems }

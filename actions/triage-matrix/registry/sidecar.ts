@@ -35,21 +35,36 @@ export interface Sidecar {
   readonly workloads: ReadonlyMap<string, WorkloadEntry>
 }
 
-export const HOST_ENVIRONMENT: EnvironmentDescriptor = { docker: null, venv: null, buckTarget: null, gpu: 'none', runsOn: [] }
+export const HOST_ENVIRONMENT: EnvironmentDescriptor = {
+  docker: null,
+  venv: null,
+  buckTarget: null,
+  gpu: 'none',
+  runsOn: [],
+}
 
 /** Reads a parsed registry file, collecting every fault. */
-export function parseSidecar(file: string, text: string, document: JsonValue): { readonly sidecar: Sidecar; readonly faults: readonly Fault[] } {
+export function parseSidecar(
+  file: string,
+  text: string,
+  document: JsonValue,
+): { readonly sidecar: Sidecar; readonly faults: readonly Fault[] } {
   const reader = new ValueReader()
   const top = reader.mapping(document, []) ?? {}
   reader.knownKeys(top, [], ['version', 'mitigations', 'environments', 'workloads'])
   if (top['version'] === undefined) reader.requiredKeys(top, [], ['version'])
-  else if (top['version'] !== 1) reader.wrong(top['version'], ['version'], 'the number 1, the only version this build understands')
-  const section = <T>(key: string, read: (value: JsonValue, path: DocumentPath) => T | undefined): ReadonlyMap<string, T> => {
+  else if (top['version'] !== 1)
+    reader.wrong(top['version'], ['version'], 'the number 1, the only version this build understands')
+  const section = <T>(
+    key: string,
+    read: (value: JsonValue, path: DocumentPath) => T | undefined,
+  ): ReadonlyMap<string, T> => {
     const entries = new Map<string, T>()
     const value = top[key]
     if (value === undefined || value === null) return entries
     for (const [name, item] of Object.entries(reader.mapping(value, [key]) ?? {})) {
-      if (name === '' || name.length > 200 || /[\u0000-\u001f\u007f]/.test(name)) reader.fault([key, name], JSON.stringify(name), 'a name of 1 to 200 characters on one line', 'rename the entry')
+      if (name === '' || name.length > 200 || /[\u0000-\u001f\u007f]/.test(name))
+        reader.fault([key, name], JSON.stringify(name), 'a name of 1 to 200 characters on one line', 'rename the entry')
       const entry = read(item, [key, name])
       if (entry !== undefined) entries.set(name, entry)
     }
@@ -64,12 +79,22 @@ export function parseSidecar(file: string, text: string, document: JsonValue): {
     workloads: section('workloads', (value, at) => parseWorkload(reader, value, at)),
   }
   for (const name of sidecar.environments.keys()) {
-    if (name.startsWith(INLINE_PREFIX)) reader.fault(['environments', name], JSON.stringify(name), `a name without the reserved prefix ${INLINE_PREFIX}`, 'rename the environment')
+    if (name.startsWith(INLINE_PREFIX))
+      reader.fault(
+        ['environments', name],
+        JSON.stringify(name),
+        `a name without the reserved prefix ${INLINE_PREFIX}`,
+        'rename the environment',
+      )
   }
   return { sidecar, faults: reader.faults }
 }
 
-function parseBundle(reader: ValueReader, value: JsonValue, path: DocumentPath): Readonly<Record<string, string>> | undefined {
+function parseBundle(
+  reader: ValueReader,
+  value: JsonValue,
+  path: DocumentPath,
+): Readonly<Record<string, string>> | undefined {
   const bundle = reader.mapping(value, path, 'a mapping from variables to texts')
   if (bundle === undefined) return undefined
   const result: Record<string, string> = {}
@@ -84,7 +109,8 @@ function parseDescriptor(reader: ValueReader, value: JsonValue, path: DocumentPa
   const entry = reader.mapping(value, path)
   if (entry === undefined) return undefined
   reader.knownKeys(entry, path, ['docker', 'venv', 'buck_target', 'gpu', 'runs_on'])
-  const text = (key: string): string | null => (isAbsent(entry[key]) ? null : (reader.text(entry[key], [...path, key]) ?? null))
+  const text = (key: string): string | null =>
+    isAbsent(entry[key]) ? null : (reader.text(entry[key], [...path, key]) ?? null)
   const docker = text('docker')
   const fault = docker === null ? undefined : imageReferenceFault(docker)
   if (fault !== undefined) reader.fault([...path, 'docker'], JSON.stringify(docker), fault)
@@ -107,7 +133,10 @@ function parseWorkload(reader: ValueReader, value: JsonValue, path: DocumentPath
   reader.knownKeys(entry, path, ['command', 'step_time_regex'])
   reader.requiredKeys(entry, path, ['command'])
   const command = entry['command'] === undefined ? [] : reader.texts(entry['command'], [...path, 'command'])
-  if (Array.isArray(entry['command']) && entry['command'].length === 0) reader.fault([...path, 'command'], 'an empty list', 'at least a program')
-  const stepTimeRegex = isAbsent(entry['step_time_regex']) ? null : (reader.regex(entry['step_time_regex'], [...path, 'step_time_regex']) ?? null)
+  if (Array.isArray(entry['command']) && entry['command'].length === 0)
+    reader.fault([...path, 'command'], 'an empty list', 'at least a program')
+  const stepTimeRegex = isAbsent(entry['step_time_regex'])
+    ? null
+    : (reader.regex(entry['step_time_regex'], [...path, 'step_time_regex']) ?? null)
   return { command, stepTimeRegex }
 }

@@ -40,7 +40,8 @@ export function holds(source: string, scope: ConditionScope): boolean {
   }
 }
 
-const TOKEN = /\s*(?:(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+)|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|([A-Za-z_]\w*)|(==|!=|<=|>=|[<>()[\]+\-*/%]))/y
+const TOKEN =
+  /\s*(?:(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+)|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|([A-Za-z_]\w*)|(==|!=|<=|>=|[<>()[\]+\-*/%]))/y
 
 function compileCondition(source: string): Evaluate {
   if (source.length > LONGEST) throw new ConditionError(`at most ${LONGEST} characters`)
@@ -86,14 +87,20 @@ class ConditionParser {
     const left = this.#and()
     if (this.#take('or') === undefined) return left
     const right = this.#or()
-    return (scope) => { const value = left(scope); return value ? value : right(scope) }
+    return (scope) => {
+      const value = left(scope)
+      return value ? value : right(scope)
+    }
   }
 
   #and(): Evaluate {
     const left = this.#not()
     if (this.#take('and') === undefined) return left
     const right = this.#and()
-    return (scope) => { const value = left(scope); return value ? right(scope) : value }
+    return (scope) => {
+      const value = left(scope)
+      return value ? right(scope) : value
+    }
   }
 
   #not(): Evaluate {
@@ -206,7 +213,8 @@ function compare(left: ConditionValue, operator: string, right: ConditionValue):
     if (typeof left !== 'string' || typeof right !== 'string') throw new ConditionError('`in` of what is not text')
     return right.includes(left) === (operator === 'in')
   }
-  if (typeof left !== typeof right || left === null || right === null) throw new ConditionError('comparison of different kinds')
+  if (typeof left !== typeof right || left === null || right === null)
+    throw new ConditionError('comparison of different kinds')
   if (operator === '<') return left < right
   if (operator === '<=') return left <= right
   return operator === '>' ? left > right : left >= right

@@ -8,7 +8,15 @@ import { compileRegex } from '../recipe/value-reader'
 import { holds } from './condition'
 
 const TIER1 = ['exit_nonzero', 'sigsegv', 'sigabrt', 'sigbus', 'timeout', 'coredump', 'exec_failed']
-const TIER3 = ['amdgpu_reset', 'sdma_timeout', 'vm_l2_fault', 'xgmi_link_error', 'pcie_aer_fatal', 'thermal_throttle', 'vram_growth']
+const TIER3 = [
+  'amdgpu_reset',
+  'sdma_timeout',
+  'vm_l2_fault',
+  'xgmi_link_error',
+  'pcie_aer_fatal',
+  'thermal_throttle',
+  'vram_growth',
+]
 const LOG_PATTERNS: Readonly<Record<string, RegExp>> = {
   python_traceback: /^Traceback \(most recent call last\):/,
   hip_error: /\bhipError(?!Success\b)[A-Z]\w*|\bHIP error:/,
@@ -60,7 +68,9 @@ export class LogScanner {
     this.#patterns = Object.entries(LOG_PATTERNS)
       .map(([name, regex]) => ({ id: `tier4:${name}`, regex }))
       .filter(({ id }) => isEnabled(probe, id))
-    this.#custom = probe.disableDetectorTiers.includes(5) ? [] : probe.customPatterns.map(({ id, regex }) => ({ id, regex: compileRegex(regex) }))
+    this.#custom = probe.disableDetectorTiers.includes(5)
+      ? []
+      : probe.customPatterns.map(({ id, regex }) => ({ id, regex: compileRegex(regex) }))
   }
 
   line(text: string): void {
@@ -69,7 +79,8 @@ export class LogScanner {
       const match = regex.exec(text)
       if (match === null) continue
       const captures = this.#captures.get(id) ?? []
-      if (captures.length < 1000) captures.push({ ...Object.fromEntries(match.map((group, index) => [String(index), group])), ...match.groups })
+      if (captures.length < 1000)
+        captures.push({ ...Object.fromEntries(match.map((group, index) => [String(index), group])), ...match.groups })
       this.#captures.set(id, captures)
     }
   }
@@ -80,8 +91,15 @@ export class LogScanner {
     const failed = fired.filter((id) => !ERROR_DETECTORS.has(id))
     const warnings: string[] = []
     for (const pattern of this.#custom.length === 0 ? [] : this.#probe.customPatterns) {
-      const matched = (this.#captures.get(pattern.id) ?? []).some((capture) =>
-        pattern.condition === undefined || holds(pattern.condition, { capture, exit_code: ending.exitCode, walltime_sec: ending.wallClockSec, peak_vram_mib: null }),
+      const matched = (this.#captures.get(pattern.id) ?? []).some(
+        (capture) =>
+          pattern.condition === undefined ||
+          holds(pattern.condition, {
+            capture,
+            exit_code: ending.exitCode,
+            walltime_sec: ending.wallClockSec,
+            peak_vram_mib: null,
+          }),
       )
       // A pattern that is required says "passed"; its absence is the failure.
       if (pattern.requiredForPass) {
@@ -89,7 +107,9 @@ export class LogScanner {
       } else if (matched && pattern.onMatch === 'fail') failed.push(`custom:${pattern.id}`)
       else if (matched && pattern.onMatch === 'warn') warnings.push(`custom:${pattern.id}`)
     }
-    const errors = fired.filter((id) => ERROR_DETECTORS.has(id) && !(id === 'tier1:timeout' && failed.includes('tier2:hang')))
+    const errors = fired.filter(
+      (id) => ERROR_DETECTORS.has(id) && !(id === 'tier1:timeout' && failed.includes('tier2:hang')),
+    )
     const verdict = failed.length > 0 ? 'fail' : errors.length > 0 ? 'error' : 'pass'
     return { verdict, failed: [...new Set(failed)], errors, warnings }
   }
@@ -100,10 +120,13 @@ function endingDetectors(probe: Probe, ending: ProcessEnding): string[] {
   const found: string[] = []
   if (ending.timedOut) {
     found.push('tier1:timeout')
-    if (ending.silentSec >= probe.hangWindowSec && ending.wallClockSec >= probe.hangGracePeriodAtStart) found.push('tier2:hang')
+    if (ending.silentSec >= probe.hangWindowSec && ending.wallClockSec >= probe.hangGracePeriodAtStart)
+      found.push('tier2:hang')
     return found
   }
-  const signal = ending.signal ?? (ending.exitCode !== null && ending.exitCode > 128 ? SIGNAL_BY_STATUS[ending.exitCode - 128] : undefined)
+  const signal =
+    ending.signal ??
+    (ending.exitCode !== null && ending.exitCode > 128 ? SIGNAL_BY_STATUS[ending.exitCode - 128] : undefined)
   if (signal === 'SIGSEGV') found.push('tier1:sigsegv')
   if (signal === 'SIGABRT') found.push('tier1:sigabrt')
   if (signal === 'SIGBUS') found.push('tier1:sigbus')

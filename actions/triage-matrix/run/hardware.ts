@@ -5,10 +5,16 @@ import os from 'node:os'
 /** One line that is equal on equal machines: processor, cores, memory, GPUs and their driver. */
 export function hardwareFingerprint(): string {
   const cpus = os.cpus()
-  const parts = [`${os.arch()} ${cpus[0]?.model.trim() ?? 'unknown processor'} x${cpus.length}`, `${Math.round(os.totalmem() / 2 ** 30)} GiB`]
+  const parts = [
+    `${os.arch()} ${cpus[0]?.model.trim() ?? 'unknown processor'} x${cpus.length}`,
+    `${Math.round(os.totalmem() / 2 ** 30)} GiB`,
+  ]
   const gpus = gpuIds()
   if (gpus.length > 0) parts.push(`gpu ${gpus.join(',')}`)
-  for (const [name, file] of [['nvidia', '/sys/module/nvidia/version'], ['amdgpu', '/sys/module/amdgpu/version']] as const) {
+  for (const [name, file] of [
+    ['nvidia', '/sys/module/nvidia/version'],
+    ['amdgpu', '/sys/module/amdgpu/version'],
+  ] as const) {
     const version = readLine(file)
     if (version !== undefined) parts.push(`${name} ${version}`)
   }
@@ -27,7 +33,9 @@ function gpuIds(): string[] {
   return cards
     .flatMap((card) => {
       const [vendor, device] = ['vendor', 'device'].map((key) => readLine(`/sys/class/drm/${card}/device/${key}`))
-      return vendor === undefined || device === undefined ? [] : [`${vendor.replace('0x', '')}:${device.replace('0x', '')}`]
+      return vendor === undefined || device === undefined
+        ? []
+        : [`${vendor.replace('0x', '')}:${device.replace('0x', '')}`]
     })
     .sort()
 }

@@ -75,7 +75,7 @@ export class JournalWriter {
   /** Returns when the line is with the operating system: no end of this process can lose it. */
   append(record: TrialRecord): void {
     const line = Buffer.from(`${JSON.stringify(record)}\n`)
-    for (let written = 0; written < line.length; ) written += writeSync(this.#descriptor, line, written)
+    for (let written = 0; written < line.length;) written += writeSync(this.#descriptor, line, written)
     const now = performance.now()
     if (now - this.#flushed < FLUSH_INTERVAL_MS) return
     this.#flushed = now

@@ -79,7 +79,8 @@ class LocalPublisher {
   constructor(options: LocalRunOptions, directory: string) {
     this.#options = options
     this.#directory = directory
-    this.#timestamp = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d/.exec(path.basename(directory))?.[0] ?? formatTimestamp(options.clock.now())
+    this.#timestamp =
+      /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d/.exec(path.basename(directory))?.[0] ?? formatTimestamp(options.clock.now())
   }
 
   async execute(): Promise<void> {
@@ -89,23 +90,38 @@ class LocalPublisher {
     for (const cell of cells) this.#readEarlier(cell)
     const getuid = process.getuid?.()
     const host = {
-      workspace, env, hardware: this.#hardware, session: this.#session, insideContainer: false, now: () => performance.now(),
+      workspace,
+      env,
+      hardware: this.#hardware,
+      session: this.#session,
+      insideContainer: false,
+      now: () => performance.now(),
       user: getuid === undefined ? undefined : `${getuid}:${process.getgid?.() ?? getuid}`,
     }
     const baseline = cells.find(({ name }) => name === plan.lock.baseline_cell)
     let number = 0
     await runUnits(
-      { recipe, cells, units: cells.map((cell) => ({ cell: cell.id, from: 0, to: cell.trials })), directory: this.#directory, retries: plan.retries, pairWith: plan.pair_baseline ? baseline : undefined },
+      {
+        recipe,
+        cells,
+        units: cells.map((cell) => ({ cell: cell.id, from: 0, to: cell.trials })),
+        directory: this.#directory,
+        retries: plan.retries,
+        pairWith: plan.pair_baseline ? baseline : undefined,
+      },
       host,
       {
         cellStarts: async (cell, reused) => {
           number += 1
           const again = reused > 0 ? `, ${reused} reused` : ''
-          logger.info(`cell ${number}/${cells.length}: ${cell.name} (mitigations=[${cell.mitigations.join(', ')}] environment=${cell.environment.name}) -- ${cell.trials} trial(s)${again}`)
+          logger.info(
+            `cell ${number}/${cells.length}: ${cell.name} (mitigations=[${cell.mitigations.join(', ')}] environment=${cell.environment.name}) -- ${cell.trials} trial(s)${again}`,
+          )
           await this.#snapshot(cell)
         },
         trialEnds: (cell, _record, records) => {
-          if (performance.now() - this.#published < Math.max(PUBLISH_INTERVAL_MS, this.#publishingMs * PUBLISH_SHARE)) return
+          if (performance.now() - this.#published < Math.max(PUBLISH_INTERVAL_MS, this.#publishingMs * PUBLISH_SHARE))
+            return
           this.#take(cell, records)
           this.publish()
         },
@@ -124,7 +140,14 @@ class LocalPublisher {
   publish(): Matrix {
     const { recipe, plan } = this.#options
     const started = performance.now()
-    const matrix = makeMatrix({ recipe, lock: plan.lock, timestamp: this.#timestamp, results: [...this.#results.values()], trialPaths: this.#files, warnings: this.#warnings })
+    const matrix = makeMatrix({
+      recipe,
+      lock: plan.lock,
+      timestamp: this.#timestamp,
+      results: [...this.#results.values()],
+      trialPaths: this.#files,
+      warnings: this.#warnings,
+    })
     publishMatrix(this.#directory, matrix)
     this.#published = performance.now()
     this.#publishingMs = this.#published - started
@@ -135,16 +158,28 @@ class LocalPublisher {
   #readEarlier(cell: PlannedCell): void {
     const { records, badLines } = readJournal(path.join(cellDirectory(this.#directory, cell.name), JOURNAL_FILE))
     const usable = records.filter((record) => record.cell === cell.name && record.content_hash === cell.content_hash)
-    if (badLines > 0) this.#warnings.push(`${cell.name}: ${badLines} line(s) of its journal are no records and were ignored.`)
+    if (badLines > 0)
+      this.#warnings.push(`${cell.name}: ${badLines} line(s) of its journal are no records and were ignored.`)
     const stale = records.length - usable.length
-    if (stale > 0) this.#warnings.push(`${cell.name}: ${stale} earlier result(s) were not reused, because the command, its inputs or its environment have changed.`)
+    if (stale > 0)
+      this.#warnings.push(
+        `${cell.name}: ${stale} earlier result(s) were not reused, because the command, its inputs or its environment have changed.`,
+      )
     if (usable.length > 0) this.#take(cell, usable)
   }
 
   #take(cell: PlannedCell, records: readonly TrialRecord[]): void {
     const written = this.#files.get(cell.name)?.written ?? new Set<number>()
     const others = [...this.#files].reduce((sum, [name, { paths }]) => sum + (name === cell.name ? 0 : paths.length), 0)
-    const files = writeTrialFiles(this.#directory, this.#options.recipe.workload, cell, records, this.#session, written, MOST_TRIAL_FILES - others)
+    const files = writeTrialFiles(
+      this.#directory,
+      this.#options.recipe.workload,
+      cell,
+      records,
+      this.#session,
+      written,
+      MOST_TRIAL_FILES - others,
+    )
     this.#files.set(cell.name, { ...files, written })
     this.#results.set(cell.name, this.#resultOf(cell, records))
   }
@@ -160,7 +195,8 @@ class LocalPublisher {
     const { workspace, env } = this.#options
     const snapshot = await takeSnapshot(cell, { workspace, env, hardware: this.#hardware, insideContainer: false })
     writeSnapshot(path.join(this.#directory, 'environments', pathComponent(name), 'env.json'), snapshot)
-    if (!snapshot.snapshot_captured) this.#warnings.push(`No snapshot of the environment ${name}: ${snapshot.skip_reason ?? 'unknown reason'}.`)
+    if (!snapshot.snapshot_captured)
+      this.#warnings.push(`No snapshot of the environment ${name}: ${snapshot.skip_reason ?? 'unknown reason'}.`)
   }
 }
 

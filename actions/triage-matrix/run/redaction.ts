@@ -17,7 +17,11 @@ export function makeRedact(redaction: Redaction | null, env: Readonly<Record<str
   if (redaction === null) return (text) => text
   const keys = redaction.scrubEnvKeys.map((key) => key.toLowerCase())
   const values = Object.entries(env)
-    .flatMap(([name, value]) => (value !== undefined && value.length >= SHORTEST_VALUE && keys.some((key) => name.toLowerCase().includes(key)) ? [{ name, value }] : []))
+    .flatMap(([name, value]) =>
+      value !== undefined && value.length >= SHORTEST_VALUE && keys.some((key) => name.toLowerCase().includes(key))
+        ? [{ name, value }]
+        : [],
+    )
     .sort((a, b) => b.value.length - a.value.length)
   return (text) => {
     let result = text

@@ -21,13 +21,33 @@ test('the reference recipe gives the numbers of the reference, field by field', 
   const recipe = readFileSync(path.join(fixtures, 'recipe.yaml'), 'utf8').replace(/ {2}- name: badkey[\s\S]*/, '')
   writeFileSync(path.join(workspace, 'r1.yaml'), recipe)
   const sidecar = JSON.parse(readFileSync(path.join(fixtures, 'sidecar.json'), 'utf8')) as object
-  writeFileSync(path.join(workspace, 'side.json'), JSON.stringify({ ...sidecar, workloads: { stub: { command: ['node', 'stub.mjs'] } } }))
-  const ended = await runTriage(workspace, ['--recipe', 'r1.yaml', '--mitigations-file', 'side.json', '--output-dir', 'out', '--retries', '0', '--fail-on', 'never'], { PATH: `${workspace}/bin:${process.env['PATH'] ?? ''}` })
+  writeFileSync(
+    path.join(workspace, 'side.json'),
+    JSON.stringify({ ...sidecar, workloads: { stub: { command: ['node', 'stub.mjs'] } } }),
+  )
+  const ended = await runTriage(
+    workspace,
+    [
+      '--recipe',
+      'r1.yaml',
+      '--mitigations-file',
+      'side.json',
+      '--output-dir',
+      'out',
+      '--retries',
+      '0',
+      '--fail-on',
+      'never',
+    ],
+    { PATH: `${workspace}/bin:${process.env['PATH'] ?? ''}` },
+  )
   expect({ status: ended.status, stderr: ended.stderr.includes('bug') }).toEqual({ status: 0, stderr: false })
   const parent = path.join(workspace, 'out/DEMO-1/stub')
   const [run] = readdirSync(parent)
   const directory = path.join(parent, run ?? '')
-  const matrix = JSON.parse(readFileSync(path.join(directory, 'matrix.json'), 'utf8')) as Record<string, unknown> & { cells: Record<string, unknown>[] }
+  const matrix = JSON.parse(readFileSync(path.join(directory, 'matrix.json'), 'utf8')) as Record<string, unknown> & {
+    cells: Record<string, unknown>[]
+  }
   const reference = JSON.parse(readFileSync(path.join(fixtures, 'reference-matrix.json'), 'utf8')) as typeof matrix
 
   const { cells: _cells, warnings: _warnings, run_timestamp: _timestamp, recipe_source: _source, ...top } = reference

@@ -12,7 +12,11 @@ const MAX_RESULT_BYTES = 64 * 1024 * 1024
 export type ResultFile =
   | { readonly kind: 'missing' }
   | { readonly kind: 'invalid'; readonly reason: string }
-  | { readonly kind: 'result'; readonly result: WorkloadResult; /** Step times that were dropped. */ readonly nonfinite: number }
+  | {
+      readonly kind: 'result'
+      readonly result: WorkloadResult
+      /** Step times that were dropped. */ readonly nonfinite: number
+    }
 
 export function readResultFile(file: string): ResultFile {
   let descriptor: number
@@ -27,7 +31,8 @@ export function readResultFile(file: string): ResultFile {
   try {
     const stat = fstatSync(descriptor)
     if (!stat.isFile()) return { kind: 'invalid', reason: 'it is no file' }
-    if (stat.size > MAX_RESULT_BYTES) return { kind: 'invalid', reason: `it has ${stat.size} bytes; at most ${MAX_RESULT_BYTES} are read` }
+    if (stat.size > MAX_RESULT_BYTES)
+      return { kind: 'invalid', reason: `it has ${stat.size} bytes; at most ${MAX_RESULT_BYTES} are read` }
     return parseResult(readFileSync(descriptor, 'utf8'))
   } finally {
     closeSync(descriptor)
@@ -44,7 +49,11 @@ export function parseResult(text: string): ResultFile {
   }
   if (!isMapping(value)) return { kind: 'invalid', reason: 'it is not a JSON object' }
   const times = value['step_times_ms']
-  const finite = Array.isArray(times) ? times.map((time: JsonValue) => (typeof time === 'boolean' ? Number(time) : time)).filter((time) => typeof time === 'number') : undefined
+  const finite = Array.isArray(times)
+    ? times
+        .map((time: JsonValue) => (typeof time === 'boolean' ? Number(time) : time))
+        .filter((time) => typeof time === 'number')
+    : undefined
   const known: Record<string, JsonValue> = {}
   for (const key of KEYS) {
     const item = value[key]
@@ -53,14 +62,26 @@ export function parseResult(text: string): ResultFile {
   }
   if (finite !== undefined) known['step_times_ms'] = finite
   const [fault] = schemaFaults(known, triageResultSchema)
-  if (fault !== undefined) return { kind: 'invalid', reason: `${keyPath(fault.path)}: found ${fault.found}, expected ${fault.expected}` }
+  if (fault !== undefined)
+    return { kind: 'invalid', reason: `${keyPath(fault.path)}: found ${fault.found}, expected ${fault.expected}` }
   return { kind: 'result', result: known, nonfinite: (Array.isArray(times) ? times.length : 0) - (finite?.length ?? 0) }
 }
 
 const NUMBERS = new Set(['failure_count', 'total_iterations', 'elapsed_sec'])
 const KEYS = [
-  'passed', 'verdict', 'failure_count', 'failure_details', 'total_iterations', 'step_times_ms', 'elapsed_sec', 'metrics',
-  'main_work_started', 'executed_iterations', 'configured_iterations', 'failure_detectors_fired', 'warn_detectors_fired',
+  'passed',
+  'verdict',
+  'failure_count',
+  'failure_details',
+  'total_iterations',
+  'step_times_ms',
+  'elapsed_sec',
+  'metrics',
+  'main_work_started',
+  'executed_iterations',
+  'configured_iterations',
+  'failure_detectors_fired',
+  'warn_detectors_fired',
 ]
 
 function parseLenient(text: string): JsonValue {
@@ -69,7 +90,9 @@ function parseLenient(text: string): JsonValue {
   } catch (error) {
     if (!/NaN|Infinity/.test(text)) throw error
     // Texts are matched first, so that a word inside one stays.
-    const repaired = text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (token) => (token.startsWith('"') ? token : 'null'))
+    const repaired = text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (token) =>
+      token.startsWith('"') ? token : 'null',
+    )
     return withoutInfinities(JSON.parse(repaired) as JsonValue)
   }
 }

@@ -13,7 +13,12 @@ export function classOf(relative: string): FileClass {
   return relative === 'result.json' || /\.summary\.[^/\\]+$/.test(relative) ? 'summary' : 'heavy'
 }
 
-const KEPT: Readonly<Record<RetentionLevel, readonly FileClass[]>> = { none: [], log: ['log'], summary: ['log', 'summary'], full: ['log', 'summary', 'heavy'] }
+const KEPT: Readonly<Record<RetentionLevel, readonly FileClass[]>> = {
+  none: [],
+  log: ['log'],
+  summary: ['log', 'summary'],
+  full: ['log', 'summary', 'heavy'],
+}
 
 /** The level of a verdict; everything is kept unless the recipe says otherwise. */
 export function retentionLevel(retain: Retain | null, verdict: Verdict): RetentionLevel {

@@ -16,7 +16,11 @@ export function formatTimestamp(date: Date): string {
 
 /** `<output>/<ticket>/<workload>`; two tickets never share it. */
 export function runsDirectory(output: string, ticket: string | null, workload: string): string {
-  return path.join(output, ticket === null || ticket === '' ? NO_TICKET : pathComponent(ticket), pathComponent(workload))
+  return path.join(
+    output,
+    ticket === null || ticket === '' ? NO_TICKET : pathComponent(ticket),
+    pathComponent(workload),
+  )
 }
 
 /** Makes a directory nobody else has: the timestamp, with `-2`, `-3`, ... when it is taken. */
@@ -41,11 +45,15 @@ export function latestRun(parent: string): string | undefined {
     const match = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d)(?:-(\d+))?$/.exec(name)
     return [match?.[1] ?? '', Number(match?.[2] ?? 1)]
   }
-  const runs = readdirSync(parent, { withFileTypes: true }).filter((entry) => entry.isDirectory() && key(entry.name)[0] !== '')
-  const names = runs.map(({ name }) => name).sort((a, b) => {
-    const [x, y] = [key(a), key(b)]
-    return x[0] === y[0] ? x[1] - y[1] : x[0] < y[0] ? -1 : 1
-  })
+  const runs = readdirSync(parent, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && key(entry.name)[0] !== '',
+  )
+  const names = runs
+    .map(({ name }) => name)
+    .sort((a, b) => {
+      const [x, y] = [key(a), key(b)]
+      return x[0] === y[0] ? x[1] - y[1] : x[0] < y[0] ? -1 : 1
+    })
   const last = names.at(-1)
   return last === undefined ? undefined : path.join(parent, last)
 }
@@ -61,13 +69,22 @@ export function lockRun(directory: string): () => void {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
       writeFileSync(file, JSON.stringify({ pid: process.pid, started: startOf(process.pid) }), { flag: 'wx' })
-      return () => { rmSync(file, { force: true }) }
+      return () => {
+        rmSync(file, { force: true })
+      }
     } catch (error) {
       if (!isSystemError(error) || error.code !== 'EEXIST') throw error
     }
     const owner = readOwner(file)
     if (owner !== undefined && isAlive(owner)) {
-      throw new UserError(new Problem({ file: directory, found: `a run that process ${owner.pid} is writing`, expected: 'a run nobody writes', advice: 'wait for it to end, or end it' }))
+      throw new UserError(
+        new Problem({
+          file: directory,
+          found: `a run that process ${owner.pid} is writing`,
+          expected: 'a run nobody writes',
+          advice: 'wait for it to end, or end it',
+        }),
+      )
     }
     rmSync(file, { force: true })
   }
@@ -121,7 +138,12 @@ export function endOrphans(directory: string): number {
   for (const pid of existsSync('/proc/self') ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : []) {
     if (Number(pid) === process.pid) continue
     try {
-      if (!readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').some((entry) => entry.startsWith(marker))) continue
+      if (
+        !readFileSync(`/proc/${pid}/environ`, 'utf8')
+          .split('\0')
+          .some((entry) => entry.startsWith(marker))
+      )
+        continue
       readlinkSync(`/proc/${pid}/exe`)
       process.kill(Number(pid), 'SIGKILL')
       ended += 1

@@ -51,7 +51,12 @@ export async function runTrial(request: TrialRequest, host: TrialHost): Promise<
   const image = host.insideContainer ? null : cell.image
   const command = trialCommand(
     {
-      environment: cell.environment, image, command: cell.command, variables: cell.resolved_env_vars, workspace: host.workspace, trialDir,
+      environment: cell.environment,
+      image,
+      command: cell.command,
+      variables: cell.resolved_env_vars,
+      workspace: host.workspace,
+      trialDir,
       facts: trialFacts(cell.name, request.trial, cell.steps, cell.workload_config),
       containerName: `triage-${process.pid}-${request.recordedAs.id}-${request.role === 'trial' ? 't' : 'b'}${request.trial}-${request.attempt}`,
       user: host.user,
@@ -62,8 +67,14 @@ export async function runTrial(request: TrialRequest, host: TrialHost): Promise<
   const watch = new OutputWatch(recipe, cell, trialDir, redact, host.now)
   const started = host.now()
   const ended = await runProcess(command.argv, {
-    cwd: host.workspace, env: command.env, deadlineMs: (recipe.timeoutPerTrialSec ?? DEFAULT_DEADLINE_SEC) * 1000, graceMs: GRACE_MS, maxOutputBytes: 0,
-    onLine: (line, stream) => { watch.line(line, stream) },
+    cwd: host.workspace,
+    env: command.env,
+    deadlineMs: (recipe.timeoutPerTrialSec ?? DEFAULT_DEADLINE_SEC) * 1000,
+    graceMs: GRACE_MS,
+    maxOutputBytes: 0,
+    onLine: (line, stream) => {
+      watch.line(line, stream)
+    },
   })
   const wallClockSec = (host.now() - started) / 1000
   if (command.cleanup !== undefined && (ended.kind === 'not-started' || ended.timedOut || ended.signal !== null)) {
@@ -73,7 +84,16 @@ export async function runTrial(request: TrialRequest, host: TrialHost): Promise<
 
   const file = readResultFile(path.join(trialDir, RESULT_FILE))
   const judgement = watch.judge(ended, wallClockSec)
-  const outcome = judge({ ended, file, judgement, recipe, cell, inDocker: image !== null, wallClockSec, regexTimes: watch.stepTimes })
+  const outcome = judge({
+    ended,
+    file,
+    judgement,
+    recipe,
+    cell,
+    inDocker: image !== null,
+    wallClockSec,
+    regexTimes: watch.stepTimes,
+  })
   const record = {
     schema_version: 1 as const,
     cell: request.recordedAs.name,
@@ -117,11 +137,18 @@ class OutputWatch {
   readonly #now: () => number
   #lastOutput: number
 
-  constructor(recipe: Recipe, cell: PlannedCell, trialDir: string, redact: (text: string) => string, now: () => number) {
+  constructor(
+    recipe: Recipe,
+    cell: PlannedCell,
+    trialDir: string,
+    redact: (text: string) => string,
+    now: () => number,
+  ) {
     this.#regex = cell.step_time_regex === null ? null : compileRegex(cell.step_time_regex)
     this.#scanner = recipe.probe === null ? undefined : new LogScanner(recipe.probe)
     const log = (name: string): LogFile => new LogFile(path.join(trialDir, name), redact)
-    this.#logs = recipe.saveLogs || recipe.probe !== null ? { stdout: log('stdout.log'), stderr: log('stderr.log') } : undefined
+    this.#logs =
+      recipe.saveLogs || recipe.probe !== null ? { stdout: log('stdout.log'), stderr: log('stderr.log') } : undefined
     this.#now = now
     this.#lastOutput = now()
   }
@@ -176,38 +203,81 @@ interface JudgedTrial {
 export function judge(evidence: Evidence): JudgedTrial {
   const { ended, file, judgement, recipe, cell, wallClockSec, regexTimes } = evidence
   const withTimes = (result: WorkloadResult): WorkloadResult =>
-    regexTimes.length > 0 && (result.step_times_ms ?? []).length === 0 ? { ...result, step_times_ms: regexTimes } : result
+    regexTimes.length > 0 && (result.step_times_ms ?? []).length === 0
+      ? { ...result, step_times_ms: regexTimes }
+      : result
   const reported = file.kind === 'result' ? withTimes(file.result) : undefined
-  const error = (exitStatus: ExitStatus, note: string, result: WorkloadResult = reported ?? { passed: false }): JudgedTrial => ({ verdict: 'error', exitStatus, result, note })
+  const error = (
+    exitStatus: ExitStatus,
+    note: string,
+    result: WorkloadResult = reported ?? { passed: false },
+  ): JudgedTrial => ({ verdict: 'error', exitStatus, result, note })
 
-  if (ended.kind === 'not-started') return error('infrastructure_failed', `the command did not start: ${ended.code} ${ended.message}`)
-  if (judgement !== undefined) return judgedByDetectors(judgement, withTimes({ ...reported, elapsed_sec: wallClockSec, total_iterations: reported?.total_iterations ?? cell.steps }), ended.timedOut)
-  if (ended.timedOut) return error('timeout', `stopped after ${recipe.timeoutPerTrialSec ?? DEFAULT_DEADLINE_SEC} s`, { ...reported, passed: false })
-  if (evidence.inDocker && ended.status !== null && ended.status >= 125 && ended.status <= 127 && reported === undefined) {
+  if (ended.kind === 'not-started')
+    return error('infrastructure_failed', `the command did not start: ${ended.code} ${ended.message}`)
+  if (judgement !== undefined)
+    return judgedByDetectors(
+      judgement,
+      withTimes({ ...reported, elapsed_sec: wallClockSec, total_iterations: reported?.total_iterations ?? cell.steps }),
+      ended.timedOut,
+    )
+  if (ended.timedOut)
+    return error('timeout', `stopped after ${recipe.timeoutPerTrialSec ?? DEFAULT_DEADLINE_SEC} s`, {
+      ...reported,
+      passed: false,
+    })
+  if (
+    evidence.inDocker &&
+    ended.status !== null &&
+    ended.status >= 125 &&
+    ended.status <= 127 &&
+    reported === undefined
+  ) {
     return error('infrastructure_failed', `docker could not start the command (exit status ${ended.status})`)
   }
-  if (file.kind === 'invalid') return error('no_result', `the result file is not valid: ${file.reason}`, { passed: false })
+  if (file.kind === 'invalid')
+    return error('no_result', `the result file is not valid: ${file.reason}`, { passed: false })
   const failed = ended.status !== 0
   if (reported === undefined) {
-    if (recipe.requireResult) return error('no_result', `the command ended with ${describeEnd(ended)} and left no result file`)
+    if (recipe.requireResult)
+      return error('no_result', `the command ended with ${describeEnd(ended)} and left no result file`)
     const plain = withTimes({ passed: !failed, elapsed_sec: wallClockSec, total_iterations: cell.steps })
-    return { verdict: failed ? 'fail' : 'pass', exitStatus: failed ? 'workload_failed' : 'ok', result: plain, note: failed ? `ended with ${describeEnd(ended)}` : null }
+    return {
+      verdict: failed ? 'fail' : 'pass',
+      exitStatus: failed ? 'workload_failed' : 'ok',
+      result: plain,
+      note: failed ? `ended with ${describeEnd(ended)}` : null,
+    }
   }
   if (reported.verdict === 'error' || (reported.main_work_started === false && reported.passed === false)) {
-    return error(reported.main_work_started === false ? 'workload_setup_failed' : 'infrastructure_failed', firstDetail(reported) ?? 'the workload reported an error')
+    return error(
+      reported.main_work_started === false ? 'workload_setup_failed' : 'infrastructure_failed',
+      firstDetail(reported) ?? 'the workload reported an error',
+    )
   }
   const passed = reported.passed !== false && reported.verdict !== 'fail' && !failed
   const exitStatus = passed ? 'ok' : 'workload_failed'
-  return { verdict: verdictOf(exitStatus, passed), exitStatus, result: { ...reported, passed }, note: failed ? `ended with ${describeEnd(ended)}` : null }
+  return {
+    verdict: verdictOf(exitStatus, passed),
+    exitStatus,
+    result: { ...reported, passed },
+    note: failed ? `ended with ${describeEnd(ended)}` : null,
+  }
 }
 
 function judgedByDetectors(judgement: Judgement, result: WorkloadResult, timedOut: boolean): JudgedTrial {
   const { verdict, failed, errors, warnings } = judgement
-  const exitStatus = verdict === 'pass' ? 'ok' : verdict === 'fail' ? 'workload_failed' : timedOut ? 'timeout' : 'infrastructure_failed'
+  const exitStatus =
+    verdict === 'pass' ? 'ok' : verdict === 'fail' ? 'workload_failed' : timedOut ? 'timeout' : 'infrastructure_failed'
   return {
     verdict,
     exitStatus,
-    result: { ...result, passed: verdict === 'pass', failure_detectors_fired: [...failed, ...errors], warn_detectors_fired: warnings },
+    result: {
+      ...result,
+      passed: verdict === 'pass',
+      failure_detectors_fired: [...failed, ...errors],
+      warn_detectors_fired: warnings,
+    },
     note: verdict === 'pass' ? null : [...failed, ...errors].join(', '),
   }
 }

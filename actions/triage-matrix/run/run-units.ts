@@ -31,7 +31,12 @@ export function cellDirectory(directory: string, cell: string): string {
 }
 
 /** @param stop asked between trials; true ends the run early, with everything journalled */
-export async function runUnits(request: UnitsRequest, host: TrialHost, observer: UnitsObserver, stop: () => boolean): Promise<void> {
+export async function runUnits(
+  request: UnitsRequest,
+  host: TrialHost,
+  observer: UnitsObserver,
+  stop: () => boolean,
+): Promise<void> {
   const byCell = new Map<string, Unit[]>()
   for (const unit of request.units) byCell.set(unit.cell, [...(byCell.get(unit.cell) ?? []), unit])
   for (const cell of request.cells) {
@@ -42,10 +47,19 @@ export async function runUnits(request: UnitsRequest, host: TrialHost, observer:
   }
 }
 
-async function runCell(request: UnitsRequest, cell: PlannedCell, units: readonly Unit[], host: TrialHost, observer: UnitsObserver, stop: () => boolean): Promise<void> {
+async function runCell(
+  request: UnitsRequest,
+  cell: PlannedCell,
+  units: readonly Unit[],
+  host: TrialHost,
+  observer: UnitsObserver,
+  stop: () => boolean,
+): Promise<void> {
   const directory = cellDirectory(request.directory, cell.name)
   const journal = readJournal(path.join(directory, JOURNAL_FILE))
-  const usable = journal.records.filter((record) => record.cell === cell.name && record.content_hash === cell.content_hash)
+  const usable = journal.records.filter(
+    (record) => record.cell === cell.name && record.content_hash === cell.content_hash,
+  )
   const done = new Set(usable.filter((record) => record.role === 'trial' && record.final).map((record) => record.trial))
   await observer.cellStarts(cell, done.size)
   const writer = new JournalWriter(directory, journal.wholeBytes)
@@ -76,12 +90,34 @@ interface CellRun {
 /** An error is tried again; a failure never is, because it is the datum. */
 async function runToVerdict(request: UnitsRequest, cell: PlannedCell, trial: number, run: CellRun): Promise<void> {
   if (request.pairWith !== undefined && request.pairWith.id !== cell.id) {
-    const paired = await runTrial({ recipe: request.recipe, cell: request.pairWith, trial, attempt: 0, role: 'paired_baseline', recordedAs: cell, trialDir: trialDirectory(run, 'b', trial, 0) }, run.host)
+    const paired = await runTrial(
+      {
+        recipe: request.recipe,
+        cell: request.pairWith,
+        trial,
+        attempt: 0,
+        role: 'paired_baseline',
+        recordedAs: cell,
+        trialDir: trialDirectory(run, 'b', trial, 0),
+      },
+      run.host,
+    )
     journalRecord(run, cell, { ...paired, final: true })
   }
   const earlier = run.records.filter((record) => record.role === 'trial' && record.trial === trial).length
   for (let attempt = earlier; ; attempt += 1) {
-    const record = await runTrial({ recipe: request.recipe, cell, trial, attempt, role: 'trial', recordedAs: cell, trialDir: trialDirectory(run, 't', trial, attempt) }, run.host)
+    const record = await runTrial(
+      {
+        recipe: request.recipe,
+        cell,
+        trial,
+        attempt,
+        role: 'trial',
+        recordedAs: cell,
+        trialDir: trialDirectory(run, 't', trial, attempt),
+      },
+      run.host,
+    )
     const final = record.verdict !== 'error' || attempt - earlier >= request.retries
     // What a cancelled job did to its trial says nothing about the workload.
     if (run.stop() && record.signal !== null) return
@@ -109,5 +145,12 @@ function eventsReached(recipe: Recipe, records: readonly TrialRecord[], unit: Un
 }
 
 function countEvents(records: readonly TrialRecord[], verdict: Verdict, unit: Unit): number {
-  return records.filter((record) => record.role === 'trial' && record.final && record.verdict === verdict && record.trial >= unit.from && record.trial < unit.to).length
+  return records.filter(
+    (record) =>
+      record.role === 'trial' &&
+      record.final &&
+      record.verdict === verdict &&
+      record.trial >= unit.from &&
+      record.trial < unit.to,
+  ).length
 }

@@ -34,7 +34,12 @@ export interface Snapshot {
   readonly name: string
   readonly snapshot_captured: boolean
   readonly skip_reason: string | null
-  readonly descriptor: { readonly docker: string | null; readonly image: string | null; readonly venv: string | null; readonly source: string }
+  readonly descriptor: {
+    readonly docker: string | null
+    readonly image: string | null
+    readonly venv: string | null
+    readonly source: string
+  }
   readonly hardware: string
   /** A key that was said more than once has a list. */
   readonly facts: Readonly<Record<string, string | readonly string[]>>
@@ -54,19 +59,41 @@ export async function takeSnapshot(cell: PlannedCell, host: SnapshotHost): Promi
   try {
     const { argv, env } = trialCommand(
       {
-        environment: cell.environment, image: host.insideContainer ? null : cell.image, command: ['sh', '-c', SCRIPT], variables: {}, workspace: host.workspace,
-        trialDir: scratch, facts: {}, containerName: `triage-snapshot-${process.pid}-${cell.id}`, user: host.user,
+        environment: cell.environment,
+        image: host.insideContainer ? null : cell.image,
+        command: ['sh', '-c', SCRIPT],
+        variables: {},
+        workspace: host.workspace,
+        trialDir: scratch,
+        facts: {},
+        containerName: `triage-snapshot-${process.pid}-${cell.id}`,
+        user: host.user,
       },
       host.env,
     )
-    const result = await runProcess(argv, { cwd: host.workspace, env, deadlineMs: 120_000, maxOutputBytes: 1024 * 1024 })
-    const reason = result.kind === 'not-started' ? `the command did not start (${result.code})` : result.status === 0 ? null : `the command ended with ${result.status ?? result.signal ?? 'an unknown status'}: ${lastLine(result.stderr)}`
+    const result = await runProcess(argv, {
+      cwd: host.workspace,
+      env,
+      deadlineMs: 120_000,
+      maxOutputBytes: 1024 * 1024,
+    })
+    const reason =
+      result.kind === 'not-started'
+        ? `the command did not start (${result.code})`
+        : result.status === 0
+          ? null
+          : `the command ended with ${result.status ?? result.signal ?? 'an unknown status'}: ${lastLine(result.stderr)}`
     return {
       schema_version: 1,
       name: cell.environment.name,
       snapshot_captured: reason === null,
       skip_reason: reason,
-      descriptor: { docker: cell.environment.docker, image: cell.image, venv: cell.environment.venv, source: cell.environment.source_package },
+      descriptor: {
+        docker: cell.environment.docker,
+        image: cell.image,
+        venv: cell.environment.venv,
+        source: cell.environment.source_package,
+      },
       hardware: host.hardware,
       facts: result.kind === 'ended' ? factsOf(result.stdout) : {},
     }

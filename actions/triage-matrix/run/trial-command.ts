@@ -46,7 +46,13 @@ export function trialCommand(target: TrialTarget, host: Env): TrialCommand {
   const inherited = Object.fromEntries(Object.entries(host).filter(([key]) => !isPlatformVariable(key)))
   if (target.image !== null) return dockerCommand(target, target.image, inherited)
   const env = { ...inherited, ...target.variables, ...factsOf(target, target.trialDir) }
-  return { argv: target.command as [string, ...string[]], env: target.environment.venv === null ? env : venvEnvironment(env, path.resolve(target.workspace, target.environment.venv)) }
+  return {
+    argv: target.command as [string, ...string[]],
+    env:
+      target.environment.venv === null
+        ? env
+        : venvEnvironment(env, path.resolve(target.workspace, target.environment.venv)),
+  }
 }
 
 function factsOf(target: TrialTarget, trialDir: string): Record<string, string> {
@@ -58,19 +64,33 @@ function factsOf(target: TrialTarget, trialDir: string): Record<string, string> 
 /** What the activation script of a virtual environment sets, without running a shell. */
 function venvEnvironment(env: Env, venv: string): Env {
   const { PYTHONHOME: _home, ...rest } = env
-  return { ...rest, VIRTUAL_ENV: venv, PATH: [path.join(venv, 'bin'), env['PATH']].filter((part) => part !== undefined && part !== '').join(path.delimiter) }
+  return {
+    ...rest,
+    VIRTUAL_ENV: venv,
+    PATH: [path.join(venv, 'bin'), env['PATH']]
+      .filter((part) => part !== undefined && part !== '')
+      .join(path.delimiter),
+  }
 }
 
 function dockerCommand(target: TrialTarget, image: string, env: Env): TrialCommand {
   const variables = { ...target.variables, ...factsOf(target, CONTAINER_TRIAL) }
   return {
     argv: [
-      'docker', 'run', '--rm', '--init', '--name', target.containerName,
+      'docker',
+      'run',
+      '--rm',
+      '--init',
+      '--name',
+      target.containerName,
       ...gpuOptions(target.environment.gpu),
       ...(target.user === undefined ? [] : ['--user', target.user]),
-      '--mount', `type=bind,source=${target.workspace},target=${CONTAINER_WORKSPACE}`,
-      '--mount', `type=bind,source=${target.trialDir},target=${CONTAINER_TRIAL}`,
-      '--workdir', CONTAINER_WORKSPACE,
+      '--mount',
+      `type=bind,source=${target.workspace},target=${CONTAINER_WORKSPACE}`,
+      '--mount',
+      `type=bind,source=${target.trialDir},target=${CONTAINER_TRIAL}`,
+      '--workdir',
+      CONTAINER_WORKSPACE,
       ...Object.entries(variables).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
       image,
       ...target.command,
@@ -82,11 +102,25 @@ function dockerCommand(target: TrialTarget, image: string, env: Env): TrialComma
 
 /** Devices a container needs to reach the GPU of its host. */
 export function gpuOptions(gpu: GpuKind): string[] {
-  if (gpu === 'amd') return ['--device=/dev/kfd', '--device=/dev/dri', '--group-add', 'video', '--ipc=host', '--security-opt', 'seccomp=unconfined']
+  if (gpu === 'amd')
+    return [
+      '--device=/dev/kfd',
+      '--device=/dev/dri',
+      '--group-add',
+      'video',
+      '--ipc=host',
+      '--security-opt',
+      'seccomp=unconfined',
+    ]
   return gpu === 'nvidia' ? ['--gpus', 'all', '--ipc=host'] : []
 }
 
 /** The variables that describe a trial to its workload. */
-export function trialFacts(cell: string, trial: number, steps: number, config: Readonly<Record<string, JsonValue>>): Record<string, string> {
+export function trialFacts(
+  cell: string,
+  trial: number,
+  steps: number,
+  config: Readonly<Record<string, JsonValue>>,
+): Record<string, string> {
   return { CELL: cell, TRIAL: String(trial), STEPS: String(steps), WORKLOAD_CONFIG: JSON.stringify(config) }
 }

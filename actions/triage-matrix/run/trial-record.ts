@@ -6,7 +6,14 @@ import { type Verdict } from '../recipe/model'
  * How an attempt ended. `timeout` and `no_result` are kept apart from failures of the platform: a
  * deadline was reached, or a command that must leave a result left none that is valid.
  */
-export const EXIT_STATUSES = ['ok', 'workload_failed', 'workload_setup_failed', 'infrastructure_failed', 'timeout', 'no_result'] as const
+export const EXIT_STATUSES = [
+  'ok',
+  'workload_failed',
+  'workload_setup_failed',
+  'infrastructure_failed',
+  'timeout',
+  'no_result',
+] as const
 export type ExitStatus = (typeof EXIT_STATUSES)[number]
 
 /** What a workload reports; every key but `passed` may be missing. */

@@ -15,7 +15,10 @@ export function wilsonInterval(k: number, n: number): Interval | undefined {
   const centre = p + (Z * Z) / (2 * n)
   const margin = Z * Math.sqrt((p * (1 - p)) / n + (Z * Z) / (4 * n * n))
   const scale = 1 + (Z * Z) / n
-  return { low: k === 0 ? 0 : Math.max(0, (centre - margin) / scale), high: k === n ? 1 : Math.min(1, (centre + margin) / scale) }
+  return {
+    low: k === 0 ? 0 : Math.max(0, (centre - margin) / scale),
+    high: k === n ? 1 : Math.min(1, (centre + margin) / scale),
+  }
 }
 
 /** Logarithms of factorials, grown on demand. */

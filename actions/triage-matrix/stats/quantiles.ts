@@ -11,7 +11,8 @@ export function quantiles(values: Float64Array, fractions: readonly number[]): n
     if (below === rank) return low
     // After the selection everything right of `below` is at least as large.
     let high = Infinity
-    for (let index = below + 1; index <= last; index += 1) if ((values[index] as number) < high) high = values[index] as number
+    for (let index = below + 1; index <= last; index += 1)
+      if ((values[index] as number) < high) high = values[index] as number
     return low + (high - low) * (rank - below)
   })
 }

@@ -39,7 +39,9 @@ export function ratioInterval(cell: readonly number[], baseline: readonly number
   return { low: Math.exp(centre - margin), high: Math.exp(centre + margin) }
 }
 
-function logMoments(values: readonly number[]): { readonly n: number; readonly mean: number; readonly errorSquared: number } | undefined {
+function logMoments(
+  values: readonly number[],
+): { readonly n: number; readonly mean: number; readonly errorSquared: number } | undefined {
   const logs = values.filter((value) => value > 0).map(Math.log)
   const n = logs.length
   if (n < 2) return undefined

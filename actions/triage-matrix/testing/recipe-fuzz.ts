@@ -43,11 +43,70 @@ retain: {on_fail: full, on_pass: none}
 redaction: {scrub_env_keys: [KEY], scrub_paths: true}
 step_time_regex: "step ([0-9.]+)"
 `,
-  JSON.stringify({ schema_version: 1, workload: 'w', command: ['true'], trials: 1, steps: 1, cells: [{ name: 'a', mitigations: ['none'], environment: 'local' }] }, null, 1),
+  JSON.stringify(
+    {
+      schema_version: 1,
+      workload: 'w',
+      command: ['true'],
+      trials: 1,
+      steps: 1,
+      cells: [{ name: 'a', mitigations: ['none'], environment: 'local' }],
+    },
+    null,
+    1,
+  ),
 ]
 const FRAGMENTS = [
-  '{', '}', '[', ']', ':', ': ', '- ', '\n', '\n  ', '"', "'", '&a ', '*a', '!!str ', '%YAML 1.1\n', '---\n', '...\n', '\t', '\0', '\u2028', '\ufeff', '😀', '\ud800', 'null', '~', 'true', 'off',
-  '.nan', '-.inf', '1e999', '0x1f', '1_000', '99999999999999999999', '-1', '0', '1.5', '__proto__', 'constructor', 'toString', '<<', '? ', '|\n', '>\n', '#', '../', 'GITHUB_TOKEN', 'LD_PRELOAD', 'x'.repeat(300), '('.repeat(50), '[['.repeat(60),
+  '{',
+  '}',
+  '[',
+  ']',
+  ':',
+  ': ',
+  '- ',
+  '\n',
+  '\n  ',
+  '"',
+  "'",
+  '&a ',
+  '*a',
+  '!!str ',
+  '%YAML 1.1\n',
+  '---\n',
+  '...\n',
+  '\t',
+  '\0',
+  '\u2028',
+  '\ufeff',
+  '😀',
+  '\ud800',
+  'null',
+  '~',
+  'true',
+  'off',
+  '.nan',
+  '-.inf',
+  '1e999',
+  '0x1f',
+  '1_000',
+  '99999999999999999999',
+  '-1',
+  '0',
+  '1.5',
+  '__proto__',
+  'constructor',
+  'toString',
+  '<<',
+  '? ',
+  '|\n',
+  '>\n',
+  '#',
+  '../',
+  'GITHUB_TOKEN',
+  'LD_PRELOAD',
+  'x'.repeat(300),
+  '('.repeat(50),
+  '[['.repeat(60),
 ]
 
 /** Texts made of recipes by cutting, repeating, exchanging and inserting. */
@@ -62,7 +121,8 @@ export function* mutations(count: number, seed: number): Generator<{ readonly te
       const kind = random()
       if (kind < 0.35) text = text.slice(0, from) + pick(FRAGMENTS) + text.slice(from)
       else if (kind < 0.6) text = text.slice(0, from) + text.slice(from + length)
-      else if (kind < 0.75) text = text.slice(0, from) + text.slice(from, from + length).repeat(2) + text.slice(from + length)
+      else if (kind < 0.75)
+        text = text.slice(0, from) + text.slice(from, from + length).repeat(2) + text.slice(from + length)
       else if (kind < 0.9) text = replaceToken(text, random, pick(FRAGMENTS))
       else text = text.slice(0, from) + String.fromCharCode(Math.floor(random() * 0x250)) + text.slice(from + 1)
     }
