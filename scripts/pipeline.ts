@@ -12,10 +12,22 @@ import { createLogger, escapeText, type Logger } from '../actions/shared/runtime
 import { Problem, UserError } from '../actions/shared/runtime/problems'
 import { reportError } from '../actions/shared/runtime/run-stage'
 import { parseArguments, type PipelineArguments, USAGE } from './pipeline/arguments'
-import { headlineOf, renderLine, renderShares, type Share } from './pipeline/console'
-import { type ActionRun, type ActionRunner, checkActions, runAction } from './pipeline/runner'
+import { renderLine, renderShares, type Share } from './pipeline/console'
+import { type ActionRunner, checkActions, runAction } from './pipeline/runner'
 
-const STAGES = { schemas: ['probe', 'mine', 'diff', 'regenerate-digest'], invariants: ['probe', 'mine', 'validate-replay', 'diff', 'regenerate-digest'] } as const
+const STAGES = { schemas: ['probe', 'mine', 'diff'], invariants: ['probe', 'mine', 'validate-replay', 'diff'] } as const
+
+interface Step {
+  readonly producer: Producer | 'all'
+  readonly stage: string
+}
+
+/** The stages of each producer, and one digest of what they left. */
+function planOf(producers: readonly Producer[]): Step[] {
+  const [only, ...others] = producers
+  const digest: Step = { producer: only !== undefined && others.length === 0 ? only : 'all', stage: 'regenerate-digest' }
+  return [...producers.flatMap((producer) => STAGES[producer].map((stage) => ({ producer, stage }))), digest]
+}
 
 const print = (text: string): void => {
   process.stdout.write(`${escapeText(text)}\n`)
@@ -45,7 +57,7 @@ async function runPipeline(given: PipelineArguments, logger: Logger): Promise<nu
     throw new UserError(new Problem({ key: '--workspace', found: JSON.stringify(given.workspace), expected: 'a folder', advice: 'give the folder that holds engine_versions/' }))
   }
   const files = loadEngineFiles(workspace, given.engine)
-  const plan = given.producers.flatMap((producer) => STAGES[producer].map((stage) => ({ producer, stage })))
+  const plan = planOf(given.producers)
   checkActions(root, plan.map(({ stage }) => stage))
   const version = chooseVersion(given.version, files.current)
   const shares: Share[] = []
@@ -73,33 +85,32 @@ async function runPipeline(given: PipelineArguments, logger: Logger): Promise<nu
     },
   }
   const inputs = { engine: given.engine, version, 'base-version': given.base, python, reuse: given.fresh ? 'never' : 'auto' }
+  let headline: string | undefined
   try {
-    return await runStages(plan, inputs, runner, timed)
+    headline = await runStages(plan, inputs, runner, timed)
   } finally {
     await server?.stop()
     rmSync(temporary, { recursive: true, force: true })
     print(`\nTime\n${renderShares(shares).join('\n')}`)
   }
+  if (headline === undefined) return 1
+  print(`\n${headline}`)
+  return 0
 }
 
-interface Step {
-  readonly producer: Producer
-  readonly stage: string
-}
-
-async function runStages(plan: readonly Step[], inputs: Readonly<Record<string, string>>, runner: ActionRunner, timed: <T>(name: string, body: () => Promise<T>) => Promise<T>): Promise<number> {
-  const digests: ActionRun[] = []
+/** Runs the steps until one fails. Returns the headline of the digest; undefined when a step failed. */
+async function runStages(plan: readonly Step[], inputs: Readonly<Record<string, string>>, runner: ActionRunner, timed: <T>(name: string, body: () => Promise<T>) => Promise<T>): Promise<string | undefined> {
+  let headline = ''
   for (const [index, { producer, stage }] of plan.entries()) {
     print(`[${index + 1}/${plan.length}] ${stage} ${producer}`)
     const run = await timed(`${stage} ${producer}`, () => runAction(runner, stage, { ...inputs, producer }))
     if (run.status !== 0) {
       print(`${stage} ${producer} failed (exit status ${String(run.status)})`)
-      return 1
+      return undefined
     }
-    if (stage === 'regenerate-digest') digests.push(run)
+    headline = run.outputs.get('headline') ?? headline
   }
-  for (const { outputs, summary } of digests) print(['', ...(outputs.get('headline')?.split('\n') ?? headlineOf(summary))].join('\n'))
-  return 0
+  return headline
 }
 
 /** A path is taken from where the command was given; a bare name is looked up on PATH. */

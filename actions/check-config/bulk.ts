@@ -1,6 +1,5 @@
 /** Bulk use: one line of kwargs in, one line of outcome out, in order and in bounded memory. */
-import { type Prediction } from '../shared/rules/rule'
-import { type Kwargs } from '../shared/rules/rule'
+import { type Kwargs, type Prediction } from '../shared/rules/rule'
 import { duplicateKeys, parseKwargsLine } from '../shared/rules/python-text/kwargs-line'
 import { TextFault } from '../shared/rules/python-text/places'
 import { Problem } from '../shared/runtime/problems'

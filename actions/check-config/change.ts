@@ -1,5 +1,6 @@
 /** The smallest change of a configuration after which a rule no longer holds. */
-import { type CompiledCorpus, outcomeOf } from '../shared/rules/evaluate'
+import { outcomeOf } from '../shared/rules/evaluate'
+import { type CompiledCorpus } from '../shared/rules/predict'
 import { type Kwargs, type Rule } from '../shared/rules/rule'
 import { pyRepr } from '../shared/rules/text'
 import { fieldsOf } from '../shared/rules/walk'

@@ -1,14 +1,15 @@
 /** The stage: a repository's own engine configurations against a corpus. */
 import path from 'node:path'
 import { formatDocument } from '../shared/artefacts/write-document'
-import { compileCorpus } from '../shared/rules/evaluate'
+import { compileCorpus } from '../shared/rules/predict'
 import { type CorpusReading, type NamedFile, readCorpus } from '../shared/rules/read-corpus'
-import { type Corpus } from '../shared/rules/rule'
 import { writeFileAtomic } from '../shared/runtime/files'
 import { type InputReader, readInputs } from '../shared/runtime/inputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
 import { annotate } from './annotations'
 import { checkFiles, type CheckReport, type Counts } from './check-files'
+import { ENVIRONMENT_RULES, type EnvironmentRules } from './command-line'
+import { withoutEnvironment } from './environment'
 import { type Judge } from './finding'
 import { findFiles } from './glob'
 import { type MappingEntry, parseMapping, readMapping } from './mapping'
@@ -26,7 +27,7 @@ export interface CheckConfigInputs {
   /** The mapping itself, or the file that holds it. */
   readonly mapping: { readonly text: string } | NamedFile
   readonly failOn: (typeof POLICIES)[number]
-  readonly environmentRules: 'ignore' | 'apply'
+  readonly environmentRules: EnvironmentRules
   readonly sarif: NamedFile | undefined
   /** Absolute. */
   readonly workspace: string
@@ -47,7 +48,7 @@ export function readCheckConfigInputs(context: Pick<StageContext, 'inputs' | 'wo
       overlay: optional('corpus-overlay', 'file'),
       mapping: readMappingInput(input, context, optional),
       failOn: input.enum('fail-on', POLICIES, { default: 'error' }),
-      environmentRules: input.enum('environment-rules', ['ignore', 'apply'], { default: 'ignore' }),
+      environmentRules: input.enum('environment-rules', ENVIRONMENT_RULES, { default: 'ignore' }),
       sarif: optional('sarif-file'),
       workspace: context.workspace,
     }
@@ -93,6 +94,14 @@ export function checkConfig(inputs: CheckConfigInputs, context: Pick<StageContex
       line: problem.line,
       column: problem.column,
     })
+  for (const problem of report.duplicates) {
+    logger.warning(problem.toString(), {
+      title: 'a key is there twice',
+      file: problem.file,
+      line: problem.line,
+      column: problem.column,
+    })
+  }
   for (const unused of report.unusedPaths)
     logger.warning(`the path ${JSON.stringify(unused)} of the mapping led to nothing in ${report.counts.files} files`)
   const withoutAnnotation = annotate(report.findings, logger)
@@ -115,7 +124,6 @@ function check(inputs: CheckConfigInputs, reading: CorpusReading, mapping: reado
   const judge: Judge = {
     corpus,
     compiled: compileCorpus(corpus),
-    rules: new Map(corpus.rules.map((rule) => [rule.id, rule])),
     knowsAllFields: reading.knowsAllFields,
   }
   return checkFiles({
@@ -126,11 +134,6 @@ function check(inputs: CheckConfigInputs, reading: CorpusReading, mapping: reado
     corpusProblems: reading.problems,
     setAside: reading.corpus.rules.length - corpus.rules.length,
   })
-}
-
-/** Rules that rest on the environment they were mined in say nothing about the one a configuration is for. */
-function withoutEnvironment(corpus: Corpus): Corpus {
-  return { ...corpus, rules: corpus.rules.filter((rule) => rule.environment.length === 0) }
 }
 
 type Verdict = 'pass' | 'fail' | 'no-input'

@@ -27,6 +27,8 @@ export interface CheckReport {
   readonly findings: readonly PlacedFinding[]
   /** Files and places that could not be read. */
   readonly problems: readonly Problem[]
+  /** Keys that are there twice. */
+  readonly duplicates: readonly Problem[]
   readonly corpusProblems: readonly Problem[]
   /** Paths of the mapping that led to nothing. */
   readonly unusedPaths: readonly string[]
@@ -88,6 +90,7 @@ export function checkFiles(request: CheckRequest): CheckReport {
     },
     findings,
     problems,
+    duplicates: reports.flatMap((report) => report.duplicates),
     corpusProblems: request.corpusProblems,
     unusedPaths: mapping.map(({ pathText }) => pathText).filter((path) => !used.has(path)),
     setAside: request.setAside,

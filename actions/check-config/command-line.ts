@@ -13,12 +13,18 @@ Says of every line {"kwargs": {...}} what the library would do with it, one line
   --overlay FILE   for a corpus of schema version 1.x: the report of its validation
   --fail-on WHAT   exit with 1 when an outcome is this or worse: invalid, error, dormant, warn, never
                    (default: invalid, which is a line that cannot be read)
+  --environment-rules ignore|apply
+                   rules that rest on packages or devices of the environment they were mined in (default: apply)
   --lint           also report keys that a line has twice
 `
 
 /** Outcomes from the worst; a policy fails on its own and everything before it. */
 export const POLICIES = ['never', 'invalid', 'error', 'dormant', 'warn'] as const
 export type Policy = (typeof POLICIES)[number]
+
+/** What to do with rules that say nothing about another environment than the one they were mined in. */
+export const ENVIRONMENT_RULES = ['ignore', 'apply'] as const
+export type EnvironmentRules = (typeof ENVIRONMENT_RULES)[number]
 
 export interface Arguments {
   readonly corpus: string
@@ -28,6 +34,7 @@ export interface Arguments {
   /** '' for none. */
   readonly overlay: string
   readonly failOn: Policy
+  readonly environmentRules: EnvironmentRules
   readonly lint: boolean
 }
 
@@ -37,6 +44,7 @@ const OPTIONS = {
   input: 'string',
   overlay: 'string',
   'fail-on': 'string',
+  'environment-rules': 'string',
   lint: 'boolean',
   help: 'boolean',
 } as const
@@ -81,14 +89,19 @@ export function parseArguments(args: readonly string[]): Arguments | 'help' {
       refuse(`--${name}`, 'nothing', 'a value')
     return value ?? ''
   }
-  const failOn = POLICIES.find((policy) => policy === (values.get('fail-on') ?? 'invalid'))
-  if (failOn === undefined) refuse('--fail-on', JSON.stringify(values.get('fail-on')), `one of ${POLICIES.join(', ')}`)
+  const word = <T extends string>(name: Option, allowed: readonly T[], fallback: T): T => {
+    const given = values.get(name)
+    const match = given === undefined ? fallback : allowed.find((known) => known === given)
+    if (match === undefined) refuse(`--${name}`, JSON.stringify(given), `one of ${allowed.join(', ')}`)
+    return match ?? fallback
+  }
   const result: Arguments = {
     corpus: required('corpus'),
     target: required('target'),
     input: required('input'),
     overlay: values.get('overlay') ?? '',
-    failOn: failOn ?? 'invalid',
+    failOn: word('fail-on', POLICIES, 'invalid'),
+    environmentRules: word('environment-rules', ENVIRONMENT_RULES, 'apply'),
     lint: values.has('lint'),
   }
   if (problems.length > 0) throw new UserError(problems)

@@ -1,8 +1,9 @@
 /** What a corpus says about one configuration, in words a person can act on. */
-import { type CompiledCorpus } from '../shared/rules/evaluate'
+import { holds } from '../shared/rules/evaluate'
+import { type CompiledCorpus } from '../shared/rules/predict'
 import { type ClassDeclaration, type Corpus, type Kwargs, type Prediction, type Rule } from '../shared/rules/rule'
 import { pyRepr } from '../shared/rules/text'
-import { fieldsOf } from '../shared/rules/walk'
+import { fieldsOf, visit } from '../shared/rules/walk'
 import { smallestChange } from './change'
 import { nearestNames } from './nearest'
 
@@ -30,20 +31,23 @@ export const UNKNOWN_FIELD = 'unknown-field'
 export interface Judge {
   readonly corpus: Corpus
   readonly compiled: CompiledCorpus
-  /** Rules by id. */
-  readonly rules: ReadonlyMap<string, Rule>
   /** Whether the classes list every parameter they have. */
   readonly knowsAllFields: boolean
 }
 
-/** Judges one configuration; findings are in the order of the corpus, names the class does not know last. */
+/**
+ * Judges one configuration. Whoever corrects what is refused wants to know at once what has no effect, so findings are
+ * of all rules that hold, in the order of the corpus; names the class does not know come last.
+ */
 export function judgeConfiguration(
   judge: Judge,
   declaration: ClassDeclaration,
   kwargs: Kwargs,
 ): { readonly prediction: Prediction; readonly findings: readonly Finding[] } {
   const prediction = judge.compiled.predict(declaration.nativeType, kwargs)
-  const holding = prediction.rules.flatMap((id) => judge.rules.get(id) ?? [])
+  const holding = judge.corpus.rules.filter(
+    (rule) => rule.nativeType === declaration.nativeType && holds(judge.compiled.testOf(rule), kwargs),
+  )
   const unknown = judge.knowsAllFields ? unknownNames(declaration, kwargs) : []
   const findings = holding.map((rule) => ruleFinding(judge, declaration, rule, kwargs, unknown))
   const told = holding.some(isAboutUnknownFields)
@@ -101,7 +105,13 @@ function unknownFinding(declaration: ClassDeclaration, name: string, kwargs: Kwa
   }
 }
 
-const isAboutUnknownFields = (rule: Rule): boolean => rule.match.kind === 'unknown_fields'
+function isAboutUnknownFields(rule: Rule): boolean {
+  let found = false
+  visit(rule.match, (node) => {
+    if (node.kind === 'unknown_fields') found = true
+  })
+  return found
+}
 
 function unknownNames(declaration: ClassDeclaration, kwargs: Kwargs): readonly string[] {
   const known = new Set(declaration.fields.map(({ name }) => name))

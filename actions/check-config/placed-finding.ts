@@ -1,6 +1,7 @@
 /** Findings with their place in a user's file. */
-import { keyPath } from '../shared/runtime/problems'
+import { keyPath, type Problem } from '../shared/runtime/problems'
 import { type Kwargs } from '../shared/rules/rule'
+import { PyDict, type PyValue } from '../shared/rules/value'
 import { isPlainDict } from '../shared/rules/wire'
 import { type Finding, type Judge, judgeConfiguration } from './finding'
 import { type MappingEntry } from './mapping'
@@ -32,6 +33,8 @@ export interface FileReport {
   readonly outcomes: readonly ('error' | 'dormant' | 'warn' | 'ok')[]
   readonly findings: readonly PlacedFinding[]
   readonly misplaced: readonly Misplaced[]
+  /** Keys a mapping of the file has twice. */
+  readonly duplicates: readonly Problem[]
   /** Paths of the mapping that led to something, as the user wrote them. */
   readonly usedPaths: readonly string[]
 }
@@ -56,7 +59,7 @@ export function checkFile(source: SourceFile, mapping: readonly MappingEntry[], 
           misplaced.push({
             ...place,
             region: source.regionOf(document, path),
-            found: Array.isArray(kwargs) ? 'a list' : 'a single value',
+            found: describe(kwargs),
           })
           continue
         }
@@ -73,7 +76,12 @@ export function checkFile(source: SourceFile, mapping: readonly MappingEntry[], 
       }
     }
   }
-  return { file: source.name, outcomes, findings, misplaced, usedPaths }
+  return { file: source.name, outcomes, findings, misplaced, duplicates: source.duplicates, usedPaths }
+}
+
+function describe(value: PyValue): string {
+  if (Array.isArray(value)) return 'a list'
+  return value instanceof PyDict ? 'a mapping with keys that are no text' : 'a single value'
 }
 
 function withoutIgnored(kwargs: Kwargs, { ignore }: MappingEntry): Kwargs {

@@ -1,7 +1,7 @@
 /** Runs the command line: results on standard output and nothing else there; problems on standard error. */
 import { createReadStream, fstatSync, openSync } from 'node:fs'
 import path from 'node:path'
-import { compileCorpus } from '../shared/rules/evaluate'
+import { compileCorpus } from '../shared/rules/predict'
 import { type NamedFile, readCorpus } from '../shared/rules/read-corpus'
 import { isSystemError } from '../shared/runtime/files'
 import { createLogger, type Logger } from '../shared/runtime/logger'
@@ -9,6 +9,7 @@ import { Problem, UserError } from '../shared/runtime/problems'
 import { reportError } from '../shared/runtime/run-stage'
 import { checkLines } from './bulk'
 import { type Arguments, fails, parseArguments, USAGE } from './command-line'
+import { withoutEnvironment } from './environment'
 import { resolveTarget } from './target'
 
 /** Streams and surroundings, which a test replaces. */
@@ -46,8 +47,12 @@ export async function runCommand(args: readonly string[], ports: CommandPorts): 
 
 async function run(given: Arguments, ports: CommandPorts, logger: Logger): Promise<number> {
   const named = (file: string): NamedFile => ({ file: path.resolve(ports.directory, file), shownAs: file })
-  const { corpus, problems } = readCorpus(named(given.corpus), given.overlay === '' ? undefined : named(given.overlay))
+  const { corpus: whole, problems } = readCorpus(
+    named(given.corpus),
+    given.overlay === '' ? undefined : named(given.overlay),
+  )
   for (const problem of problems) logger.warning(problem.toString())
+  const corpus = given.environmentRules === 'ignore' ? withoutEnvironment(whole) : whole
   const { nativeType } = resolveTarget(corpus, given.target, { key: '--target' })
   const compiled = compileCorpus(corpus)
   let reported = 0

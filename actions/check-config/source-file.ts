@@ -23,6 +23,8 @@ export interface SourceFile {
   /** Relative to the workspace, with `/`. */
   readonly name: string
   readonly documents: readonly PlacedDocument[]
+  /** Keys a mapping has twice, one line each: Python silently uses the last. */
+  readonly duplicates: readonly Problem[]
   /** The region of a key with its value, or of the nearest container that is there. */
   readonly regionOf: (document: PlacedDocument, path: readonly (string | number)[]) => Region
 }
@@ -66,6 +68,19 @@ export function readSourceFile(file: string, name: string): SourceFile {
   return {
     name,
     documents,
+    duplicates: documents.flatMap((document) =>
+      document.duplicates.map(({ key, at }) => {
+        const { line, column } = lines.at(at.start)
+        return new Problem({
+          file: name,
+          line,
+          column,
+          found: `the key ${JSON.stringify(key)} a second time`,
+          expected: 'each key once',
+          advice: 'remove one of the two: Python uses the last',
+        })
+      }),
+    ),
     regionOf: (document, at) => {
       const span = spanOf(document, at)
       return { start: lines.at(span.start), end: lines.at(span.end) }

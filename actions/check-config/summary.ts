@@ -32,6 +32,7 @@ export function summarise(report: CheckReport, verdict: string): string {
     ),
     ...findingTable(report.findings),
     ...list('What could not be read', report.problems.map(String)),
+    ...list('Keys that are there twice', report.duplicates.map(String)),
     ...list('Rules of the corpus that are odd', report.corpusProblems.map(String)),
     ...(report.setAside === 0
       ? []

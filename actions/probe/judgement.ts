@@ -37,8 +37,9 @@ export interface ProbeFacts {
 export function judge(facts: ProbeFacts): Probe {
   const { observed, archive } = facts
   const seen = 'failure' in observed ? undefined : observed
+  const missing = (seen?.missing ?? []).filter(({ landmark }) => !isHelper(landmark))
   const inside = satisfies(facts.version, facts.envelope)
-  const reasons = reasonsToFail(facts, inside)
+  const reasons = reasonsToFail(facts, missing, inside)
   const changes = compareLandmarks(seen?.landmarks ?? [], archive?.landmarks.landmarks ?? [])
   const refused = reasonsNotToReuse(facts, inside, reasons, changes)
   return {
@@ -54,7 +55,7 @@ export function judge(facts: ProbeFacts): Probe {
     version_inside_envelope: inside,
     producer_archive: { kind: facts.code.kind, version: facts.code.version },
     landmarks: seen?.landmarks ?? [],
-    landmarks_missing: seen?.missing ?? [],
+    landmarks_missing: missing,
     landmarks_aliased: seen?.aliased ?? [],
     packages_present: seen?.packagesPresent ?? [],
     archive: archive === undefined ? null : { version: archive.version, directory: archive.directory },
@@ -67,10 +68,18 @@ export function judge(facts: ProbeFacts): Probe {
   }
 }
 
-function reasonsToFail(facts: ProbeFacts, inside: boolean): string[] {
+/**
+ * Whether a landmark is a method the library keeps to itself. One that is gone was folded into another one, which is
+ * mined all the same; its absence shows among what moved and forbids reuse, but no caller ever relied on it.
+ */
+function isHelper(landmark: string): boolean {
+  return /\._(?!_)[^.]*$/.test(landmark)
+}
+
+function reasonsToFail(facts: ProbeFacts, missing: Probe['landmarks_missing'], inside: boolean): string[] {
   const reasons: string[] = []
   if ('failure' in facts.observed) reasons.push(facts.observed.failure)
-  else if (facts.observed.missing.length > 0) reasons.push(`landmarks are missing: ${list(facts.observed.missing.map(({ landmark }) => landmark))}`)
+  else if (missing.length > 0) reasons.push(`landmarks are missing: ${list(missing.map(({ landmark }) => landmark))}`)
   if (facts.code.kind === 'fallback' && !inside) {
     reasons.push(`${facts.version} is outside the approved envelope ${facts.envelope}, so the ${facts.producer} code of ${facts.code.version ?? ''} may not be used for it`)
   }

@@ -8,7 +8,13 @@ const RANK: Readonly<Record<Level, number>> = { error: 0, behaviour: 1, warning:
 
 /** Worst first, then by class, subject and kind. */
 export function compareChanges(a: Change, b: Change): number {
-  return RANK[a.level] - RANK[b.level] || order(a.className, b.className) || order(a.subject, b.subject) || order(a.kind, b.kind) || order(a.fingerprint, b.fingerprint)
+  return (
+    RANK[a.level] - RANK[b.level] ||
+    order(a.className, b.className) ||
+    order(a.subject, b.subject) ||
+    order(a.kind, b.kind) ||
+    order(a.fingerprint, b.fingerprint)
+  )
 }
 
 const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
@@ -33,7 +39,10 @@ function toChange(line: Line): Change {
     subject: line.subject.field ?? line.subject.rule ?? '',
     before: sideText(line.before),
     after: sideText(line.after),
-    witness: line.witness === undefined ? null : { kwargs: kwargsText(line.witness.kwargs), old: line.witness.old ?? null, new: line.witness.new ?? null },
+    witness:
+      line.witness === undefined
+        ? null
+        : { kwargs: kwargsText(line.witness.kwargs), old: line.witness.old ?? null, new: line.witness.new ?? null },
     note: line.note ?? null,
     acknowledged: line.acknowledged ?? null,
   }
@@ -45,6 +54,7 @@ const TYPE_KEYS = ['type', 'anyOf', 'enum', '$ref', 'x-python-class']
 function sideText(side: unknown): string | null {
   if (side === null || side === undefined) return null
   if (typeof side === 'string') return side
-  if (typeof side === 'object' && !Array.isArray(side) && TYPE_KEYS.some((key) => Object.hasOwn(side, key))) return typeWithLimits(side)
+  if (typeof side === 'object' && !Array.isArray(side) && TYPE_KEYS.some((key) => Object.hasOwn(side, key)))
+    return typeWithLimits(side)
   return pythonText(side)
 }

@@ -1,5 +1,18 @@
 /** `curation-<engine>.md`: the parameters, for the person who decides which of them to expose. */
-import { bold, bullets, code, details, document, heading, type Inline, type Markdown, md, none, table } from '../shared/report/markdown'
+import {
+  bold,
+  bullets,
+  code,
+  details,
+  document,
+  heading,
+  type Inline,
+  join,
+  type Markdown,
+  md,
+  none,
+  table,
+} from '../shared/report/markdown'
 import { changesMarkdown } from './changes-markdown'
 import { count } from './figures'
 import { type Digest, type Parameter, type ParameterClass, type ParameterSection } from './model'
@@ -16,9 +29,11 @@ export function curationMarkdown(digest: Digest): string {
     notice,
     heading(1, md`${digest.engine} ${digest.version}: parameters`),
     bold(curationHeadline(section, baseVersion)),
-    section.unknown === 0 ? none : md`The type of ${count(section.unknown, 'parameter')} is not known; the column says why.`,
+    section.unknown === 0
+      ? none
+      : md`The type of ${count(section.unknown, 'parameter')} is not known; the column says why.`,
     absentNames(section),
-    changesMarkdown(section.diff, baseVersion),
+    changesMarkdown(section.diff, baseVersion, 2, 'Changes'),
     ...section.classes.flatMap((item) => classTable(item, section)),
   ])
 }
@@ -27,29 +42,48 @@ export function curationMarkdown(digest: Digest): string {
 export function curationHeadline(section: ParameterSection, baseVersion: string | null): string {
   const curated = section.curation === null ? 'no allow-list' : `${section.curation.curated} curated`
   const { diff } = section
-  const changes = diff === null || baseVersion === null ? 'nothing to compare with' : `${diff.breaking} breaking of ${count(diff.changes.length, 'change')} since ${baseVersion}`
+  const changes =
+    diff === null || baseVersion === null
+      ? 'nothing to compare with'
+      : `${diff.breaking} breaking of ${count(diff.changes.length, 'change')} since ${baseVersion}`
   return `${count(section.total, 'parameter')} in ${count(section.classes.length, 'class', 'classes')}, ${curated}; ${changes}`
 }
 
 function absentNames({ curation }: ParameterSection): Markdown {
   if (curation === null || curation.absent.length === 0) return none
-  return details(`The allow-list names ${count(curation.absent.length, 'parameter')} that this version does not have`, bullets(curation.absent.map((name) => code(name))))
+  return details(
+    `The allow-list names ${count(curation.absent.length, 'parameter')} that this version does not have`,
+    bullets(curation.absent.map((name) => code(name))),
+  )
 }
 
 function classTable(item: ParameterClass, section: ParameterSection): Markdown[] {
   const curated = section.curation !== null
   const changed = section.diff !== null
   const effective = item.parameters.some((parameter) => parameter.effective !== null)
-  const columns = ['parameter', 'type', 'default', ...(effective ? ['when not set'] : []), ...(curated ? ['curated'] : []), ...(changed ? [`since ${section.diff.base}`] : [])]
+  const columns = [
+    'parameter',
+    'type',
+    'default',
+    ...(effective ? ['when not set'] : []),
+    ...(curated ? ['curated'] : []),
+    ...(changed ? [`since ${section.diff.base}`] : []),
+  ]
   const rows = item.parameters.map((parameter): Inline[] => [
     parameter.deprecated ? md`${code(parameter.name)} (deprecated)` : code(parameter.name),
-    parameter.typeUnknown === null ? code(parameter.type) : md`not known: ${parameter.typeUnknown.replaceAll('_', ' ')}`,
+    parameter.typeUnknown === null
+      ? code(parameter.type)
+      : md`not known: ${parameter.typeUnknown.replaceAll('_', ' ')}`,
     defaultCell(parameter),
     ...(effective ? [parameter.effective === null ? none : code(parameter.effective)] : []),
     ...(curated ? [parameter.curated === true ? 'yes' : 'no'] : []),
     ...(changed ? [mark(parameter.changes)] : []),
   ])
-  return [heading(2, md`${code(item.name)} (${item.parameters.length})`), table(columns, rows)]
+  const resolved =
+    item.resolvers.length === 0
+      ? none
+      : md`What a parameter becomes when it is not set is decided by ${join(item.resolvers.map((name) => code(name)))}.`
+  return [heading(2, md`${code(item.name)} (${item.parameters.length})`), resolved, table(columns, rows)]
 }
 
 function defaultCell({ required, declared }: Parameter): Inline {

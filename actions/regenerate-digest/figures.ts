@@ -21,7 +21,8 @@ const share = (part: number, whole: number): Share => (whole === 0 ? null : part
 
 /** Adds samples up and takes the shares of the sums. */
 export function qualityOf(samples: readonly Fidelity[]): Quality {
-  const cell = (observed: Outcome, predicted: Outcome): number => sum(samples.map((sample) => sample.confusion[observed][predicted]))
+  const cell = (observed: Outcome, predicted: Outcome): number =>
+    sum(samples.map((sample) => sample.confusion[observed][predicted]))
   const predicted = (outcome: Outcome): number => sum(OUTCOMES.map((observed) => cell(observed, outcome)))
   const observed = (outcome: Outcome): number => sum(OUTCOMES.map((other) => cell(outcome, other)))
   return {
@@ -30,7 +31,10 @@ export function qualityOf(samples: readonly Fidelity[]): Quality {
     errorRecall: share(cell('error', 'error'), observed('error')),
     dormantPrecision: share(cell('dormant', 'dormant'), predicted('dormant')),
     dormantRecall: share(cell('dormant', 'dormant'), observed('dormant')),
-    dormantExact: share(sum(samples.map((sample) => sample.dormantExact)), sum(samples.map((sample) => sample.dormantTotal))),
+    dormantExact: share(
+      sum(samples.map((sample) => sample.dormantExact)),
+      sum(samples.map((sample) => sample.dormantTotal)),
+    ),
     blocked: cell('ok', 'error') + cell('dormant', 'error'),
   }
 }
@@ -41,13 +45,22 @@ export const samplesOf = (quality: readonly ClassQuality[], sample: Fidelity['sa
 
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
+/** The share of mutants that the evidence notices, over all classes given. */
+export const noticedShare = (quality: readonly ClassQuality[]): Share =>
+  share(sum(quality.map((item) => item.mutation.noticed)), sum(quality.map((item) => item.mutation.mutants)))
+
+/** Whether what was observed is what was predicted, however the library says it. */
+export const sameOutcome = ({ observed, predicted }: ClassQuality['defaults']): boolean =>
+  observed === predicted || observed.startsWith(`${predicted}_`)
+
 /** Three decimals, cut and not rounded: 1.000 means all. `–` when there is nothing to measure. */
 export function shareText(value: Share): string {
   return value === null ? '–' : (Math.floor(value * 1000 + 1e-9) / 1000).toFixed(3)
 }
 
 /** `1 rule`, `2 rules`. */
-export const count = (number: number, one: string, many = `${one}s`): string => `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`
 
 /** What an engine step means, in one line. */
 export function headline(digest: Digest): string {
@@ -72,5 +85,7 @@ function changesHeadline({ parameters, rules, baseVersion }: Digest): string[] {
   const diffs = [parameters?.diff, rules?.diff].filter((diff) => diff !== null && diff !== undefined)
   if (baseVersion === null || diffs.length === 0) return ['nothing to compare with']
   const breaking = sum(diffs.map((diff) => diff.breaking))
-  return [`${breaking === 0 ? 'no' : String(breaking)} breaking ${breaking === 1 ? 'change' : 'changes'} since ${baseVersion}`]
+  return [
+    `${breaking === 0 ? 'no' : String(breaking)} breaking ${breaking === 1 ? 'change' : 'changes'} since ${baseVersion}`,
+  ]
 }

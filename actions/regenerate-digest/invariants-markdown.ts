@@ -1,9 +1,31 @@
 /** `invariants-<engine>.md`: the rules, and how far they can be trusted. */
-import { blocks, bold, bullets, code, details, document, fenced, heading, type Inline, join, type Markdown, md, none, table } from '../shared/report/markdown'
+import {
+  blocks,
+  bold,
+  bullets,
+  code,
+  details,
+  document,
+  fenced,
+  heading,
+  type Inline,
+  join,
+  type Markdown,
+  md,
+  none,
+  table,
+} from '../shared/report/markdown'
 import { changesMarkdown, shortClass } from './changes-markdown'
 import { notice } from './curation-markdown'
 import { count, headline } from './figures'
-import { type Debt, type Digest, type DigestRule, type GapSection, type QuarantinedRule, type RuleSection, type UnexplainedSite } from './model'
+import {
+  type Digest,
+  type DigestRule,
+  type GapSection,
+  type QuarantinedRule,
+  type RuleSection,
+  type UnexplainedSite,
+} from './model'
 import { qualityMarkdown } from './quality-markdown'
 import { mark, REASON_WORDS, SEVERITIES, SEVERITY_TITLES } from './words'
 
@@ -16,7 +38,7 @@ export function invariantsMarkdown(digest: Digest): string {
     heading(1, md`${digest.engine} ${digest.version}: rules`),
     bold(headline(digest)),
     qualityMarkdown(section),
-    changesMarkdown(section.diff, baseVersion),
+    changesMarkdown(section.diff, baseVersion, 2, 'Changes'),
     rulesMarkdown(section),
     unexplainedMarkdown(section.unexplained),
     quarantineMarkdown(section.quarantine),
@@ -29,8 +51,15 @@ function rulesMarkdown({ rules }: RuleSection): Markdown {
   const classes = [...new Set(rules.map((rule) => rule.className))]
   return blocks([
     heading(2, 'Rules'),
-    rules.length === 0 ? md`None.` : md`A rule says when the library refuses a configuration, ignores a part of it, or warns. What is not named has its default.`,
-    ...classes.flatMap((name) => classRules(name, rules.filter((rule) => rule.className === name))),
+    rules.length === 0
+      ? md`None.`
+      : md`A rule says when the library refuses a configuration, ignores a part of it, or warns. What is not named has its default.`,
+    ...classes.flatMap((name) =>
+      classRules(
+        name,
+        rules.filter((rule) => rule.className === name),
+      ),
+    ),
   ])
 }
 
@@ -38,15 +67,30 @@ function classRules(name: string, rules: readonly DigestRule[]): Markdown[] {
   return [
     heading(3, code(name)),
     ...SEVERITIES.flatMap((severity) => {
-      const chosen = rules.filter((rule) => rule.severity === severity)
-      return chosen.length === 0 ? [] : [heading(4, `${SEVERITY_TITLES[severity]} (${chosen.length})`), ruleList(chosen)]
+      const chosen = rules.filter((rule) => rule.severity === severity && !rule.illTyped)
+      return chosen.length === 0
+        ? []
+        : [heading(4, `${SEVERITY_TITLES[severity]} (${chosen.length})`), ruleList(chosen)]
     }),
+    illTyped(rules.filter((rule) => rule.illTyped)),
   ]
+}
+
+/** Nobody means these values to work, so they are one click away. */
+function illTyped(rules: readonly DigestRule[]): Markdown {
+  return rules.length === 0
+    ? none
+    : details(`Refused because a guard cannot evaluate the value (${rules.length})`, ruleList(rules))
 }
 
 /** Rules as a nested list: it wraps on a narrow screen, where a table of predicates would not. */
 function ruleList(rules: readonly DigestRule[]): Markdown {
-  return join(rules.map((rule) => join([md`- ${predicate(rule.when)}${changeMark(rule)}`, ...facts(rule).map((fact) => md`  - ${fact}`)], '\n')), '\n')
+  return join(
+    rules.map((rule) =>
+      join([md`- ${predicate(rule.when)}${changeMark(rule)}`, ...facts(rule).map((fact) => md`  - ${fact}`)], '\n'),
+    ),
+    '\n',
+  )
 }
 
 function facts(rule: DigestRule): Inline[] {
@@ -72,7 +116,10 @@ const ONE_LINE = 110
 function predicate(conditions: readonly string[]): Markdown {
   const whole = conditions.join(' and ')
   if (whole.length <= ONE_LINE || conditions.length === 1) return code(whole)
-  return join(conditions.map((condition) => code(condition)), ' and<br/>')
+  return join(
+    conditions.map((condition) => code(condition)),
+    ' and<br/>',
+  )
 }
 
 function unexplainedMarkdown(sites: readonly UnexplainedSite[]): Markdown {
@@ -82,31 +129,50 @@ function unexplainedMarkdown(sites: readonly UnexplainedSite[]): Markdown {
     heading(2, `Sites without a rule (${sites.length})`),
     table(
       ['reason', { title: 'sites', numeric: true }, 'meaning'],
-      reasons.map((reason) => [code(reason), sites.filter((site) => site.reason === reason).length, REASON_WORDS[reason] ?? '']),
+      reasons.map((reason) => [
+        code(reason),
+        sites.filter((site) => site.reason === reason).length,
+        REASON_WORDS[reason] ?? '',
+      ]),
     ),
     ...reasons.map((reason) => {
       const chosen = sites.filter((site) => site.reason === reason)
       return details(
         `${reason} (${chosen.length})`,
-        bullets(chosen.map((site) => md`${code(shortClass(site.className))} ${site.kind}, ${code(site.source)}${site.detail === null ? none : md`: ${site.detail}`}`)),
+        bullets(
+          chosen.map(
+            (site) =>
+              md`${code(shortClass(site.className))} ${site.kind}, ${code(site.source)}${site.detail === null ? none : md`: ${site.detail}`}`,
+          ),
+        ),
       )
     }),
   ])
 }
 
 function quarantineMarkdown(rules: readonly QuarantinedRule[]): Markdown {
-  if (rules.length === 0) return blocks([heading(2, 'Quarantine'), md`Empty: every rule that was mined passed every check on the live library.`])
-  const rows = rules.map(({ rule, check, declared, observed, counterExample }): Inline[] => [
-    code(rule.id), code(check), declared, observed, counterExample === null ? none : code(counterExample),
-  ])
+  if (rules.length === 0)
+    return blocks([
+      heading(2, 'Quarantine'),
+      md`Empty: every rule that was mined passed every check on the live library.`,
+    ])
+  const rows = rules.flatMap(({ rule, failures }) =>
+    failures.map(({ check, expected, found, counterExample }): Inline[] => [
+      code(rule.id),
+      code(check),
+      expected,
+      found,
+      counterExample === null ? none : code(counterExample),
+    ]),
+  )
   return blocks([
     heading(2, `Quarantine (${rules.length})`),
     md`These rules do not ship: a check on the live library failed.`,
-    table(['rule', 'failed check', 'expected', 'observed', 'counter-example'], rows),
+    table(['rule', 'failed check', 'expected', 'found', 'counter-example'], rows),
   ])
 }
 
-function debtMarkdown(debt: readonly Debt[]): Markdown {
+function debtMarkdown(debt: readonly DigestRule[]): Markdown {
   if (debt.length === 0) return blocks([heading(2, 'Rules written by hand'), md`None.`])
   return blocks([
     heading(2, `Rules written by hand (${debt.length})`),
@@ -120,6 +186,11 @@ export function gapsMarkdown(gaps: GapSection): Markdown {
   return blocks([
     heading(2, 'Gaps observed at run time'),
     md`${count(gaps.observations, 'observation')} (${gaps.covered} explained by a rule, ${gaps.died} ended by a dead process), ${count(gaps.groups, 'group')} of configurations that the engine made the same. ${count(gaps.proposals.length, 'rule is', 'rules are')} proposed; a person completes what \`to_complete\` names.`,
-    ...gaps.proposals.map((proposal) => details(`${proposal.addedBy}: ${proposal.title}`, blocks([bullets(proposal.evidence), fenced(proposal.fragment, 'yaml')]))),
+    ...gaps.proposals.map((proposal) =>
+      details(
+        `${proposal.addedBy}: ${proposal.title}`,
+        blocks([bullets(proposal.evidence), fenced(proposal.fragment, 'yaml')]),
+      ),
+    ),
   ])
 }

@@ -52,6 +52,8 @@ export interface Parameter {
 export interface ParameterClass {
   readonly name: string
   readonly parameters: readonly Parameter[]
+  /** The methods that give parameters a value when nobody does. */
+  readonly resolvers: readonly string[]
 }
 
 export interface ParameterSection {
@@ -94,9 +96,23 @@ export interface ClassQuality {
   readonly rules: number
   readonly fidelity: readonly Fidelity[]
   readonly coverage: Coverage
-  /** Share of seeded changes of the guards that the witnesses notice, null when it was not measured. */
-  readonly mutationScore: number | null
-  readonly mutants: number
+  /** Small changes of the predicates that some configuration tells from the original, and how many of them the evidence contradicts. */
+  readonly mutation: { readonly mutants: number; readonly noticed: number }
+  /** What happens to the configuration that sets nothing. */
+  readonly defaults: { readonly observed: string; readonly predicted: string }
+  /** Why the class could not be replayed. */
+  readonly error: string | null
+  readonly mispredictions: readonly Misprediction[]
+}
+
+/** What the rules get wrong at one place, with the smallest example. */
+export interface Misprediction {
+  readonly observed: string
+  readonly predicted: string
+  readonly configurations: number
+  readonly example: string
+  /** What the library said, and where; '' when it said nothing. */
+  readonly said: string
 }
 
 export interface DigestRule {
@@ -105,6 +121,8 @@ export interface DigestRule {
   readonly severity: 'error' | 'warn' | 'dormant'
   /** The predicate for a person: conditions that hold together. */
   readonly when: readonly string[]
+  /** Whether it is about values that a guard cannot evaluate, and not about what the guard asks. */
+  readonly illTyped: boolean
   /** What happens then, beyond its severity; '' when that says it all. */
   readonly effect: string
   /** Kwargs for which it holds. */
@@ -132,17 +150,15 @@ export interface UnexplainedSite {
 
 export interface QuarantinedRule {
   readonly rule: DigestRule
-  readonly check: string
-  readonly declared: string
-  readonly observed: string
-  readonly counterExample: string | null
+  readonly failures: readonly FailedCheck[]
 }
 
-/** A rule written by hand that no mined rule covers yet. */
-export interface Debt {
-  readonly id: string
-  readonly className: string
-  readonly when: readonly string[]
+export interface FailedCheck {
+  readonly check: string
+  readonly expected: string
+  readonly found: string
+  /** The smallest configuration that shows it. */
+  readonly counterExample: string | null
 }
 
 export interface RuleSection {
@@ -150,9 +166,10 @@ export interface RuleSection {
   readonly rules: readonly DigestRule[]
   readonly unexplained: readonly UnexplainedSite[]
   readonly quarantine: readonly QuarantinedRule[]
-  readonly debt: readonly Debt[]
-  readonly poolSeed: string
-  readonly poolSize: number
+  /** Rules written by hand that no mined rule covers yet. */
+  readonly debt: readonly DigestRule[]
+  /** What the rules were tried on; size over all classes. */
+  readonly pool: { readonly seed: string; readonly size: number }
   readonly diff: ChangeSet | null
 }
 
@@ -167,10 +184,14 @@ export interface Proposal {
 
 export interface GapSection {
   readonly proposals: readonly Proposal[]
+  /** Runs of this engine and version, how many of them the rules explain, and how many ended with their process. */
   readonly observations: number
   readonly covered: number
-  readonly groups: number
   readonly died: number
+  /** Groups of configurations that the engine made the same. */
+  readonly groups: number
+  /** Observations and groups of another engine or version, which were left out. */
+  readonly ofOthers: number
 }
 
 /** Everything the pages of one engine and version show. Sections that were not asked for are null. */

@@ -15,7 +15,11 @@ export function pythonText(value: unknown): string {
 /** Kwargs as they are written in a call: `a=1, b=None`; names that are no identifiers as in `**{'a b': 1}`. */
 export function kwargsText(kwargs: Readonly<Record<string, unknown>>): string {
   const entries = Object.entries(kwargs)
-  const plain = entries.filter(([name]) => /^[A-Za-z_]\w*$/.test(name)).map(([name, value]) => `${name}=${pythonText(value)}`)
-  const odd = entries.filter(([name]) => !/^[A-Za-z_]\w*$/.test(name)).map(([name, value]) => `${pythonText(name)}: ${pythonText(value)}`)
+  const plain = entries
+    .filter(([name]) => /^[A-Za-z_]\w*$/.test(name))
+    .map(([name, value]) => `${name}=${pythonText(value)}`)
+  const odd = entries
+    .filter(([name]) => !/^[A-Za-z_]\w*$/.test(name))
+    .map(([name, value]) => `${pythonText(name)}: ${pythonText(value)}`)
   return [...plain, ...(odd.length > 0 ? [`**{${odd.join(', ')}}`] : [])].join(', ')
 }

@@ -13,9 +13,13 @@ export function summaryMarkdown(digest: Digest, pages: readonly string[]): strin
     bold(headline(digest)),
     rules === null ? none : evidenceChart(rules),
     rules === null ? none : warnings(rules),
-    parameters === null || parameters.diff === null ? none : blocks([heading(3, 'Parameters'), changesMarkdown(parameters.diff, baseVersion)]),
-    rules === null || rules.diff === null ? none : blocks([heading(3, 'Rules'), changesMarkdown(rules.diff, baseVersion)]),
-    gaps === null ? none : md`${count(gaps.proposals.length, 'rule is', 'rules are')} proposed from what was observed at run time.`,
+    parameters === null || parameters.diff === null
+      ? none
+      : changesMarkdown(parameters.diff, baseVersion, 3, 'Parameters'),
+    rules === null || rules.diff === null ? none : changesMarkdown(rules.diff, baseVersion, 3, 'Rules'),
+    gaps === null
+      ? none
+      : md`${count(gaps.proposals.length, 'rule is', 'rules are')} proposed from what was observed at run time.`,
     bullets(pages.map((page) => code(page))),
   ]).text
 }
@@ -37,17 +41,42 @@ export function evidenceChart(section: RuleSection): Markdown {
   const sites = sum(quality.map((item) => item.coverage.sites))
   const by = (severity: string): number => rules.filter((rule) => rule.severity === severity).length
   const nodes: (FlowNode & { readonly edge: FlowEdge })[] = [
-    { id: 'rules', label: [count(rules.length, 'rule'), 'confirmed by replay'], tone: 'good', edge: { from: 'sites', to: 'rules' } },
+    {
+      id: 'rules',
+      label: [count(rules.length, 'rule'), 'confirmed by replay'],
+      tone: 'good',
+      edge: { from: 'sites', to: 'rules' },
+    },
     { id: 'errors', label: [`${by('error')} refused`], tone: 'plain', edge: { from: 'rules', to: 'errors' } },
-    { id: 'dormant', label: [`${by('dormant')} without effect`], tone: 'plain', edge: { from: 'rules', to: 'dormant' } },
+    {
+      id: 'dormant',
+      label: [`${by('dormant')} without effect`],
+      tone: 'plain',
+      edge: { from: 'rules', to: 'dormant' },
+    },
     { id: 'warned', label: [`${by('warn')} warned about`], tone: 'plain', edge: { from: 'rules', to: 'warned' } },
-    ...(quarantine.length === 0 ? [] : [{ id: 'quarantine', label: [count(quarantine.length, 'rule'), 'in quarantine'], tone: 'bad' as const, edge: { from: 'sites', to: 'quarantine' } }]),
+    ...(quarantine.length === 0
+      ? []
+      : [
+          {
+            id: 'quarantine',
+            label: [count(quarantine.length, 'rule'), 'in quarantine'],
+            tone: 'bad' as const,
+            edge: { from: 'sites', to: 'quarantine' },
+          },
+        ]),
     ...reasonsOf(unexplained).map(([reason, number], index) => ({
-      id: `reason${index}`, label: [`${count(number, 'site')} without a rule`, reason.replaceAll('_', ' ')], tone: 'attention' as const, edge: { from: 'sites', to: `reason${index}` },
+      id: `reason${index}`,
+      label: [`${count(number, 'site')} without a rule`, reason.replaceAll('_', ' ')],
+      tone: 'attention' as const,
+      edge: { from: 'sites', to: `reason${index}` },
     })),
   ]
   const source: FlowNode = { id: 'sites', label: [count(sites, 'site'), 'in the library'], tone: 'plain' }
-  return flowchart([source, ...nodes], nodes.map((node) => node.edge))
+  return flowchart(
+    [source, ...nodes],
+    nodes.map((node) => node.edge),
+  )
 }
 
 function reasonsOf(sites: RuleSection['unexplained']): [string, number][] {

@@ -1,7 +1,12 @@
 /** The words a digest uses for what artefacts abbreviate. */
 import { type Change, type Level } from './model'
 
-export const LEVEL_WORDS: Readonly<Record<Level, string>> = { error: 'breaking', behaviour: 'behaviour', warning: 'attention', info: 'safe' }
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  error: 'breaking',
+  behaviour: 'behaviour',
+  warning: 'attention',
+  info: 'safe',
+}
 
 export const LEVELS: readonly Level[] = ['error', 'behaviour', 'warning', 'info']
 

@@ -1,7 +1,8 @@
 /** The checks a rule must pass to ship. Each says what it expected and what it found. */
 import { type Announcement, type Frame, type Observation, type ObservedMessage } from '../shared/replay/observation'
 import { type Classified } from '../shared/replay/outcome'
-import { EVERY_UNKNOWN_FIELD, holds, type Test } from '../shared/rules/evaluate'
+import { holds, type Test } from '../shared/rules/evaluate'
+import { EVERY_UNKNOWN_FIELD } from '../shared/rules/predict'
 import { type Kwargs, type Rule } from '../shared/rules/rule'
 import { fieldsOf } from '../shared/rules/walk'
 import { siteText } from './evidence'
@@ -50,10 +51,14 @@ export interface Trial {
 export function checkWitnesses(trial: Trial): Failure[] {
   const { rule, test, positive, negative, classFields } = trial
   const failures: Failure[] = []
-  const fail = (check: Check, expected: string, found: string): void => { failures.push({ check, expected, found }) }
+  const fail = (check: Check, expected: string, found: string): void => {
+    failures.push({ check, expected, found })
+  }
 
-  if (!holds(test, positive.kwargs)) fail('predicate_true_on_positive', 'the match holds on the positive', 'it does not')
-  if (negative !== null && holds(test, negative.kwargs)) fail('predicate_false_on_negative', 'the match does not hold on the negative', 'it does')
+  if (!holds(test, positive.kwargs))
+    fail('predicate_true_on_positive', 'the match holds on the positive', 'it does not')
+  if (negative !== null && holds(test, negative.kwargs))
+    fail('predicate_false_on_negative', 'the match does not hold on the negative', 'it does')
 
   if (shows(rule, positive, classFields)) {
     failures.push(...checkEmission(trial))
@@ -61,10 +66,18 @@ export function checkWitnesses(trial: Trial): Failure[] {
     fail(POSITIVE_CHECK[rule.severity], `the positive ends as ${expectedText(rule)}`, foundText(positive))
   }
   if (negative === null) return failures
-  if (negative.classified.outcome === 'error' || negative.classified.outcome === 'crash' || negative.classified.outcome === 'timeout') {
+  if (
+    negative.classified.outcome === 'error' ||
+    negative.classified.outcome === 'crash' ||
+    negative.classified.outcome === 'timeout'
+  ) {
     fail('negative_does_not_raise', 'the negative is accepted', foundText(negative))
   } else if (rule.severity !== 'error' && shows(rule, negative, classFields)) {
-    fail(rule.severity === 'warn' ? 'negative_does_not_warn' : 'negative_is_not_dormant', `the negative does not end as ${expectedText(rule)}`, foundText(negative))
+    fail(
+      rule.severity === 'warn' ? 'negative_does_not_warn' : 'negative_is_not_dormant',
+      `the negative does not end as ${expectedText(rule)}`,
+      foundText(negative),
+    )
   }
   return failures
 }
@@ -75,7 +88,11 @@ const POSITIVE_CHECK = { error: 'positive_raises', warn: 'positive_warns', dorma
  * Whether a configuration did what the rule says, as far as an outcome can tell: an error rule sees any error (which site
  * spoke is checked apart), a warn rule its own site, a dormant rule all of its fields.
  */
-export function shows(rule: Rule, { kwargs, observation, classified }: Replayed, classFields: ReadonlySet<string>): boolean {
+export function shows(
+  rule: Rule,
+  { kwargs, observation, classified }: Replayed,
+  classFields: ReadonlySet<string>,
+): boolean {
   switch (rule.severity) {
     case 'error':
       return classified.outcome === 'error'
@@ -98,17 +115,29 @@ function checkEmission({ rule, positive, classFields }: Trial): Failure[] {
     const template = rule.messageTemplate
     const verdicts = texts.map((text) => matchesTemplate(template, text))
     if (!verdicts.includes(true) && !verdicts.includes(null)) {
-      failures.push({ check: 'message_template_match', expected: stableMessage(template), found: texts.map(stableMessage).join(' | ') || 'no message' })
+      failures.push({
+        check: 'message_template_match',
+        expected: stableMessage(template),
+        found: texts.map(stableMessage).join(' | ') || 'no message',
+      })
     }
   }
   if (rule.severity === 'error' && exception !== null) {
     if (!isAttributed(rule, exception.chain)) {
-      failures.push({ check: 'site_attribution', expected: sitesOf(rule).map(siteText).join(' or '), found: exception.chain.map(siteText).join(' < ') || 'no frame of the engine' })
+      failures.push({
+        check: 'site_attribution',
+        expected: sitesOf(rule).map(siteText).join(' or '),
+        found: exception.chain.map(siteText).join(' < ') || 'no frame of the engine',
+      })
     }
     const named = fieldsNamed(exception.message, exception.locations, classFields)
     const own = fieldsOf(rule.match).filter((name) => classFields.has(name))
     if (named.length > 0 && own.length > 0 && !named.some((name) => own.includes(name))) {
-      failures.push({ check: 'locus', expected: `a complaint about ${own.join(', ')}`, found: `a complaint about ${named.join(', ')}` })
+      failures.push({
+        check: 'locus',
+        expected: `a complaint about ${own.join(', ')}`,
+        found: `a complaint about ${named.join(', ')}`,
+      })
     }
   }
   return failures
@@ -131,31 +160,57 @@ export function spokenBy(rule: Rule, observation: Observation): ObservedMessage[
 /** Whether a chain of frames passes one of the places the rule was read from. */
 export function isAttributed(rule: Rule, chain: readonly Frame[]): boolean {
   const sites = sitesOf(rule)
-  return sites.length === 0 || chain.some((frame) => sites.some((site) => site.file === frame.file && site.line === frame.line))
+  return (
+    sites.length === 0 ||
+    chain.some((frame) =>
+      sites.some((site) => site.file === frame.file && site.line <= frame.line && frame.line <= site.endLine),
+    )
+  )
 }
 
-const known = new WeakMap<Rule, readonly Frame[]>()
+/** A statement of the engine, which may take several lines; a traceback names one of them. */
+interface Statement {
+  readonly file: string
+  readonly line: number
+  readonly endLine: number
+}
+
+const known = new WeakMap<Rule, readonly Statement[]>()
 
 /** The places a rule was read from; none for a claim about the signature, which no line of the engine makes. */
-function sitesOf(rule: Rule): readonly Frame[] {
+function sitesOf(rule: Rule): readonly Statement[] {
   let sites = known.get(rule)
   if (sites === undefined) {
-    const references = rule.references.flatMap((text): Frame[] => {
-      const match = /^(.+):(\d+)(?: \(|$)/.exec(text)
-      return match?.[1] === undefined ? [] : [{ file: match[1], line: Number(match[2]) }]
+    const references = rule.references.flatMap((text): Statement[] => {
+      const match = /^(.+):(\d+)(?:-(\d+))?(?: \(|$)/.exec(text)
+      return match?.[1] === undefined
+        ? []
+        : [{ file: match[1], line: Number(match[2]), endLine: Number(match[3] ?? match[2]) }]
     })
-    const { path, line } = rule.minerSource
-    sites = line === 0 ? [] : [{ file: path, line }, ...references.filter((site) => site.file !== path || site.line !== line)]
+    const { path, line, end_line: endLine } = rule.minerSource
+    sites =
+      line === 0
+        ? []
+        : [
+            { file: path, line, endLine: endLine ?? line },
+            ...references.filter((site) => site.file !== path || site.line !== line),
+          ]
     known.set(rule, sites)
   }
   return sites
 }
 
 /** The fields an error names: by the location a validation library gives, else in backticks. */
-function fieldsNamed(message: string, locations: readonly { readonly path: readonly string[] }[], fields: ReadonlySet<string>): string[] {
+function fieldsNamed(
+  message: string,
+  locations: readonly { readonly path: readonly string[] }[],
+  fields: ReadonlySet<string>,
+): string[] {
   const located = locations.flatMap((location) => location.path).filter((part) => fields.has(part))
   if (located.length > 0) return [...new Set(located)]
-  return [...new Set([...message.matchAll(/`(\w+)`/g)].map((match) => match[1] ?? '').filter((name) => fields.has(name)))]
+  return [
+    ...new Set([...message.matchAll(/`(\w+)`/g)].map((match) => match[1] ?? '').filter((name) => fields.has(name))),
+  ]
 }
 
 function expectedText(rule: Rule): string {
@@ -166,6 +221,9 @@ function expectedText(rule: Rule): string {
 /** An outcome in one line. */
 export function foundText({ observation, classified }: Replayed): string {
   const { exception } = observation
-  if (exception !== null) return `${classified.outcome}: ${exception.type.replace(/^builtins:/, '')}: ${stableMessage(exception.message)}`
-  return classified.dormant.length === 0 ? classified.outcome : `${classified.outcome} (${classified.dormant.join(', ')})`
+  if (exception !== null)
+    return `${classified.outcome}: ${exception.type.replace(/^builtins:/, '')}: ${stableMessage(exception.message)}`
+  return classified.dormant.length === 0
+    ? classified.outcome
+    : `${classified.outcome} (${classified.dormant.join(', ')})`
 }

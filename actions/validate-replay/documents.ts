@@ -19,7 +19,11 @@ export interface Envelope {
 }
 
 /** @param classes in the order of the proposed document */
-export function validatedDocument(proposed: InvariantsProposed, classes: readonly JudgedClass[], envelope: Envelope): InvariantsValidated {
+export function validatedDocument(
+  proposed: InvariantsProposed,
+  classes: readonly JudgedClass[],
+  envelope: Envelope,
+): InvariantsValidated {
   const confirmed = new Set(classes.flatMap((item) => item.confirmed.map((rule) => rule.id)))
   const rules = proposed.rules.filter((rule) => confirmed.has(rule.id))
   return {
@@ -50,18 +54,29 @@ export function validatedDocument(proposed: InvariantsProposed, classes: readonl
     })),
     environment: proposed.environment,
     enums: proposed.enums,
-    classes: proposed.classes.map((item) => ({ ...item, sites: item.sites.map((site) => shippedSite(site, confirmed)) })),
+    classes: proposed.classes.map((item) => ({
+      ...item,
+      sites: item.sites.map((site) => shippedSite(site, confirmed)),
+    })),
     rules,
   }
 }
 
 /** A site names only rules that ship. */
-function shippedSite(site: InvariantsProposed['classes'][number]['sites'][number], confirmed: ReadonlySet<string>): typeof site {
+function shippedSite(
+  site: InvariantsProposed['classes'][number]['sites'][number],
+  confirmed: ReadonlySet<string>,
+): typeof site {
   return site.rules === undefined ? site : { ...site, rules: site.rules.filter((id) => confirmed.has(id)) }
 }
 
 /** @param shrunk smaller counter-examples, where there are any */
-export function quarantinedDocument(proposed: InvariantsProposed, classes: readonly JudgedClass[], shrunk: ReadonlyMap<Quarantined, Replayed>, envelope: Envelope): InvariantsQuarantined {
+export function quarantinedDocument(
+  proposed: InvariantsProposed,
+  classes: readonly JudgedClass[],
+  shrunk: ReadonlyMap<Quarantined, Replayed>,
+  envelope: Envelope,
+): InvariantsQuarantined {
   return {
     schema_version: '2.0.0',
     engine: proposed.engine,
@@ -75,13 +90,18 @@ type Entry = InvariantsQuarantined['rules'][number]
 
 function quarantinedRule(entry: Quarantined, shrunk: Replayed | undefined): Entry {
   const { trial, failures, poolFailure } = entry
-  const onPool = poolFailure === null ? [] : [{
-    check: poolFailure.check,
-    expected: poolFailure.expected,
-    found: poolFailure.found,
-    configurations: poolFailure.configurations,
-    counter_example: counterExample(shrunk ?? poolFailure.counterExample),
-  }]
+  const onPool =
+    poolFailure === null
+      ? []
+      : [
+          {
+            check: poolFailure.check,
+            expected: poolFailure.expected,
+            found: poolFailure.found,
+            configurations: poolFailure.configurations,
+            counter_example: counterExample(shrunk ?? poolFailure.counterExample),
+          },
+        ]
   const [first, ...others] = [...failures, ...onPool]
   if (first === undefined) throw new Error(`${trial.rule.id} is quarantined without a failing check`)
   return {
@@ -92,7 +112,10 @@ function quarantinedRule(entry: Quarantined, shrunk: Replayed | undefined): Entr
   }
 }
 
-function counterExample(replayed: Replayed): { readonly kwargs: Record<string, unknown>; readonly observed: Entry['positive_observed'] } {
+function counterExample(replayed: Replayed): {
+  readonly kwargs: Record<string, unknown>
+  readonly observed: Entry['positive_observed']
+} {
   return { kwargs: encodeKwargs(replayed.kwargs), observed: observed(replayed) }
 }
 
@@ -103,7 +126,9 @@ function observed({ observation, classified }: Replayed): Entry['positive_observ
   return {
     outcome: classified.outcome,
     ...(classified.dormant.length === 0 ? {} : { fields: [...classified.dormant] }),
-    ...(exception === null ? {} : { exception: exception.type.replace(/^builtins:/, ''), message: stableMessage(exception.message) }),
+    ...(exception === null
+      ? {}
+      : { exception: exception.type.replace(/^builtins:/, ''), message: stableMessage(exception.message) }),
     ...(site === undefined ? {} : { site }),
     ...(messages.length === 0 ? {} : { messages }),
   }

@@ -71,11 +71,18 @@ export function isRight(observed: Classified, predicted: Prediction): boolean {
 }
 
 function sameFields(observed: Classified, predicted: Prediction): boolean {
-  return observed.dormant.length === predicted.fields.length && observed.dormant.every((name, index) => name === predicted.fields[index])
+  return (
+    observed.dormant.length === predicted.fields.length &&
+    observed.dormant.every((name, index) => name === predicted.fields[index])
+  )
 }
 
 /** @param strata the stratum of each case */
-export function countSamples(observed: readonly Classified[], predicted: readonly Prediction[], strata: readonly Stratum[]): { readonly samples: readonly Counts[]; readonly notJudged: NotJudged } {
+export function countSamples(
+  observed: readonly Classified[],
+  predicted: readonly Prediction[],
+  strata: readonly Stratum[],
+): { readonly samples: readonly Counts[]; readonly notJudged: NotJudged } {
   const samples = { harvested: emptyCounts('harvested'), hold_out: emptyCounts('hold_out') }
   const notJudged = { crash: 0, timeout: 0, unbuilt: 0 }
   observed.forEach((seen, index) => {
@@ -103,7 +110,16 @@ export function countSamples(observed: readonly Classified[], predicted: readonl
 
 function emptyCounts(sample: Sample): Counts {
   const row = (): Record<Kind, number> => ({ error: 0, dormant: 0, ok: 0 })
-  return { sample, size: 0, confusion: { error: row(), dormant: row(), ok: row() }, exact: 0, dormant: 0, warnObserved: 0, warnPredicted: 0, warnBoth: 0 }
+  return {
+    sample,
+    size: 0,
+    confusion: { error: row(), dormant: row(), ok: row() },
+    exact: 0,
+    dormant: 0,
+    warnObserved: 0,
+    warnPredicted: 0,
+    warnBoth: 0,
+  }
 }
 
 /** Adds up the samples of several classes, sample by sample. */
@@ -113,7 +129,8 @@ export function addUp(samples: readonly Counts[]): Counts[] {
     if (parts.length === 0) return []
     const total = emptyCounts(sample)
     for (const part of parts) {
-      for (const key of ['size', 'exact', 'dormant', 'warnObserved', 'warnPredicted', 'warnBoth'] as const) total[key] += part[key]
+      for (const key of ['size', 'exact', 'dormant', 'warnObserved', 'warnPredicted', 'warnBoth'] as const)
+        total[key] += part[key]
       for (const row of KINDS) for (const column of KINDS) total.confusion[row][column] += part.confusion[row][column]
     }
     return [total]
@@ -124,8 +141,14 @@ export function addUp(samples: readonly Counts[]): Counts[] {
 export function fidelityOf(counts: Counts): Fidelity {
   const { confusion } = counts
   const figures = (kind: Kind): PrecisionRecall => ({
-    precision: share(confusion[kind][kind], KINDS.reduce((sum, row) => sum + confusion[row][kind], 0)),
-    recall: share(confusion[kind][kind], KINDS.reduce((sum, column) => sum + confusion[kind][column], 0)),
+    precision: share(
+      confusion[kind][kind],
+      KINDS.reduce((sum, row) => sum + confusion[row][kind], 0),
+    ),
+    recall: share(
+      confusion[kind][kind],
+      KINDS.reduce((sum, column) => sum + confusion[kind][column], 0),
+    ),
   })
   return {
     sample: counts.sample,

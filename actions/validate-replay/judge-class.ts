@@ -31,7 +31,10 @@ export interface JudgedClass {
   readonly confirmed: readonly Rule[]
   readonly quarantined: readonly Quarantined[]
   readonly error: string | null
-  readonly defaultConfiguration: { readonly observed: Replayed['classified']['outcome']; readonly predicted: 'error' | 'dormant' | 'warn' | 'ok' }
+  readonly defaultConfiguration: {
+    readonly observed: Replayed['classified']['outcome']
+    readonly predicted: 'error' | 'dormant' | 'warn' | 'ok'
+  }
   readonly samples: readonly Counts[]
   readonly notJudged: NotJudged
   readonly refused: number
@@ -64,7 +67,11 @@ export function judgeClass({ document, trials, names, pool, strata, answer }: Cl
     if (failures.length === 0 && poolFailure === null) confirmed.push({ trial, groups, cases })
     else quarantined.push({ trial, failures, poolFailure })
   }
-  const predictions = predictAll(confirmed.map(({ trial, cases }) => ({ rule: trial.rule, cases })), pool, classFields)
+  const predictions = predictAll(
+    confirmed.map(({ trial, cases }) => ({ rule: trial.rule, cases })),
+    pool,
+    classFields,
+  )
   const { samples, notJudged } = countSamples(pool.classified, predictions, strata)
   const rules = confirmed.map(({ trial }) => trial.rule)
   return {
@@ -72,7 +79,10 @@ export function judgeClass({ document, trials, names, pool, strata, answer }: Cl
     confirmed: rules,
     quarantined,
     error: answer.error,
-    defaultConfiguration: { observed: pool.classified[0]?.outcome ?? 'unbuilt', predicted: predictions[0]?.outcome ?? 'ok' },
+    defaultConfiguration: {
+      observed: pool.classified[0]?.outcome ?? 'unbuilt',
+      predicted: predictions[0]?.outcome ?? 'ok',
+    },
     samples,
     notJudged,
     refused: answer.refused.length,
@@ -97,11 +107,20 @@ function caseOf(pool: Evidence, index: number): Replayed {
 }
 
 /** The configurations that the library accepts without doing what the rule says, although its match holds. */
-function contradiction(trial: Trial, cases: readonly number[], pool: Evidence, classFields: ReadonlySet<string>): PoolFailure | null {
+function contradiction(
+  trial: Trial,
+  cases: readonly number[],
+  pool: Evidence,
+  classFields: ReadonlySet<string>,
+): PoolFailure | null {
   const { rule } = trial
   const against = cases.filter((index) => {
     const observation = pool.observations[index]
-    return observation !== undefined && isAccepted(observation) && (rule.severity === 'error' || !shows(rule, caseOf(pool, index), classFields))
+    return (
+      observation !== undefined &&
+      isAccepted(observation) &&
+      (rule.severity === 'error' || !shows(rule, caseOf(pool, index), classFields))
+    )
   })
   const [first] = against
   if (first === undefined) return null

@@ -25,7 +25,8 @@ export function shrink(quarantined: Quarantined): Shrinking | null {
   if (poolFailure === null) return null
   const own = Object.keys(poolFailure.counterExample.kwargs)
   if (own.length < 2) return null
-  const subsets = own.length <= MOST_FOR_ALL_SUBSETS ? properSubsets(own) : likelySubsets(own, fieldsOf(trial.rule.match))
+  const subsets =
+    own.length <= MOST_FOR_ALL_SUBSETS ? properSubsets(own) : likelySubsets(own, fieldsOf(trial.rule.match))
   const candidates = subsets
     .sort((a, b) => a.length - b.length)
     .map((names) => Object.fromEntries(names.map((name) => [name, poolFailure.counterExample.kwargs[name] ?? null])))
@@ -34,21 +35,33 @@ export function shrink(quarantined: Quarantined): Shrinking | null {
 }
 
 function properSubsets(names: readonly string[]): string[][] {
-  return Array.from({ length: 2 ** names.length - 1 }, (_, mask) => names.filter((_name, index) => (mask & (1 << index)) !== 0))
+  return Array.from({ length: 2 ** names.length - 1 }, (_, mask) =>
+    names.filter((_name, index) => (mask & (1 << index)) !== 0),
+  )
 }
 
 function likelySubsets(names: readonly string[], ruleFields: readonly string[]): string[][] {
-  return [names.filter((name) => ruleFields.includes(name)), ...names.map((left) => names.filter((name) => name !== left))]
+  return [
+    names.filter((name) => ruleFields.includes(name)),
+    ...names.map((left) => names.filter((name) => name !== left)),
+  ]
 }
 
 /** The request that replays the candidates of several rules of one class. */
-export function shrinkingReplay(items: readonly Shrinking[], base: Omit<ReplayClass, 'fields' | 'values' | 'cases' | 'messages'>): ReplayClass {
+export function shrinkingReplay(
+  items: readonly Shrinking[],
+  base: Omit<ReplayClass, 'fields' | 'values' | 'cases' | 'messages'>,
+): ReplayClass {
   const table = tabulate(items.flatMap((item) => item.candidates.map(encodeKwargs)))
   return { ...base, ...table, messages: 'all' }
 }
 
 /** The smallest candidate of each rule that is a counter-example too, from the answer to `shrinkingReplay`. */
-export function smallest(items: readonly Shrinking[], asked: ReplayClass, answer: ClassObservations): Map<Quarantined, Replayed> {
+export function smallest(
+  items: readonly Shrinking[],
+  asked: ReplayClass,
+  answer: ClassObservations,
+): Map<Quarantined, Replayed> {
   const evidence = gatherEvidence(asked, answer)
   const found = new Map<Quarantined, Replayed>()
   let at = 0
@@ -57,7 +70,8 @@ export function smallest(items: readonly Shrinking[], asked: ReplayClass, answer
       const observation = evidence.observations[at]
       const classified = evidence.classified[at]
       at += 1
-      if (found.has(quarantined) || observation === undefined || classified === undefined || !isAccepted(observation)) continue
+      if (found.has(quarantined) || observation === undefined || classified === undefined || !isAccepted(observation))
+        continue
       const replayed = { kwargs, observation, classified }
       const { rule, classFields } = quarantined.trial
       if (rule.severity === 'error' || !shows(rule, replayed, classFields)) found.set(quarantined, replayed)

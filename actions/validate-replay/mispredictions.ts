@@ -24,18 +24,29 @@ export interface Misprediction {
 
 const MOST_SHOWN = 12
 
-export function findMispredictions(evidence: Evidence, predictions: readonly Prediction[]): { readonly kinds: number; readonly shown: Misprediction[] } {
+export function findMispredictions(
+  evidence: Evidence,
+  predictions: readonly Prediction[],
+): { readonly kinds: number; readonly shown: Misprediction[] } {
   const groups = new Map<string, number[]>()
   evidence.classified.forEach((observed, index) => {
     const predicted = predictions[index]
     if (predicted === undefined || kindOf(observed.outcome) === null || isRight(observed, predicted)) return
-    const key = JSON.stringify([observed.outcome, predicted.outcome, place(evidence.observations[index]), observed.outcome === 'error' ? [] : difference(observed, predicted)])
+    const key = JSON.stringify([
+      observed.outcome,
+      predicted.outcome,
+      place(evidence.observations[index]),
+      observed.outcome === 'error' ? [] : difference(observed, predicted),
+    ])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [index])
     else group.push(index)
   })
   const sorted = [...groups.values()].sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
-  return { kinds: sorted.length, shown: sorted.slice(0, MOST_SHOWN).map((group) => describe(group, evidence, predictions)) }
+  return {
+    kinds: sorted.length,
+    shown: sorted.slice(0, MOST_SHOWN).map((group) => describe(group, evidence, predictions)),
+  }
 }
 
 function place(observation: Observation | undefined): string[] {
@@ -46,7 +57,10 @@ function place(observation: Observation | undefined): string[] {
 
 /** The fields that only one side names. */
 function difference(observed: Classified, predicted: Prediction): string[] {
-  return [...observed.dormant.filter((name) => !predicted.fields.includes(name)), ...predicted.fields.filter((name) => !observed.dormant.includes(name))]
+  return [
+    ...observed.dormant.filter((name) => !predicted.fields.includes(name)),
+    ...predicted.fields.filter((name) => !observed.dormant.includes(name)),
+  ]
 }
 
 function describe(group: readonly number[], evidence: Evidence, predictions: readonly Prediction[]): Misprediction {
@@ -55,7 +69,8 @@ function describe(group: readonly number[], evidence: Evidence, predictions: rea
   const observed = evidence.classified[smallest]
   const predicted = predictions[smallest]
   const observation = evidence.observations[smallest]
-  if (observed === undefined || predicted === undefined || observation === undefined) throw new RangeError(`there is no case ${smallest}`)
+  if (observed === undefined || predicted === undefined || observation === undefined)
+    throw new RangeError(`there is no case ${smallest}`)
   const { exception, messages } = observation
   const site = siteText(exception === null ? messages[0]?.chain[0] : exception.chain[0])
   const message = exception?.message ?? messages[0]?.message

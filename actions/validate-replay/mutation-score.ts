@@ -25,14 +25,19 @@ export interface Confirmed {
 }
 
 /** @param replayed gives a case of the pool */
-export function mutationScore(rules: readonly Confirmed[], names: Names, evidence: Evidence, replayed: (index: number) => Replayed): MutationScore {
+export function mutationScore(
+  rules: readonly Confirmed[],
+  names: Names,
+  evidence: Evidence,
+  replayed: (index: number) => Replayed,
+): MutationScore {
   let mutants = 0
   let byWitnesses = 0
   let byPool = 0
   let indistinct = 0
   for (const confirmed of rules) {
     const { rule, positive, negative } = confirmed.trial
-    let facts: readonly Fact[] | undefined
+    let sheet: Sheet | undefined
     for (const mutant of mutantsOf(rule.match)) {
       mutants += 1
       const test = compilePredicate(mutant, names)
@@ -40,44 +45,60 @@ export function mutationScore(rules: readonly Confirmed[], names: Names, evidenc
         byWitnesses += 1
         continue
       }
-      facts ??= factsOf(confirmed, evidence, replayed)
-      if (facts.some((fact) => holds(test, evidence.kwargs(fact.index)) !== fact.truth)) byPool += 1
-      else if (saysTheSame(test, confirmed, evidence)) indistinct += 1
+      sheet ??= sheetOf(confirmed, evidence, replayed)
+      const difference = compare(test, confirmed.groups, sheet, evidence)
+      if (difference === 'contradicted') byPool += 1
+      if (difference === 'none') indistinct += 1
     }
   }
   const noticed = byWitnesses + byPool
-  return { mutants, noticed, noticed_by_witnesses: byWitnesses, indistinct, score: share(noticed, mutants - indistinct) }
+  return {
+    mutants,
+    noticed,
+    noticed_by_witnesses: byWitnesses,
+    indistinct,
+    score: share(noticed, mutants - indistinct),
+  }
 }
 
-/** Whether a change is none: it has the truth of the original on every configuration, such as a test that another implies. */
-function saysTheSame(test: Test, { groups, cases }: Confirmed, evidence: Evidence): boolean {
-  const holding = new Set(cases)
-  return groups.representative.every((index) => holds(test, evidence.kwargs(index)) === holding.has(index))
-}
-
-/** A case on which what was observed settles the truth of a rule's predicate. */
-interface Fact {
-  readonly index: number
-  readonly truth: boolean
+/** What is known of a rule, by group of cases: its truth, and whether what was observed settles it. */
+interface Sheet {
+  readonly truth: Uint8Array
+  readonly settled: Uint8Array
 }
 
 /**
- * False where the library accepted the configuration and did not do what the rule says; true where the rule holds and the
- * library spoke from the rule's own place. Where another site spoke first, nothing is settled. One fact per group.
+ * Settled false where the library accepted a configuration and did not do what the rule says; settled true where the rule
+ * holds and the library spoke from the rule's own place. Where another site spoke first, nothing is settled.
  */
-function factsOf({ trial, groups, cases }: Confirmed, evidence: Evidence, replayed: (index: number) => Replayed): Fact[] {
-  const holding = new Set(cases)
-  const settled = new Map<number, Fact>()
+function sheetOf(
+  { trial, groups, cases }: Confirmed,
+  evidence: Evidence,
+  replayed: (index: number) => Replayed,
+): Sheet {
+  const truth = new Uint8Array(groups.representative.length)
+  const settled = new Uint8Array(groups.representative.length)
+  for (const index of cases) {
+    const group = groups.of[index] ?? 0
+    truth[group] = 1
+    if (settled[group] === 0 && speaks(trial.rule, replayed(index), trial.classFields)) settled[group] = 1
+  }
   evidence.observations.forEach((observation, index) => {
     const group = groups.of[index] ?? 0
-    if (settled.has(group)) return
-    if (holding.has(index)) {
-      if (speaks(trial.rule, replayed(index), trial.classFields)) settled.set(group, { index, truth: true })
-    } else if (isAccepted(observation)) {
-      settled.set(group, { index, truth: false })
-    }
+    if (truth[group] === 0 && isAccepted(observation)) settled[group] = 1
   })
-  return [...settled.values()]
+  return { truth, settled }
+}
+
+/** `none` for a change that has the truth of the original everywhere, such as dropping a test that another implies. */
+function compare(test: Test, groups: Groups, sheet: Sheet, evidence: Evidence): 'contradicted' | 'unsettled' | 'none' {
+  let differs = false
+  for (const [group, index] of groups.representative.entries()) {
+    if (holds(test, evidence.kwargs(index)) === (sheet.truth[group] === 1)) continue
+    if (sheet.settled[group] === 1) return 'contradicted'
+    differs = true
+  }
+  return differs ? 'unsettled' : 'none'
 }
 
 function speaks(rule: Rule, replayed: Replayed, classFields: ReadonlySet<string>): boolean {

@@ -9,7 +9,10 @@ export function arithmeticOf(term: Term): Term[] {
     case 'const':
       return neighbours(term.value).map((value): Term => ({ kind: 'const', value }))
     case 'arithmetic':
-      return [...arithmeticOf(term.left).map((left): Term => ({ ...term, left })), ...arithmeticOf(term.right).map((right): Term => ({ ...term, right }))]
+      return [
+        ...arithmeticOf(term.left).map((left): Term => ({ ...term, left })),
+        ...arithmeticOf(term.right).map((right): Term => ({ ...term, right })),
+      ]
     default:
       return []
   }
@@ -19,7 +22,8 @@ function neighbours(value: PyValue): PyValue[] {
   if (typeof value === 'boolean') return [!value]
   if (typeof value === 'number') return Number.isInteger(value) ? [value - 1, value + 1] : [value * 1.01]
   if (typeof value === 'string') return [`${value}_`]
-  if (value instanceof PyFloat) return Number.isFinite(value.value) ? [new PyFloat(value.value - 1), new PyFloat(value.value + 1)] : []
+  if (value instanceof PyFloat)
+    return Number.isFinite(value.value) ? [new PyFloat(value.value - 1), new PyFloat(value.value + 1)] : []
   if (value instanceof PyTuple) return withoutOne(value.items).map((items) => new PyTuple(items))
   if (value instanceof PySet) return withoutOne(value.items).map((items) => new PySet(items, value.frozen))
   if (isPyList(value)) return withoutOne(value)

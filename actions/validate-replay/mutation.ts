@@ -14,8 +14,11 @@ export function mutantsOf(predicate: Predicate): Predicate[] {
     case 'any_of': {
       const { kind, of } = predicate
       const other = kind === 'all_of' ? 'any_of' : 'all_of'
-      const without = of.length < 2 ? [] : of.map((_, index): Predicate => ({ kind, of: of.filter((_part, at) => at !== index) }))
-      const inside = of.flatMap((part, index) => mutantsOf(part).map((mutant): Predicate => ({ kind, of: of.with(index, mutant) })))
+      const without =
+        of.length < 2 ? [] : of.map((_, index): Predicate => ({ kind, of: of.filter((_part, at) => at !== index) }))
+      const inside = of.flatMap((part, index) =>
+        mutantsOf(part).map((mutant): Predicate => ({ kind, of: of.with(index, mutant) })),
+      )
       return [...(of.length < 2 ? [] : [{ kind: other, of } as const]), ...without, ...inside]
     }
     case 'not':
@@ -28,7 +31,10 @@ export function mutantsOf(predicate: Predicate): Predicate[] {
       ]
     case 'some':
     case 'every':
-      return [{ ...predicate, kind: predicate.kind === 'some' ? 'every' : 'some' }, ...mutantsOf(predicate.where).map((where): Predicate => ({ ...predicate, where }))]
+      return [
+        { ...predicate, kind: predicate.kind === 'some' ? 'every' : 'some' },
+        ...mutantsOf(predicate.where).map((where): Predicate => ({ ...predicate, where })),
+      ]
     default:
       return [{ kind: 'not', of: predicate }]
   }

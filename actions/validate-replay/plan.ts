@@ -31,7 +31,12 @@ export interface ClassPlan {
 export function planReplay(document: InvariantsProposed, corpus: Corpus, size: number, seed: string): ClassPlan[] {
   return document.classes.map((item) => {
     const rules = corpus.rules.filter((rule) => rule.nativeType === item.native_type)
-    const base = { className: item.class, validate: item.construct.validate as unknown as ValidateStep[], accumulators: accumulatorsOf(item) }
+    const base = {
+      className: item.class,
+      validate: item.construct.validate as unknown as ValidateStep[],
+      accumulators: accumulatorsOf(item),
+      declares: new Set(item.fields.map((field) => field.name)),
+    }
     return {
       document: item,
       rules,
@@ -43,7 +48,9 @@ export function planReplay(document: InvariantsProposed, corpus: Corpus, size: n
 }
 
 function accumulatorsOf(item: ClassDocument): Accumulator[] {
-  return item.sites.flatMap((site) => (site.variable === undefined ? [] : [{ file: site.path, line: site.line, variable: site.variable }]))
+  return item.sites.flatMap((site) =>
+    site.variable === undefined ? [] : [{ file: site.path, line: site.line, variable: site.variable }],
+  )
 }
 
 function planWitnesses(rules: readonly Rule[], base: ClassPlan['base']): Pick<ClassPlan, 'witnesses' | 'witnessCases'> {
@@ -57,7 +64,10 @@ function planWitnesses(rules: readonly Rule[], base: ClassPlan['base']): Pick<Cl
     return at
   }
   const witnessCases = new Map(
-    rules.map((rule) => [rule, { positive: add(rule.kwargsPositive), negative: rule.kwargsNegative === null ? -1 : add(rule.kwargsNegative) }]),
+    rules.map((rule) => [
+      rule,
+      { positive: add(rule.kwargsPositive), negative: rule.kwargsNegative === null ? -1 : add(rule.kwargsNegative) },
+    ]),
   )
   return { witnesses: { ...base, ...tabulate(configurations), messages: 'all' }, witnessCases }
 }
@@ -81,7 +91,11 @@ function planPool(item: ClassDocument, rules: readonly Rule[], corpus: Corpus, s
 }
 
 /** What engine.yaml says, else for a field the class cannot do without the value it has in a configuration that is fine. */
-function placeholderOf(item: ClassDocument, field: ClassDocument['fields'][number], rules: readonly Rule[]): Json | undefined {
+function placeholderOf(
+  item: ClassDocument,
+  field: ClassDocument['fields'][number],
+  rules: readonly Rule[],
+): Json | undefined {
   const given = (item.construct.placeholders as Readonly<Record<string, Json>>)[field.name]
   if (given !== undefined || !field.required) return given
   const fine = rules.map((rule) => rule.kwargsNegative?.[field.name]).find((value) => value !== undefined)

@@ -2,7 +2,7 @@
  * What a set of rules predicts for every case, from the cases on which each rule holds. It says the same as
  * `compileCorpus(…).predict`, without evaluating a predicate again.
  */
-import { EVERY_UNKNOWN_FIELD } from '../shared/rules/evaluate'
+import { EVERY_UNKNOWN_FIELD } from '../shared/rules/predict'
 import { type Prediction, type Rule } from '../shared/rules/rule'
 import { type Evidence } from './evidence'
 
@@ -15,7 +15,11 @@ export interface JudgedRule {
 const OK: Prediction = { outcome: 'ok', fields: [], rules: [] }
 
 /** The prediction for each case. Cases on which the same rules hold share it, unless unknown kwargs are among its fields. */
-export function predictAll(rules: readonly JudgedRule[], evidence: Evidence, classFields: ReadonlySet<string>): Prediction[] {
+export function predictAll(
+  rules: readonly JudgedRule[],
+  evidence: Evidence,
+  classFields: ReadonlySet<string>,
+): Prediction[] {
   const root: Combination = { rules: [], more: new Map(), prediction: OK, unknown: false }
   const holding: Combination[] = evidence.table.cases.map(() => root)
   for (const { rule, cases } of rules) {
@@ -46,7 +50,11 @@ function extend(combination: Combination, rule: Rule): Combination {
   return next
 }
 
-function predictFrom(holding: readonly Rule[], kwargs: Readonly<Record<string, unknown>>, classFields: ReadonlySet<string>): Prediction {
+function predictFrom(
+  holding: readonly Rule[],
+  kwargs: Readonly<Record<string, unknown>>,
+  classFields: ReadonlySet<string>,
+): Prediction {
   const errors = holding.filter((rule) => rule.severity === 'error')
   if (errors.length > 0) return { outcome: 'error', fields: [], rules: errors.map((rule) => rule.id) }
   const fields = new Set<string>()

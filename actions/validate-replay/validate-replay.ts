@@ -7,7 +7,7 @@ import { chooseVersion, loadEngineFiles } from '../shared/engines/definitions'
 import { createObserver, type Observer } from '../shared/engines/observer-client'
 import { ENGINE_NAME, enginePaths, inWorkspace } from '../shared/engines/paths'
 import { type EngineRequest, replay } from '../shared/replay/replay'
-import { compileCorpus } from '../shared/rules/evaluate'
+import { compileCorpus } from '../shared/rules/predict'
 import { decodeCorpus } from '../shared/rules/corpus'
 import { type Corpus, type Kwargs } from '../shared/rules/rule'
 import { readInputs } from '../shared/runtime/inputs'
@@ -40,14 +40,21 @@ export interface ValidateReplayInputs {
 /** @throws UserError with every mistake in the inputs */
 export function readValidateReplayInputs(context: Pick<StageContext, 'inputs' | 'workspace'>): ValidateReplayInputs {
   return readInputs(context.inputs, context.workspace, (input) => ({
-    engine: input.string('engine', { pattern: { regex: ENGINE_NAME, expected: 'the name of a folder in engine_versions/' } }),
+    engine: input.string('engine', {
+      pattern: { regex: ENGINE_NAME, expected: 'the name of a folder in engine_versions/' },
+    }),
     version: input.string('version', { default: '' }),
     workspace: input.path('workspace', { default: '.', exists: 'directory' }),
     python: input.string('python', { default: 'python3' }),
     poolSize: input.integer('pool-size', { default: 5000, min: 1, max: 1_000_000 }),
     seed: input.string('seed', { default: '0' }),
     imageRef: emptyAsNull(input.string('image-ref', { default: '' })),
-    imageDigest: emptyAsNull(input.string('image-digest', { default: '', pattern: { regex: /^sha256:[0-9a-f]{64}$/, expected: 'sha256: and 64 hex digits' } })),
+    imageDigest: emptyAsNull(
+      input.string('image-digest', {
+        default: '',
+        pattern: { regex: /^sha256:[0-9a-f]{64}$/, expected: 'sha256: and 64 hex digits' },
+      }),
+    ),
     failOn: input.enum('fail-on', ['never', 'fail', 'quarantine'], { default: 'never' }),
     deadlineSeconds: input.integer('deadline-seconds', { default: 1800, min: 1, max: 86_400 }),
   }))
@@ -59,7 +66,10 @@ const emptyAsNull = (text: string): string | null => (text === '' ? null : text)
  * @throws UserError for mistakes in files, EngineFailure when the engine cannot be observed; what the rules are worth is a
  *   verdict
  */
-export async function validateReplay(inputs: ValidateReplayInputs, context: Pick<StageContext, 'env' | 'logger' | 'clock'>): Promise<StageOutcome> {
+export async function validateReplay(
+  inputs: ValidateReplayInputs,
+  context: Pick<StageContext, 'env' | 'logger' | 'clock'>,
+): Promise<StageOutcome> {
   const { engine, workspace } = inputs
   const files = loadEngineFiles(workspace, engine)
   const version = chooseVersion(inputs.version, files.current)
@@ -68,14 +78,28 @@ export async function validateReplay(inputs: ValidateReplayInputs, context: Pick
   const proposed = readOptionalArtefact(inWorkspace(workspace, source), invariantsProposedSchema, { shownAs: source })
   if (proposed === undefined) return absent(inputs, source)
 
-  const observer = createObserver({ engine, python: inputs.python, env: context.env, logger: context.logger, deadlineMs: inputs.deadlineSeconds * 1000 })
+  const observer = createObserver({
+    engine,
+    python: inputs.python,
+    env: context.env,
+    logger: context.logger,
+    deadlineMs: inputs.deadlineSeconds * 1000,
+  })
   const request: EngineRequest = { engine: files.engine, distribution: files.current.library.pep503_name }
   const { classes, shrunk } = await judge(proposed, decodeCorpus(proposed, source), inputs, observer, request, context)
 
-  const envelope: Envelope = { imageRef: inputs.imageRef, imageDigest: inputs.imageDigest, seed: inputs.seed, size: inputs.poolSize }
+  const envelope: Envelope = {
+    imageRef: inputs.imageRef,
+    imageDigest: inputs.imageDigest,
+    seed: inputs.seed,
+    size: inputs.poolSize,
+  }
   const validated = validatedDocument(proposed, classes, envelope)
   const quarantined = quarantinedDocument(proposed, classes, shrunk, envelope)
-  const artefacts = { validated: `${folder}/invariants.validated.yaml`, quarantined: `${folder}/invariants.quarantined.yaml` }
+  const artefacts = {
+    validated: `${folder}/invariants.validated.yaml`,
+    quarantined: `${folder}/invariants.quarantined.yaml`,
+  }
   writeArtefact(inWorkspace(workspace, artefacts.validated), invariantsValidatedSchema, validated)
   writeArtefact(inWorkspace(workspace, artefacts.quarantined), invariantsQuarantinedSchema, quarantined)
   const verdict = verdictOf(validated)
@@ -104,14 +128,21 @@ async function judge(
 ): Promise<Judged> {
   const plans = planReplay(proposed, corpus, inputs.poolSize, inputs.seed)
   const started = clock.now().getTime()
-  const answers = await replay(observer, request, plans.flatMap((plan) => [plan.witnesses, plan.pool]))
+  const answers = await replay(
+    observer,
+    request,
+    plans.flatMap((plan) => [plan.witnesses, plan.pool]),
+  )
   const seconds = (clock.now().getTime() - started) / 1000
   const total = plans.reduce((sum, plan) => sum + plan.witnesses.cases.length + plan.pool.cases.length, 0)
-  logger.info(`replayed ${total} configurations of ${plans.length} classes in ${seconds.toFixed(1)} s (${Math.round(total / Math.max(seconds, 0.001))} a second)`)
+  logger.info(
+    `replayed ${total} configurations of ${plans.length} classes in ${seconds.toFixed(1)} s (${Math.round(total / Math.max(seconds, 0.001))} a second)`,
+  )
   const compiled = compileCorpus(corpus)
   const classes = plans.map((plan, index) => {
     const [witnesses, answer] = [answers[2 * index], answers[2 * index + 1]]
-    if (witnesses === undefined || answer === undefined) throw new Error(`the replay of ${plan.document.native_type} was not answered`)
+    if (witnesses === undefined || answer === undefined)
+      throw new Error(`the replay of ${plan.document.native_type} was not answered`)
     return judgeClass({
       document: plan.document,
       trials: trialsOf(plan, gatherEvidence(plan.witnesses, witnesses), compiled.testOf),
@@ -130,7 +161,12 @@ function trialsOf(plan: ClassPlan, evidence: Evidence, testOf: ReturnType<typeof
     const observation = evidence.observations[index]
     const classified = evidence.classified[index]
     // A class that could not be replayed at all has no observations.
-    if (observation === undefined || classified === undefined) return { kwargs, observation: NOTHING, classified: { outcome: 'unbuilt', dormant: [], announced: [], silent: [] } }
+    if (observation === undefined || classified === undefined)
+      return {
+        kwargs,
+        observation: NOTHING,
+        classified: { outcome: 'unbuilt', dormant: [], announced: [], silent: [] },
+      }
     return { kwargs, observation, classified }
   }
   return plan.rules.map((rule) => {
@@ -148,12 +184,21 @@ function trialsOf(plan: ClassPlan, evidence: Evidence, testOf: ReturnType<typeof
 const NOTHING = { status: 'skipped', exception: null, messages: [], announcements: [], effects: [] } as const
 
 /** One more replay, only of what may be a smaller counter-example. */
-async function shrinkAll(plans: readonly ClassPlan[], classes: readonly JudgedClass[], observer: Observer, request: EngineRequest): Promise<Map<Quarantined, Replayed>> {
+async function shrinkAll(
+  plans: readonly ClassPlan[],
+  classes: readonly JudgedClass[],
+  observer: Observer,
+  request: EngineRequest,
+): Promise<Map<Quarantined, Replayed>> {
   const tasks = plans.flatMap((plan, index) => {
     const items = (classes[index]?.quarantined ?? []).flatMap((entry) => shrink(entry) ?? [])
     return items.length === 0 ? [] : [{ items, asked: shrinkingReplay(items, plan.base) }]
   })
-  const answers = await replay(observer, request, tasks.map((task) => task.asked))
+  const answers = await replay(
+    observer,
+    request,
+    tasks.map((task) => task.asked),
+  )
   return new Map(
     tasks.flatMap(({ items, asked }, index) => {
       const answer = answers[index]
@@ -179,12 +224,16 @@ function failureOf(failOn: ValidateReplayInputs['failOn'], verdict: Verdict, qua
 
 function headline({ engine, engine_version: version, totals }: InvariantsValidated, { verdict }: Verdict): string {
   const [harvested] = totals.fidelity
-  const figures = harvested === undefined ? '' : `, error precision ${harvested.error.precision ?? '–'} recall ${harvested.error.recall ?? '–'}`
+  const figures =
+    harvested === undefined
+      ? ''
+      : `, error precision ${harvested.error.precision ?? '–'} recall ${harvested.error.recall ?? '–'}`
   return `validate-replay ${engine} ${version}: ${verdict}; ${totals.rules_confirmed} of ${totals.rules_proposed} rules confirmed, ${totals.rules_quarantined} quarantined${figures}`
 }
 
 function outputsOf({ totals }: InvariantsValidated, { verdict }: Verdict): Record<string, string | number> {
-  const figure = (sample: 'harvested' | 'hold_out', kind: 'precision' | 'recall'): string => String(totals.fidelity.find((item) => item.sample === sample)?.error[kind] ?? '')
+  const figure = (sample: 'harvested' | 'hold_out', kind: 'precision' | 'recall'): string =>
+    String(totals.fidelity.find((item) => item.sample === sample)?.error[kind] ?? '')
   return {
     verdict,
     'rules-confirmed': totals.rules_confirmed,

@@ -18,8 +18,12 @@ export function verdictOf({ quality }: InvariantsValidated): Verdict {
     const { observed, predicted } = item.default_configuration
     const blocked = item.fidelity.reduce((sum, { confusion }) => sum + confusion.ok.error + confusion.dormant.error, 0)
     return [
-      ...(kindOf(observed) !== null && kindOf(observed) !== kindOf(predicted) ? [`the default ${item.native_type} ends as ${observed} and is predicted ${predicted}`] : []),
-      ...(blocked === 0 ? [] : [`${item.native_type}: ${blocked} configurations the library accepts are predicted an error`]),
+      ...(kindOf(observed) !== null && kindOf(observed) !== kindOf(predicted)
+        ? [`the default ${item.native_type} ends as ${observed} and is predicted ${predicted}`]
+        : []),
+      ...(blocked === 0
+        ? []
+        : [`${item.native_type}: ${blocked} configurations the library accepts are predicted an error`]),
     ]
   })
   return { verdict: reasons.length === 0 ? 'pass' : 'fail', reasons }

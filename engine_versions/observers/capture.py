@@ -64,7 +64,7 @@ class ClassReplay:
             "exceptions": self.exceptions.items,
             "events": self.events.items,
             "effects": self.effects.table,
-            "observations": self.observations.items,
+            "observations": [_observation(*key) for key in self.observations.items],
             "cases": codes,
         }
         if self.executable is not None:
@@ -91,6 +91,7 @@ class ClassReplay:
                 if self.executable is not None:
                     guards.append(self.guards.of(self._guard_truth(case)))
                 code = self._case(case)
+                # Inside the try: the timer may speak until this has run.
                 watch.end()
             except CaseTimeout:
                 code = _TIMEOUT
@@ -249,6 +250,17 @@ class ClassReplay:
         # method cache, hence the question.
         if logging.Logger.callHandlers is not call_handlers:
             logging.Logger.callHandlers = call_handlers
+
+
+def _observation(status, exception=-1, events=(), effects=()):
+    entry = {"status": status}
+    if exception >= 0:
+        entry["exception"] = exception
+    if events:
+        entry["events"] = list(events)
+    if effects:
+        entry["effects"] = list(effects)
+    return entry
 
 
 class _Interned:

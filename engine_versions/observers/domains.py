@@ -6,7 +6,7 @@ import copy
 import json
 import sys
 
-from .values import Undecodable, class_name, decode, encode, resolve
+from .values import Undecodable, decode, encode, resolve
 
 _IMMUTABLE = (type(None), bool, int, float, complex, str, bytes, range, type(Ellipsis))
 MISSING = object()
@@ -96,10 +96,9 @@ def _all_immutable(items):
 class Effects:
     """Interns the differences between what was declared and what the object holds.
 
-    An entry of ``table`` is ``[field, kind, value?, more?]``: ``missing`` (no such attribute), ``unreadable`` (reading it
-    raised; value is the exception's class) or ``differs`` with the encoded effective value. ``more`` holds what lets a
-    reader tell a change from a change of representation: ``attributes`` of the object a dict became, and ``text`` of the
-    object a str became.
+    An entry of ``table`` has the ``field`` and a ``kind``: ``missing`` (no such attribute), ``unreadable`` (reading it
+    raised) or ``differs`` with the encoded effective ``value``. What lets a reader tell a change from a change of
+    representation comes with it: ``attributes`` of the object a dict became, and ``text`` of the object a str became.
     """
 
     def __init__(self):
@@ -111,18 +110,16 @@ class Effects:
         try:
             effective = getattr(instance, name, MISSING)
         except Exception as error:
-            return self._intern((field, 1, type(error)), lambda: [field, "unreadable", class_name(type(error))])
+            return self._intern((field, 1, type(error)), lambda: {"field": field, "kind": "unreadable"})
         if effective is MISSING:
-            return self._intern((field, 0), lambda: [field, "missing"])
+            return self._intern((field, 0), lambda: {"field": field, "kind": "missing"})
         if effective is declared or _same(declared, passed, effective):
             return -1
         if type(effective) in _IMMUTABLE:
             key = (field, 2, type(effective), repr(effective), type(declared) is dict)
-            return self._intern(key, lambda: [field, "differs", encode(effective)])
-        entry = [field, "differs", encode(effective)]
-        more = _more(declared, effective)
-        if more:
-            entry.append(more)
+            return self._intern(key, lambda: {"field": field, "kind": "differs", "value": encode(effective)})
+        entry = {"field": field, "kind": "differs", "value": encode(effective)}
+        entry.update(_more(declared, effective))
         return self._intern(json.dumps(entry, sort_keys=True), lambda: entry)
 
     def _intern(self, key, make):
@@ -153,4 +150,4 @@ def _more(declared, effective):
         return {"attributes": {key: encode(value) for key, value in sorted(held.items()) if value is not MISSING}}
     if type(declared) is str and not isinstance(effective, (str, int, float, list, tuple, dict, set)):
         return {"text": str(effective)[:TEXT_LIMIT]}
-    return None
+    return {}

@@ -11,7 +11,7 @@ import os
 import sys
 
 from . import targets, values
-from .calls import NO_DEFAULT, dataclass_default
+from .classes import NO_DEFAULT, dataclass_default
 from .declared import construct_declared
 from .executable import Executable
 from .machine import Frame, Machine
@@ -233,7 +233,9 @@ def report(walked, target):
     roots += list(effective.values())
     roots += [field["default"] for field in machine.fields.values() if "default" in field]
     roots += [member for found in machine.enums.values() for _, member in found["members"]]
-    rows, renumber = nodes.export(roots)
+    opened = nodes.any_of(*state.heap[machine.subject].open_when) if unknown == "attribute" else nodes.const(True)
+    rows, renumber = nodes.export(roots + [opened])
+    attributes_when = renumber[opened]
     for site in sites:
         site["path"] = [renumber[node] for node in site["path"]]
         site["after"] = [numbers[index] for index in site["after"] if index in numbers]
@@ -254,6 +256,7 @@ def report(walked, target):
         "construct": {"placeholders": target.placeholders, "validate": target.validate},
         "fields": fields,
         "unknown_fields": unknown,
+        "attributes_when": attributes_when,
         "always_raises": not alive,
         "nodes": rows,
         "sites": sites,

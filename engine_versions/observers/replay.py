@@ -11,6 +11,7 @@ import json
 from .attribution import Sites
 from .capture import ClassReplay
 from .domains import Cases
+from .targets import EngineImportFailed, import_engine, import_module
 from .values import Undecodable, resolve
 from .workers import Job, Limits, run
 
@@ -30,6 +31,8 @@ def observe(request):
     packages = [_get(_get(request, "engine", dict), "import_name", str)]
     limits = Limits(**_get(request, "limits", dict))
     specs = _get(request, "classes", list)
+    for package in packages:
+        import_engine(package)
     sites = Sites(packages)
     answers = []
     classes = []
@@ -42,8 +45,9 @@ def observe(request):
         cases.append(_cases(spec, name))
         try:
             # In the parent, so that each child does not import the module again.
+            import_module(name.partition(":")[0])
             classes.append(resolve(name))
-        except Undecodable as error:
+        except (Undecodable, EngineImportFailed) as error:
             classes.append(None)
             answer["error"] = str(error)
             continue

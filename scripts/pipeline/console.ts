@@ -35,17 +35,3 @@ export function renderShares(shares: readonly Share[]): string[] {
     `  ${name.padEnd(width)} ${(milliseconds / 1000).toFixed(2).padStart(8)} s ${String(Math.round((100 * milliseconds) / Math.max(total, 1))).padStart(4)} %`
   return [...shares.map(({ name, milliseconds }) => row(name, milliseconds)), row('total', total)]
 }
-
-/** The first heading of Markdown and the paragraph after it, as plain lines. */
-export function headlineOf(markdown: string): string[] {
-  const lines = markdown.split('\n')
-  const first = lines.findIndex((line) => line.startsWith('#'))
-  if (first === -1) return []
-  const rest = lines.slice(first + 1)
-  const start = rest.findIndex((line) => line.trim() !== '')
-  const paragraph = start === -1 ? [] : rest.slice(start)
-  const end = paragraph.findIndex((line) => line.trim() === '')
-  const body = end === -1 ? paragraph : paragraph.slice(0, end)
-  const plain = (line: string): string => line.replace(/^#+\s*/, '').replaceAll('**', '').replace(/\\([!-/:-@[-`{-~])/g, '$1')
-  return [plain(lines[first] ?? ''), ...body.slice(0, 12).map(plain)]
-}

@@ -7,7 +7,7 @@ import { prepareKeyValueMessage } from '@actions/core/lib/file-command'
 import { toolkitRoot } from '../../actions/shared/engines/paths'
 import { UserError } from '../../actions/shared/runtime/problems'
 import { parseArguments } from './arguments'
-import { headlineOf, renderLine, renderShares } from './console'
+import { renderLine, renderShares } from './console'
 import { checkActions, parseFileCommands, runAction } from './runner'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'llem-test-'))
@@ -104,11 +104,6 @@ describe('on a terminal', () => {
       '  total     1.00 s  100 %',
     ])
     expect(renderShares([]).join('')).toContain('0.00 s    0 %')
-  })
-
-  test('the headline is the first heading and what follows it', () => {
-    expect(headlineOf('intro\n\n## Rules of **demo** 1\\.0\n\n3 rules\nno error\n\nmore\n')).toEqual(['Rules of demo 1.0', '3 rules', 'no error'])
-    expect(headlineOf('nothing here')).toEqual([])
   })
 })
 

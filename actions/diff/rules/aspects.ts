@@ -1,5 +1,5 @@
 /** What exactly is different about a configuration, and which rules could be why. */
-import { EVERY_UNKNOWN_FIELD } from '../../shared/rules/evaluate'
+import { EVERY_UNKNOWN_FIELD } from '../../shared/rules/predict'
 import { type Rule } from '../../shared/rules/rule'
 import { type Severity } from '../../shared/rules/predicate'
 import { type Changed, type Side } from './predictions'
@@ -25,18 +25,26 @@ export function aspectsOf({ old, new: now }: Changed, oldSide: Side, newSide: Si
     ...(now.outcome === 'warn' && gained.length === 0 ? aspect('added', ofSeverity(after, 'warn')) : []),
     ...(old.outcome === 'warn' && lost.length === 0 ? aspect('lost', ofSeverity(before, 'warn')) : []),
     // A dormant rule that names no field.
-    ...(now.outcome === 'dormant' && old.outcome !== 'dormant' && gained.length === 0 ? aspect('added', ofSeverity(after, 'dormant')) : []),
-    ...(old.outcome === 'dormant' && now.outcome !== 'dormant' && lost.length === 0 ? aspect('lost', ofSeverity(before, 'dormant')) : []),
+    ...(now.outcome === 'dormant' && old.outcome !== 'dormant' && gained.length === 0
+      ? aspect('added', ofSeverity(after, 'dormant'))
+      : []),
+    ...(old.outcome === 'dormant' && now.outcome !== 'dormant' && lost.length === 0
+      ? aspect('lost', ofSeverity(before, 'dormant'))
+      : []),
   ]
 }
 
-const aspect = (direction: Aspect['direction'], candidates: readonly Rule[]): Aspect[] => (candidates.length === 0 ? [] : [{ direction, candidates }])
+const aspect = (direction: Aspect['direction'], candidates: readonly Rule[]): Aspect[] =>
+  candidates.length === 0 ? [] : [{ direction, candidates }]
 
 const rulesOf = (ids: readonly string[], side: Side): Rule[] => ids.flatMap((id) => side.rules.get(id) ?? [])
 
-const ofSeverity = (rules: readonly Rule[], severity: Severity): Rule[] => rules.filter((rule) => rule.severity === severity)
+const ofSeverity = (rules: readonly Rule[], severity: Severity): Rule[] =>
+  rules.filter((rule) => rule.severity === severity)
 
 function affecting(rules: readonly Rule[], field: string): Rule[] {
   const naming = rules.filter((rule) => rule.expected.normalisedFields.includes(field))
-  return naming.length > 0 ? naming : rules.filter((rule) => rule.expected.normalisedFields.includes(EVERY_UNKNOWN_FIELD))
+  return naming.length > 0
+    ? naming
+    : rules.filter((rule) => rule.expected.normalisedFields.includes(EVERY_UNKNOWN_FIELD))
 }

@@ -3,8 +3,10 @@
  * whose difference explains it. So a guard that is written in another way, split in two, moved or reworded gives no
  * line, and no configuration of the grid changes without one.
  */
-import { type CompiledCorpus, compileCorpus, defaultsOf, holds } from '../../shared/rules/evaluate'
+import { holds } from '../../shared/rules/evaluate'
+import { type CompiledCorpus, compileCorpus, defaultsOf } from '../../shared/rules/predict'
 import { type ClassDeclaration, type Corpus, type Kwargs, type Rule } from '../../shared/rules/rule'
+import { fieldsOf } from '../../shared/rules/walk'
 import { explain, type Finding } from './explain'
 import { boundaryGrid } from './grid'
 import { kindOf, type RuleKind } from './kinds'
@@ -41,21 +43,35 @@ export interface Comparison {
  */
 export function compareCorpora(old: Corpus, now: Corpus, placeholders: (nativeType: string) => Kwargs): Comparison {
   const compiled = { old: compileCorpus(old), new: compileCorpus(now) }
-  const names = (corpus: Corpus): Map<string, ClassDeclaration> => new Map(corpus.classes.map((item) => [item.nativeType, item]))
+  const names = (corpus: Corpus): Map<string, ClassDeclaration> =>
+    new Map(corpus.classes.map((item) => [item.nativeType, item]))
   const [before, after] = [names(old), names(now)]
   const candidates = [...after.values()].flatMap((declaration) => {
     const previous = before.get(declaration.nativeType)
     if (previous === undefined) return []
     const same = sameMeaning({ corpus: old, declaration: previous }, { corpus: now, declaration })
-    return compareClass(sideOf(old, compiled.old, previous), sideOf(now, compiled.new, declaration), same, placeholders(declaration.nativeType))
+    return compareClass(
+      sideOf(old, compiled.old, previous),
+      sideOf(now, compiled.new, declaration),
+      same,
+      placeholders(declaration.nativeType),
+    )
   })
   return { candidates, loneClasses: [...loneClasses(old, after, 'old'), ...loneClasses(now, before, 'new')] }
 }
 
-function loneClasses(corpus: Corpus, others: ReadonlyMap<string, ClassDeclaration>, side: LoneClass['side']): LoneClass[] {
+function loneClasses(
+  corpus: Corpus,
+  others: ReadonlyMap<string, ClassDeclaration>,
+  side: LoneClass['side'],
+): LoneClass[] {
   return corpus.classes
     .filter((item) => !others.has(item.nativeType))
-    .map(({ nativeType }) => ({ nativeType, side, rules: corpus.rules.filter((rule) => rule.nativeType === nativeType).length }))
+    .map(({ nativeType }) => ({
+      nativeType,
+      side,
+      rules: corpus.rules.filter((rule) => rule.nativeType === nativeType).length,
+    }))
     .filter(({ rules }) => rules > 0)
 }
 
@@ -66,7 +82,11 @@ function sideOf(corpus: Corpus, compiled: CompiledCorpus, declaration: ClassDecl
 
 function compareClass(old: Side, now: Side, means: (rule: Rule) => boolean, base: Kwargs): Candidate[] {
   const identities = { old: identitiesOf(old), new: identitiesOf(now) }
-  const unchanged = new Set([...now.rules.values()].filter((rule) => identities.old.has(rule.identity) && means(rule)).map((rule) => rule.identity))
+  const unchanged = new Set(
+    [...now.rules.values()]
+      .filter((rule) => identities.old.has(rule.identity) && means(rule))
+      .map((rule) => rule.identity),
+  )
   const suspectsOf = (side: Side): Rule[] => [...side.rules.values()].filter((rule) => !unchanged.has(rule.identity))
   const suspects = { old: suspectsOf(old), new: suspectsOf(now) }
   const all = [...suspects.old, ...suspects.new]
@@ -75,12 +95,16 @@ function compareClass(old: Side, now: Side, means: (rule: Rule) => boolean, base
   const grid = boundaryGrid({
     predicates: all.map((rule) => rule.match),
     defaults: [defaultsOf(old.declaration), defaultsOf(now.declaration)],
-    examples: all.flatMap((rule) => [rule.kwargsPositive, ...(rule.kwargsNegative === null ? [] : [rule.kwargsNegative])]),
+    examples: all.flatMap((rule) => [
+      rule.kwargsPositive,
+      ...(rule.kwargsNegative === null ? [] : [rule.kwargsNegative]),
+    ]),
     base,
   })
   const changed = changedOn(grid, nativeType, old, now)
   if (changed.length === 0) return []
-  const extents = (side: Side, rules: readonly Rule[]): Extent[] => rules.map((rule) => ({ rule, holdsOn: extentOf(grid, side, rule) }))
+  const extents = (side: Side, rules: readonly Rule[]): Extent[] =>
+    rules.map((rule) => ({ rule, holdsOn: extentOf(grid, side, rule) }))
   const pairs = pairRules(extents(old, suspects.old), extents(now, suspects.new))
   return merge(explain(changed, old, now, unchanged).flatMap((finding) => candidateOf(finding, pairs, old, now)))
 }
@@ -99,11 +123,43 @@ function candidateOf(finding: Finding, pairs: readonly Pair[], old: Side, now: S
   const added = direction === 'added'
   const shownBy = plainestFirst(finding.shownBy, old, now)
   const [plainest] = shownBy
-  // That a field came or went is what the comparison of the parameters says.
-  if (plainest === undefined || (rule.match.kind === 'unknown_fields' && oneSided(plainest, old, now) !== undefined)) return []
+  if (plainest === undefined) return []
+  const foreign = oneSided(plainest, old, now)
+  // That a field came or went is what the comparison of the parameters says; here it matters to the rules that read it.
+  if (foreign !== undefined && (foreign.side === 'new' ? !added : added)) return []
+  if (foreign !== undefined && !fieldsOf(rule.match).includes(foreign.field)) return []
   const partner = partnerOf(finding, pairs, plainest)
   const [before, after] = added ? [partner, rule] : [rule, partner]
-  return [{ kind: kindOfFinding(before, after, added, oneSided(plainest, old, now)), nativeType, direction, old: before, new: after, shownBy }]
+  const kind = kindOfFinding(before, after, added, foreign?.side)
+  const ill =
+    (kind === (added ? 'rule_added' : 'rule_removed') || kind === (added ? 'rule_tightened' : 'rule_loosened')) &&
+    isIllTyped(rule, shownBy)
+  return [
+    {
+      kind: ill ? (added ? 'ill_typed_refused' : 'ill_typed_accepted') : kind,
+      nativeType,
+      direction,
+      old: before,
+      new: after,
+      shownBy: shownBy.slice(0, MOST_TRIED),
+    },
+  ]
+}
+
+/** Most configurations of a change that the library is asked about. */
+const MOST_TRIED = 8
+
+/**
+ * Whether a rule is about values that a guard cannot evaluate, and no configuration shows it in which all that the rule
+ * reads is None: None is what people pass when they mean the default.
+ */
+function isIllTyped(rule: Rule, shownBy: readonly Changed[]): boolean {
+  const conditions = rule.match.kind === 'all_of' ? rule.match.of : [rule.match]
+  if (!conditions.some((condition) => condition.kind === 'raises')) return false
+  const read = fieldsOf(rule.match)
+  return shownBy.every(({ kwargs }) =>
+    Object.entries(kwargs).some(([name, value]) => read.includes(name) && value !== null),
+  )
 }
 
 /** A partner of another severity must itself speak on the configuration: else what it says there is nothing. */
@@ -114,17 +170,31 @@ function partnerOf({ direction, rule }: Finding, pairs: readonly Pair[], shown: 
   return (direction === 'added' ? shown.old : shown.new).rules.includes(partner.id) ? partner : undefined
 }
 
-function kindOfFinding(before: Rule | undefined, after: Rule | undefined, added: boolean, oneSidedField: 'old' | 'new' | undefined): RuleKind {
-  if (oneSidedField !== undefined) return oneSidedField === 'new' ? 'rules_of_new_field' : 'rules_of_removed_field'
-  if (before?.severity === 'dormant' && after?.severity === 'dormant' && before.expected.normalisedFields.join('\n') !== after.expected.normalisedFields.join('\n')) return 'normalisation_changed'
+function kindOfFinding(
+  before: Rule | undefined,
+  after: Rule | undefined,
+  added: boolean,
+  foreign: 'old' | 'new' | undefined,
+): RuleKind {
+  if (foreign !== undefined) return foreign === 'new' ? 'rules_of_new_field' : 'rules_of_removed_field'
+  if (
+    before?.severity === 'dormant' &&
+    after?.severity === 'dormant' &&
+    before.expected.normalisedFields.join('\n') !== after.expected.normalisedFields.join('\n')
+  )
+    return 'normalisation_changed'
   return kindOf(before?.severity, after?.severity, added)
 }
 
-/** The side that alone declares a kwarg of a configuration. */
-function oneSided(change: Changed, old: Side, now: Side): 'old' | 'new' | undefined {
+/** A kwarg of a configuration that only one side declares. */
+function oneSided(
+  change: Changed,
+  old: Side,
+  now: Side,
+): { readonly field: string; readonly side: 'old' | 'new' } | undefined {
   for (const name of Object.keys(change.kwargs)) {
     const [before, after] = [old, now].map((side) => side.declaration.fields.some((field) => field.name === name))
-    if (before !== after) return after === true ? 'new' : 'old'
+    if (before !== after) return { field: name, side: after === true ? 'new' : 'old' }
   }
   return undefined
 }
@@ -132,8 +202,13 @@ function oneSided(change: Changed, old: Side, now: Side): 'old' | 'new' | undefi
 /** A configuration whose kwargs both versions know, and of which only the rules in question speak, says most. */
 function plainestFirst(shownBy: readonly Changed[], old: Side, now: Side): Changed[] {
   const cost = (change: Changed): number =>
-    (oneSided(change, old, now) === undefined ? 0 : 1000) + 10 * (change.old.rules.length + change.new.rules.length) + Object.keys(change.kwargs).length
-  return shownBy.map((change) => ({ change, cost: cost(change) })).sort((a, b) => a.cost - b.cost).map(({ change }) => change)
+    (oneSided(change, old, now) === undefined ? 0 : 1000) +
+    10 * (change.old.rules.length + change.new.rules.length) +
+    Object.keys(change.kwargs).length
+  return shownBy
+    .map((change) => ({ change, cost: cost(change) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ change }) => change)
 }
 
 /** What is found from both ends is one change. */

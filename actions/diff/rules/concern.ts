@@ -1,6 +1,9 @@
 /** The concern `invariants`: what changed in the rules. */
 import path from 'node:path'
-import { type InvariantsValidated, invariantsValidatedSchema } from '../../shared/artefacts/generated/invariants.validated'
+import {
+  type InvariantsValidated,
+  invariantsValidatedSchema,
+} from '../../shared/artefacts/generated/invariants.validated'
 import { readArtefact } from '../../shared/artefacts/schema-check'
 import { encodeKwargs } from '../../shared/replay/case-table'
 import { decodeCorpus, decodeKwargs } from '../../shared/rules/corpus'
@@ -39,7 +42,9 @@ function read(side: ComparedSide): { readonly document: InvariantsValidated; rea
 
 /** What each class of a corpus cannot be built without. */
 export function placeholdersOf(document: Pick<InvariantsValidated, 'classes'>): (nativeType: string) => Kwargs {
-  const byType = new Map(document.classes.map((item) => [item.native_type, decodeKwargs(item.construct.placeholders as Json)]))
+  const byType = new Map(
+    document.classes.map((item) => [item.native_type, decodeKwargs(item.construct.placeholders as Json)]),
+  )
   return (nativeType) => byType.get(nativeType) ?? {}
 }
 
@@ -58,7 +63,11 @@ export function toLine({ candidate, kind, witness, note }: Settled): Line {
   })
 }
 
-const EFFECTS: Readonly<Record<Rule['severity'], string>> = { error: 'refused', warn: 'warned about', dormant: 'without effect' }
+const EFFECTS: Readonly<Record<Rule['severity'], string>> = {
+  error: 'refused',
+  warn: 'warned about',
+  dormant: 'without effect',
+}
 
 /** `refused if max_new_tokens <= 0`, `without effect: top_k if do_sample is False` */
 function ruleText(rule: Rule): string {
@@ -69,5 +78,11 @@ function ruleText(rule: Rule): string {
 function loneClassLine({ nativeType, side, rules }: LoneClass): Line {
   const kind = side === 'old' ? 'class_rules_removed' : 'class_rules_added'
   const text = `${rules} ${rules === 1 ? 'rule' : 'rules'}`
-  return makeLine({ kind, levels: RULE_KINDS[kind].levels, subject: { class: nativeType }, before: side === 'old' ? text : null, after: side === 'new' ? text : null })
+  return makeLine({
+    kind,
+    levels: RULE_KINDS[kind].levels,
+    subject: { class: nativeType },
+    before: side === 'old' ? text : null,
+    after: side === 'new' ? text : null,
+  })
 }

@@ -12,7 +12,7 @@ export interface Finding {
 }
 
 /** Most configurations that are kept for one finding. */
-const MOST_SHOWN = 8
+const MOST_SHOWN = 40
 
 /**
  * Explains changed configurations with as few rules as will do: a configuration that only one rule can explain decides

@@ -54,12 +54,21 @@ export function boundaryGrid(question: GridQuestion): Kwargs[] {
 
 function domainOf(predicates: readonly Predicate[], defaults: GridQuestion['defaults']): Domain {
   const harvested = harvest(predicates, new Map())
-  return new Map([...harvested].map(([field, values]) => [field, distinct([...values, ...defaults.filter((side) => side.has(field)).map((side) => side.get(field) ?? null)])]))
+  return new Map(
+    [...harvested].map(([field, values]) => [
+      field,
+      distinct([...values, ...defaults.filter((side) => side.has(field)).map((side) => side.get(field) ?? null)]),
+    ]),
+  )
 }
 
 /** The same text for the same kwargs, whatever their order. */
 export function keyOf(kwargs: Kwargs): string {
-  return JSON.stringify(Object.keys(kwargs).sort().map((name) => [name, encodeValue(kwargs[name] ?? null)]))
+  return JSON.stringify(
+    Object.keys(kwargs)
+      .sort()
+      .map((name) => [name, encodeValue(kwargs[name] ?? null)]),
+  )
 }
 
 /** Single fields first, then each guard's own, then those of two guards that share a field. */
@@ -72,7 +81,8 @@ function fieldSets(guards: readonly (readonly string[])[]): string[][] {
   for (const fields of guards) for (const field of fields) add([field])
   for (const fields of guards) add(fields)
   for (const [index, fields] of guards.entries()) {
-    for (const other of guards.slice(index + 1)) if (other.some((field) => fields.includes(field))) add([...fields, ...other])
+    for (const other of guards.slice(index + 1))
+      if (other.some((field) => fields.includes(field))) add([...fields, ...other])
   }
   return [...sets.values()].sort((a, b) => a.length - b.length)
 }
@@ -85,7 +95,13 @@ function* product(fields: readonly string[], domain: Domain): Generator<Kwargs> 
 }
 
 /** The combinations whose largest index is `shell`. */
-function* shellOf(fields: readonly string[], options: readonly (readonly (PyValue | undefined)[])[], shell: number, at = 0, touched = false): Generator<Kwargs> {
+function* shellOf(
+  fields: readonly string[],
+  options: readonly (readonly (PyValue | undefined)[])[],
+  shell: number,
+  at = 0,
+  touched = false,
+): Generator<Kwargs> {
   const field = fields[at]
   const values = options[at]
   if (field === undefined || values === undefined) {
@@ -94,6 +110,7 @@ function* shellOf(fields: readonly string[], options: readonly (readonly (PyValu
   }
   for (let index = 0; index <= Math.min(shell, values.length - 1); index += 1) {
     const value = values[index]
-    for (const rest of shellOf(fields, options, shell, at + 1, touched || index === shell)) yield value === undefined ? rest : { [field]: value, ...rest }
+    for (const rest of shellOf(fields, options, shell, at + 1, touched || index === shell))
+      yield value === undefined ? rest : { [field]: value, ...rest }
   }
 }

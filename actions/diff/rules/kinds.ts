@@ -11,17 +11,41 @@ export interface Kind {
 }
 
 export type RuleKind =
-  | 'rule_added' | 'rule_removed' | 'rule_tightened' | 'rule_loosened'
-  | 'dormancy_added' | 'dormancy_removed' | 'dormancy_widened' | 'dormancy_narrowed'
-  | 'warning_added' | 'warning_removed' | 'warning_widened' | 'warning_narrowed'
-  | 'warn_to_error' | 'error_to_warn' | 'dormant_to_error' | 'error_to_dormant' | 'warn_to_dormant' | 'dormant_to_warn'
+  | 'rule_added'
+  | 'rule_removed'
+  | 'rule_tightened'
+  | 'rule_loosened'
+  | 'dormancy_added'
+  | 'dormancy_removed'
+  | 'dormancy_widened'
+  | 'dormancy_narrowed'
+  | 'warning_added'
+  | 'warning_removed'
+  | 'warning_widened'
+  | 'warning_narrowed'
+  | 'warn_to_error'
+  | 'error_to_warn'
+  | 'dormant_to_error'
+  | 'error_to_dormant'
+  | 'warn_to_dormant'
+  | 'dormant_to_warn'
   | 'normalisation_changed'
-  | 'rules_of_new_field' | 'rules_of_removed_field' | 'class_rules_added' | 'class_rules_removed'
+  | 'ill_typed_refused'
+  | 'ill_typed_accepted'
+  | 'rules_of_new_field'
+  | 'rules_of_removed_field'
+  | 'class_rules_added'
+  | 'class_rules_removed'
   | 'rule_missing'
-  | 'miner_found_it' | 'still_enforced_miner_lost_it'
+  | 'miner_found_it'
+  | 'still_enforced_miner_lost_it'
   | 'prediction_refuted'
 
-const kind = (title: string, kwargs: Level, measure: Level, mirror: RuleKind | null): Kind => ({ title, levels: { kwargs, measure }, mirror })
+const kind = (title: string, kwargs: Level, measure: Level, mirror: RuleKind | null): Kind => ({
+  title,
+  levels: { kwargs, measure },
+  mirror,
+})
 
 /**
  * By consumer: `kwargs` for those who build configurations, `measure` for those who compare runs. A line about what the
@@ -47,6 +71,9 @@ export const RULE_KINDS: Readonly<Record<RuleKind, Kind>> = {
   warn_to_dormant: kind('without effect instead of warned about', 'warning', 'behaviour', 'dormant_to_warn'),
   dormant_to_warn: kind('warned about instead of without effect', 'info', 'behaviour', 'warn_to_dormant'),
   normalisation_changed: kind('other fields are without effect', 'warning', 'behaviour', 'normalisation_changed'),
+  // The library stumbles over a value of a type that it never expected there; nobody meant it to work.
+  ill_typed_refused: kind('ill-typed value now fails', 'warning', 'info', 'ill_typed_accepted'),
+  ill_typed_accepted: kind('ill-typed value no longer fails', 'info', 'info', 'ill_typed_refused'),
   rules_of_new_field: kind('rule of a field that is new', 'info', 'info', 'rules_of_removed_field'),
   rules_of_removed_field: kind('rule of a field that is gone', 'info', 'info', 'rules_of_new_field'),
   class_rules_added: kind('rules of a class that is new', 'info', 'info', 'class_rules_removed'),

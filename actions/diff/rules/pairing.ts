@@ -21,8 +21,12 @@ const LEAST_LIKENESS = 0.34
  * say and where they stand. It decides only what a change is called, never whether there is one.
  */
 export function pairRules(old: readonly Extent[], now: readonly Extent[]): Pair[] {
-  const scored = old.flatMap((a) => now.map((b) => ({ a, b, score: likeness(a, b) }))).filter(({ score }) => score >= LEAST_LIKENESS)
-  scored.sort((x, y) => y.score - x.score || compareText(x.a.rule.id, y.a.rule.id) || compareText(x.b.rule.id, y.b.rule.id))
+  const scored = old
+    .flatMap((a) => now.map((b) => ({ a, b, score: likeness(a, b) })))
+    .filter(({ score }) => score >= LEAST_LIKENESS)
+  scored.sort(
+    (x, y) => y.score - x.score || compareText(x.a.rule.id, y.a.rule.id) || compareText(x.b.rule.id, y.b.rule.id),
+  )
   const taken = new Set<Rule>()
   const pairs: Pair[] = []
   for (const { a, b } of scored) {

@@ -1,5 +1,5 @@
 /** What two corpora say of the same configurations of a class. */
-import { type CompiledCorpus } from '../../shared/rules/evaluate'
+import { type CompiledCorpus } from '../../shared/rules/predict'
 import { type ClassDeclaration, type Kwargs, type Prediction, type Rule } from '../../shared/rules/rule'
 
 /** One corpus, looked at through one class. */
@@ -26,6 +26,13 @@ export function changedOn(grid: readonly Kwargs[], nativeType: string, old: Side
 }
 
 /** Whether two predictions say the same of the library. */
-export function samePrediction(a: Pick<Prediction, 'outcome' | 'fields'>, b: Pick<Prediction, 'outcome' | 'fields'>): boolean {
-  return a.outcome === b.outcome && a.fields.length === b.fields.length && a.fields.every((field, index) => field === b.fields[index])
+export function samePrediction(
+  a: Pick<Prediction, 'outcome' | 'fields'>,
+  b: Pick<Prediction, 'outcome' | 'fields'>,
+): boolean {
+  return (
+    a.outcome === b.outcome &&
+    a.fields.length === b.fields.length &&
+    a.fields.every((field, index) => field === b.fields[index])
+  )
 }

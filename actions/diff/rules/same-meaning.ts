@@ -18,7 +18,14 @@ export function sameMeaning(old: Surroundings, now: Surroundings): (rule: Rule) 
   return (rule) => {
     let same = true
     visit(rule.match, (node) => {
-      const name = node.kind === 'field' ? `field ${node.name}` : node.kind === 'env' ? `env ${node.name}` : node.kind === 'enum' ? `enum ${node.className}` : undefined
+      const name =
+        node.kind === 'field'
+          ? `field ${node.name}`
+          : node.kind === 'env'
+            ? `env ${node.name}`
+            : node.kind === 'enum'
+              ? `enum ${node.className}`
+              : undefined
       if (name !== undefined && before.get(name) !== after.get(name)) same = false
       // Instances of another class are judged by that class's rules, which may have changed.
       if (node.kind === 'method' && node.name === 'validate') same = false
@@ -29,10 +36,14 @@ export function sameMeaning(old: Surroundings, now: Surroundings): (rule: Rule) 
 
 /** A text for each name that is the same exactly when what it stands for is. */
 function namesOf({ corpus, declaration }: Surroundings): Map<string, string> {
-  const text = (value: PyValue | undefined): string => (value === undefined ? 'nothing' : JSON.stringify(encodeValue(value)))
+  const text = (value: PyValue | undefined): string =>
+    value === undefined ? 'nothing' : JSON.stringify(encodeValue(value))
   return new Map([
     ...declaration.fields.map((field) => [`field ${field.name}`, text(field.default)] as const),
     ...corpus.environment.map((fact) => [`env ${fact.name}`, `${text(fact.value)} ${fact.raises ?? ''}`] as const),
-    ...corpus.enums.map((item) => [`enum ${item.className}`, item.members.map(([name, value]) => `${name}=${text(value)}`).join(' ')] as const),
+    ...corpus.enums.map(
+      (item) =>
+        [`enum ${item.className}`, item.members.map(([name, value]) => `${name}=${text(value)}`).join(' ')] as const,
+    ),
   ])
 }

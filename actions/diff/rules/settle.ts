@@ -2,7 +2,7 @@
  * What the libraries say of the candidates. A corpus knows what a miner found; only the library knows what is so. A rule
  * that is gone may be gone from the library or lost by the miner, and one that is new may be new or newly found.
  */
-import { EVERY_UNKNOWN_FIELD } from '../../shared/rules/evaluate'
+import { EVERY_UNKNOWN_FIELD } from '../../shared/rules/predict'
 import { type Kwargs, type Rule } from '../../shared/rules/rule'
 import { type Candidate } from './candidates'
 import { type RuleKind } from './kinds'
@@ -33,7 +33,8 @@ interface Trial {
 /** Asks each library once, for all candidates together. */
 export async function settle(candidates: readonly Candidate[], libraries: Libraries): Promise<Settled[]> {
   const cases = candidates.flatMap(({ nativeType, shownBy }) => shownBy.map(({ kwargs }) => ({ nativeType, kwargs })))
-  const ask = async (trials: RuleTrials | undefined): Promise<readonly (Seen | undefined)[]> => (trials === undefined || cases.length === 0 ? [] : trials(cases))
+  const ask = async (trials: RuleTrials | undefined): Promise<readonly (Seen | undefined)[]> =>
+    trials === undefined || cases.length === 0 ? [] : trials(cases)
   const [base, head] = [await ask(libraries.base), await ask(libraries.head)]
   let at = 0
   return candidates.map((candidate) => {
@@ -47,20 +48,40 @@ export async function settle(candidates: readonly Candidate[], libraries: Librar
 
 function settleLost(candidate: Candidate, trials: readonly Trial[]): Settled {
   const { old, kind } = candidate
-  const kept = trials.find(({ change, head }) => head !== undefined && old !== undefined && hasEffect(old, change.kwargs, head))
-  if (kept !== undefined) return settled(candidate, 'still_enforced_miner_lost_it', kept, 'still_enforced_miner_lost_it: the library still does it')
+  const kept = trials.find(
+    ({ change, head }) => head !== undefined && old !== undefined && hasEffect(old, change.kwargs, head),
+  )
+  if (kept !== undefined)
+    return settled(
+      candidate,
+      'still_enforced_miner_lost_it',
+      kept,
+      'still_enforced_miner_lost_it: the library still does it',
+    )
   const gone = trials.find(({ head }) => head !== undefined)
   if (gone !== undefined) return settled(candidate, kind, gone, `library_removed_it: replayed on ${count(trials)}`)
-  return settled(candidate, kind === 'rule_removed' ? 'rule_missing' : kind, trials[0], 'not replayed: the library was not at hand')
+  return settled(
+    candidate,
+    kind === 'rule_removed' ? 'rule_missing' : kind,
+    trials[0],
+    'not replayed: the library was not at hand',
+  )
 }
 
 function settleAdded(candidate: Candidate, trials: readonly Trial[]): Settled {
   const { new: rule, kind } = candidate
-  const has = (change: Changed, seen: Seen | undefined): boolean => seen !== undefined && rule !== undefined && hasEffect(rule, change.kwargs, seen)
+  const has = (change: Changed, seen: Seen | undefined): boolean =>
+    seen !== undefined && rule !== undefined && hasEffect(rule, change.kwargs, seen)
   const confirmed = trials.filter(({ change, head }) => head === undefined || has(change, head))
   if (confirmed.length === 0) return settled(candidate, 'prediction_refuted', trials[0], 'the library does not do it')
   const fresh = confirmed.find(({ change, base }) => base !== undefined && !has(change, base))
-  if (fresh !== undefined) return settled(candidate, kind, fresh, fresh.head === undefined ? 'replayed on the version before' : 'replayed on both versions')
+  if (fresh !== undefined)
+    return settled(
+      candidate,
+      kind,
+      fresh,
+      fresh.head === undefined ? 'replayed on the version before' : 'replayed on both versions',
+    )
   const known = confirmed.find(({ base }) => base !== undefined)
   if (known !== undefined) return settled(candidate, 'miner_found_it', known, 'the version before did it too')
   const replayed = confirmed[0]?.head === undefined ? 'not replayed' : 'replayed'
@@ -76,7 +97,9 @@ const count = (trials: readonly Trial[]): string => {
 function hasEffect(rule: Rule, kwargs: Kwargs, seen: Seen): boolean {
   if (rule.severity === 'error') return seen.outcome === 'error'
   if (rule.severity === 'warn') return seen.outcome === 'warn'
-  const fields = rule.expected.normalisedFields.flatMap((field) => (field === EVERY_UNKNOWN_FIELD ? Object.keys(kwargs) : [field]))
+  const fields = rule.expected.normalisedFields.flatMap((field) =>
+    field === EVERY_UNKNOWN_FIELD ? Object.keys(kwargs) : [field],
+  )
   return seen.outcome === 'dormant' && fields.some((field) => seen.fields.includes(field))
 }
 

@@ -23,22 +23,53 @@ export type Seen = Pick<Prediction, 'outcome' | 'fields'>
 export type RuleTrials = (cases: readonly TrialCase[]) => Promise<readonly (Seen | undefined)[]>
 
 const OUTCOMES: Readonly<Record<ObservedOutcome, Seen['outcome'] | undefined>> = {
-  ok: 'ok', error: 'error', dormant_announced: 'dormant', dormant_silent: 'dormant', warn: 'warn', crash: undefined, timeout: undefined, unbuilt: undefined,
+  ok: 'ok',
+  error: 'error',
+  dormant_announced: 'dormant',
+  dormant_silent: 'dormant',
+  warn: 'warn',
+  crash: undefined,
+  timeout: undefined,
+  unbuilt: undefined,
 }
 
 /**
  * @param observer one that holds the library in the version of `document`, which says how each class is built
  */
-export function observerTrials(observer: Observer, engine: Engine, document: Pick<InvariantsValidated, 'engine_version' | 'classes'>, logger: Logger): RuleTrials {
+export function observerTrials(
+  observer: Observer,
+  engine: Engine,
+  document: Pick<InvariantsValidated, 'engine_version' | 'classes'>,
+  logger: Logger,
+): RuleTrials {
   return async (cases) => {
     const types = [...new Set(cases.map((item) => item.nativeType))]
     const classes = types.flatMap((nativeType) => {
       const declared = document.classes.find((item) => item.native_type === nativeType)
-      return declared === undefined ? [] : [{ nativeType, request: replayClass(declared, cases.filter((item) => item.nativeType === nativeType)) }]
+      return declared === undefined
+        ? []
+        : [
+            {
+              nativeType,
+              request: replayClass(
+                declared,
+                cases.filter((item) => item.nativeType === nativeType),
+              ),
+            },
+          ]
     })
     try {
-      const answers = await replay(ofVersion(observer, document.engine_version), { engine }, classes.map((item) => item.request))
-      const seen = new Map(classes.map(({ nativeType, request }, index) => [nativeType, classifyAll(answers[index]?.cases ?? [], request).map(read)]))
+      const answers = await replay(
+        ofVersion(observer, document.engine_version),
+        { engine },
+        classes.map((item) => item.request),
+      )
+      const seen = new Map(
+        classes.map(({ nativeType, request }, index) => [
+          nativeType,
+          classifyAll(answers[index]?.cases ?? [], request).map(read),
+        ]),
+      )
       const next = new Map<string, number>()
       return cases.map(({ nativeType }) => {
         const index = next.get(nativeType) ?? 0
@@ -76,8 +107,11 @@ function replayClass(declared: InvariantsValidated['classes'][number], cases: re
   return {
     className: declared.class,
     validate: declared.construct.validate as ValidateStep[],
-    accumulators: declared.sites.flatMap((site) => (site.variable === undefined ? [] : [{ file: site.path, line: site.line, variable: site.variable }])),
+    accumulators: declared.sites.flatMap((site) =>
+      site.variable === undefined ? [] : [{ file: site.path, line: site.line, variable: site.variable }],
+    ),
     ...tabulate(cases.map((item) => encodeKwargs(item.kwargs))),
+    declares: new Set(declared.fields.map((field) => field.name)),
     messages: 'first',
   }
 }

@@ -1,5 +1,5 @@
 /** Configurations whose behaviour changed although no line says so: what the comparison missed. */
-import { compileCorpus } from '../../shared/rules/evaluate'
+import { compileCorpus } from '../../shared/rules/predict'
 import { type Corpus, type Kwargs } from '../../shared/rules/rule'
 import { type Line } from '../line'
 import { samePrediction } from './predictions'
@@ -24,15 +24,26 @@ export interface UnexplainedChange {
  *
  * @param rulesOf the ids of the rules a line is about
  */
-export function unexplainedChanges(old: Corpus, now: Corpus, pool: readonly SharedCase[], lines: readonly Line[], rulesOf: (line: Line) => readonly string[]): UnexplainedChange[] {
+export function unexplainedChanges(
+  old: Corpus,
+  now: Corpus,
+  pool: readonly SharedCase[],
+  lines: readonly Line[],
+  rulesOf: (line: Line) => readonly string[],
+): UnexplainedChange[] {
   const before = compileCorpus(old)
   const after = compileCorpus(now)
   const named = new Set(lines.flatMap(rulesOf))
   return pool.flatMap((item): UnexplainedChange[] => {
     if (samePrediction(item.old, item.new)) return []
-    const [wasPredicted, isPredicted] = [before.predict(item.nativeType, item.kwargs), after.predict(item.nativeType, item.kwargs)]
+    const [wasPredicted, isPredicted] = [
+      before.predict(item.nativeType, item.kwargs),
+      after.predict(item.nativeType, item.kwargs),
+    ]
     if (!samePrediction(wasPredicted, item.old)) return [{ case: item, reason: 'mispredicted_before' }]
     if (!samePrediction(isPredicted, item.new)) return [{ case: item, reason: 'mispredicted_now' }]
-    return [...wasPredicted.rules, ...isPredicted.rules].some((id) => named.has(id)) ? [] : [{ case: item, reason: 'no_line' }]
+    return [...wasPredicted.rules, ...isPredicted.rules].some((id) => named.has(id))
+      ? []
+      : [{ case: item, reason: 'no_line' }]
   })
 }

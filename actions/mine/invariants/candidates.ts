@@ -10,7 +10,7 @@ import { normalise } from '../../shared/rules/normalise'
 import type { ObservedClass, ObservedSite } from '../../shared/rules/observed'
 import { always, type Predicate, type Severity, type Term } from '../../shared/rules/predicate'
 import type { AddedBy, EmissionChannel, Outcome, Source } from '../../shared/rules/rule'
-import { EVERY_UNKNOWN_FIELD } from '../../shared/rules/evaluate'
+import { EVERY_UNKNOWN_FIELD } from '../../shared/rules/predict'
 
 /** What a site claims. `site` is its index in the observation, or -1 for a claim about the signature. */
 export interface Candidate {
@@ -28,34 +28,50 @@ export interface Candidate {
   readonly implicit: boolean
   /** The required field whose absence this is about. */
   readonly missing?: string
+  /** Set when the predicate is a guess that nothing refuted, and not read from the source. */
+  readonly learntFrom?: 'probing'
 }
 
 /** Candidates of one class, in source order. */
 export function candidatesOf(observed: ObservedClass, names: Names): readonly Candidate[] {
   const lowering = lower(observed.nodes)
   return [
-    ...signature(observed),
+    ...signature(observed, lowering),
     ...observed.sites.flatMap((site, index) => fromSite(site, index, lowering)),
     ...rewritings(observed, lowering),
   ].map((candidate) => ({ ...candidate, predicate: normalise(candidate.predicate, names) }))
 }
 
-function signature(observed: ObservedClass): readonly Candidate[] {
-  if (observed.unknown_fields === 'attribute') return []
-  const reject = observed.unknown_fields === 'reject'
+/** What the signature says of a kwarg that is no field: refused, or taken and dropped. */
+function signature(observed: ObservedClass, lowering: Lowering): readonly Candidate[] {
+  const allowed = observed.fields.map((field) => field.name)
+  const base = { site: -1, source: constructorOf(observed), addedBy: 'static_miner' as const, implicit: false }
+  if (observed.unknown_fields === 'reject') {
+    return [
+      {
+        ...base,
+        severity: 'error',
+        outcome: 'error',
+        channel: 'runtime_exception',
+        fields: [],
+        predicate: { kind: 'unknown_fields', allowed },
+        exception: 'TypeError',
+        message: 'got an unexpected keyword argument',
+      },
+    ]
+  }
+  const dropped: Predicate = { kind: 'unknown_fields', allowed, unlessNone: true }
+  const kept = observed.unknown_fields === 'attribute' ? lowering.test(observed.attributes_when) : always(false)
   return [
     {
-      site: -1,
-      severity: reject ? 'error' : 'dormant',
-      outcome: reject ? 'error' : 'dormant_silent',
-      channel: reject ? 'runtime_exception' : 'none',
-      fields: reject ? [] : [EVERY_UNKNOWN_FIELD],
-      predicate: { kind: 'unknown_fields', allowed: observed.fields.map((field) => field.name) },
-      exception: reject ? 'TypeError' : null,
-      message: reject ? 'got an unexpected keyword argument' : null,
-      source: constructorOf(observed),
-      addedBy: 'static_miner',
-      implicit: false,
+      ...base,
+      severity: 'dormant',
+      outcome: 'dormant_silent',
+      channel: 'none',
+      fields: [EVERY_UNKNOWN_FIELD],
+      predicate: { kind: 'all_of', of: [{ kind: 'not', of: kept }, dropped] },
+      exception: null,
+      message: null,
     },
   ]
 }
@@ -72,7 +88,7 @@ function fromSite(site: ObservedSite, index: number, lowering: Lowering): readon
     fields: [],
     exception: site.exception ?? null,
     message: site.message ?? null,
-    source: { path: site.file, method: site.method, line: site.line },
+    source: { path: site.file, method: site.method, line: site.line, ...(site.end_line === undefined ? {} : { end_line: site.end_line }) },
     addedBy: 'static_miner' as const,
     implicit: false,
   }

@@ -53,7 +53,9 @@ function join(claim: Claim, candidate: Candidate): Claim {
 }
 
 function referenceTo({ source }: Candidate): string {
-  return source.line === 0 ? `${source.path} (${source.method})` : `${source.path}:${source.line} (${source.method})`
+  if (source.line === 0) return `${source.path} (${source.method})`
+  const lines = source.end_line === undefined ? source.line : `${source.line}-${source.end_line}`
+  return `${source.path}:${lines} (${source.method})`
 }
 
 function dropContained(claims: readonly Claim[]): Merged {

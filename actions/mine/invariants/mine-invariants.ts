@@ -10,9 +10,11 @@ import { sameVersion } from '../../shared/engines/versions'
 import { keyPath, Problem, UserError } from '../../shared/runtime/problems'
 import { decodeKwargs, encodeRule } from '../../shared/rules/corpus'
 import { type ObservedClass } from '../../shared/rules/observed'
-import { type Rule } from '../../shared/rules/rule'
 import { type Mined, type MineRequest } from '../miner'
 import { declareWorld, type World } from './world'
+import { type Candidate } from './candidates'
+import { probeOpaque } from './dynamic/probe-opaque'
+import { judgeSeeds, type ManualSeed, readSeeds } from './manual-seeds'
 import { rulesOfClass } from './rules-of-class'
 import { type SiteAccount } from './sites'
 import { summariseRules } from './summary'
@@ -31,7 +33,9 @@ export async function mineInvariants(request: MineRequest): Promise<Mined> {
       }),
     )
   }
-  const document = proposeRules(name, version, readObservation(report))
+  const classes = readObservation(report)
+  const learnt = await probeOpaque(name, version, classes, { observer, engine: { engine: files.engine }, logger })
+  const document = proposeRules(name, version, classes, { learnt, seeds: readSeeds(workspace, name) })
   const artefact = `${enginePaths(name).outputs(version)}/${ARCHIVED_ARTEFACT.invariants}`
   writeArtefact(inWorkspace(workspace, artefact), invariantsProposedSchema, document)
   const counts = countsOf(document)
@@ -41,8 +45,15 @@ export async function mineInvariants(request: MineRequest): Promise<Mined> {
   return { artefact, counts: { ...counts }, summary: summariseRules(document) }
 }
 
+/** What is known beside the observation. */
+export interface Extra {
+  /** By `module:qualname`. */
+  readonly learnt?: ReadonlyMap<string, readonly Candidate[]>
+  readonly seeds?: readonly ManualSeed[]
+}
+
 /** Everything that follows from an observation, without touching anything. Deterministic. */
-export function proposeRules(engine: string, version: string, classes: readonly ObservedClass[]): InvariantsProposed {
+export function proposeRules(engine: string, version: string, classes: readonly ObservedClass[], extra: Extra = {}): InvariantsProposed {
   const world = declareWorld(engine, version, classes)
   const mined = classes.map((observed) => ({
     observed,
@@ -51,8 +62,11 @@ export function proposeRules(engine: string, version: string, classes: readonly 
       observed,
       names: world.names(observed.public_name),
       placeholders: decodeKwargs(observed.construct.placeholders, 'placeholders'),
+      learnt: extra.learnt?.get(observed.class) ?? [],
     }),
   }))
+  const rules = mined.flatMap((item) => item.rules)
+  const debt = judgeSeeds(extra.seeds ?? [], rules, world)
   return {
     schema_version: '2.0.0',
     engine,
@@ -60,7 +74,12 @@ export function proposeRules(engine: string, version: string, classes: readonly 
     environment: encodeFacts(world),
     enums: classesEnums(classes),
     classes: mined.map(({ observed, sites }) => encodeClass(observed, sites)),
-    rules: mined.flatMap(({ rules }) => rules.map((rule: Rule) => encodeRule(rule))),
+    rules: [...rules, ...debt.rules].map((rule) => encodeRule(rule)),
+    manual_seeds: debt.seeds.map(({ id, justification, coveredBy }) => ({
+      id,
+      justification,
+      ...(coveredBy === null ? {} : { covered_by: coveredBy }),
+    })),
   }
 }
 

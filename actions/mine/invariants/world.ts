@@ -1,5 +1,6 @@
 /** What the predicates of all classes are evaluated against: defaults, facts of the environment, Enums, other classes. */
-import { compileCorpus, type Names } from '../../shared/rules/evaluate'
+import { type Names } from '../../shared/rules/evaluate'
+import { compileCorpus } from '../../shared/rules/predict'
 import type { ObservedClass } from '../../shared/rules/observed'
 import type { ClassDeclaration, EnumDeclaration } from '../../shared/rules/rule'
 import type { Json } from '../../shared/rules/value'

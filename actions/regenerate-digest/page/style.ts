@@ -37,7 +37,7 @@ code { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace
 nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1rem; list-style: none; padding: 0; margin: .5rem 0; }
 .filter { position: sticky; top: 0; z-index: 2; background: var(--ground); border-bottom: 1px solid var(--line); padding: .6rem 1rem; display: grid; grid-template-columns: 2fr 1.4fr 1fr 1fr auto; gap: .5rem; align-items: end; max-width: 76rem; margin: 0 auto; }
 .filter[hidden] { display: none; }
-.filter label { display: block; font-size: .8rem; color: var(--dim); }
+.filter label { display: block; margin-bottom: .25rem; font-size: .8rem; color: var(--dim); }
 .filter input, .filter select, .filter button { width: 100%; font: inherit; color: inherit; background: var(--card); border: 1px solid var(--dim); border-radius: 8px; padding: .4rem .6rem; min-height: 2.6rem; }
 .filter button { width: auto; cursor: pointer; }
 .filter output { grid-column: 1 / -1; font-size: .85rem; color: var(--dim); }
@@ -55,6 +55,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1rem; list-style: none; padd
 .error { color: var(--error); background: var(--error-ground); }
 .behaviour, .dormant { color: var(--behaviour); background: var(--behaviour-ground); }
 .warning, .warn { color: var(--warning); background: var(--warning-ground); }
+.quiet { color: var(--dim); background: none; }
 .info { color: var(--info); background: var(--info-ground); }
 .scroll { overflow-x: auto; border-radius: 10px; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
@@ -62,17 +63,28 @@ caption { text-align: left; color: var(--dim); padding: .5rem .7rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .7rem; border-top: 1px solid var(--line); }
 thead th { border-top: 0; color: var(--dim); font-weight: 600; }
 tbody th { font-weight: 400; }
+.quality { border-collapse: separate; border-spacing: 0; font-size: .85rem; }
+.quality th, .quality td { padding: .3rem .5rem; }
 .quality td, .quality thead th + th { text-align: right; font-variant-numeric: tabular-nums; }
 .quality tr.all { font-weight: 700; }
-.quality th { white-space: nowrap; }
+.quality tbody th { position: sticky; left: 0; background: var(--card); white-space: nowrap; }
+.quality thead th { vertical-align: bottom; }
 .parameters td { overflow-wrap: anywhere; }
 .parameters th:first-child { width: 16rem; }
+.id { font: .8rem ui-monospace, Menlo, Consolas, monospace; color: var(--dim); overflow-wrap: anywhere; }
+.long, .fold { border: 0; padding: 0; background: none; margin: 0; }
+.long > summary { list-style: none; }
+.long > summary::after { content: ' show all'; color: var(--accent); font-size: .85rem; text-decoration: underline; }
+.long[open] > summary { display: none; }
+.fold { margin: .8rem 0; }
+.fold > summary { font-weight: 600; }
+.wrong { padding: .3rem 0; overflow-wrap: anywhere; }
 .about { display: block; color: var(--dim); font-size: .85rem; }
 details { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: .5rem .9rem; margin: .5rem 0; }
 details pre { overflow-x: auto; background: var(--code); padding: .7rem; border-radius: 6px; }
 summary { cursor: pointer; }
 footer { color: var(--dim); font-size: .85rem; max-width: 76rem; margin: 3rem auto 2rem; padding: 0 1rem; }
-[hidden] { display: none !important; }
+[hidden], .filtering .whole { display: none !important; }
 @media (max-width: 46rem) {
   html { scroll-padding-top: 1rem; }
   .filter { grid-template-columns: 1fr 1fr; position: static; }

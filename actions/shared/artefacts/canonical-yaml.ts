@@ -16,8 +16,8 @@ import { formatNumber, numberFault } from './numbers'
 
 const PLAIN_KEY = /^[A-Za-z_][\w.-]*$/
 const PLAIN_TEXT = /^[A-Za-z_][\w./+()=<>@*;-]*(?: [\w./+()=<>@*;-]+)*$/
-/** Words that YAML 1.1 or 1.2 reads as something else than text. */
-const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i
+/** Words that YAML 1.1 or 1.2 reads as something else than text; `e0` is a number to some parsers. */
+const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n|e[+-]?\d+)$/i
 /** YAML allows a key that is followed by `:` on its line at most 1024 characters. */
 const LONGEST_SIMPLE_KEY = 1000
 const LINE_WIDTH = 100

@@ -9,6 +9,11 @@ export interface CaseTable {
   /** Encoded values by field index. */
   readonly values: readonly (readonly Json[])[]
   readonly cases: readonly Picks[]
+  /**
+   * The fields the class declares. One of them that is no attribute afterwards was used under another name or while
+   * constructing, as far as anyone can see; any other kwarg that is no attribute was dropped.
+   */
+  readonly declares?: ReadonlySet<string>
 }
 
 /** Encoded kwargs of one configuration. */
@@ -16,7 +21,10 @@ export type EncodedKwargs = Readonly<Record<string, Json>>
 
 /** Makes a table of configurations that are given one by one; cases keep their order. */
 export function tabulate(configurations: readonly EncodedKwargs[]): CaseTable {
-  const fields = new Map<string, { readonly index: number; readonly values: Json[]; readonly known: Map<string, number> }>()
+  const fields = new Map<
+    string,
+    { readonly index: number; readonly values: Json[]; readonly known: Map<string, number> }
+  >()
   const cases = configurations.map((kwargs) =>
     Object.entries(kwargs).flatMap(([name, value]) => {
       let field = fields.get(name)

@@ -52,7 +52,9 @@ export function harvest(rules: readonly Rule[], enums: readonly EnumDeclaration[
 }
 
 function byField(values: ReadonlyMap<string, readonly Json[]>): Record<string, readonly Json[]> {
-  return Object.fromEntries([...values].sort(byName).map(([name, items]) => [name, unique(items).slice(0, MOST_CONSTANTS)]))
+  return Object.fromEntries(
+    [...values].sort(byName).map(([name, items]) => [name, unique(items).slice(0, MOST_CONSTANTS)]),
+  )
 }
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
@@ -82,8 +84,10 @@ function valuesIn(atom: Node, enums: readonly EnumDeclaration[]): Json[] {
   visit(atom, (node) => {
     if (node.kind === 'const') values.push(...fromConstant(node.value))
     if (node.kind === 'enum') values.push(...membersOf(enums.find((item) => item.className === node.className)))
-    if (node.kind === 'extra_keys') values.push(Object.fromEntries(node.allowed.map((key) => [key, null])), { no_such_key: null })
-    if (node.kind === 'item' && node.key.kind === 'const' && typeof node.key.value === 'string') values.push({ [node.key.value]: null }, { [node.key.value]: 1 })
+    if (node.kind === 'extra_keys')
+      values.push(Object.fromEntries(node.allowed.map((key) => [key, null])), { no_such_key: null })
+    if (node.kind === 'item' && node.key.kind === 'const' && typeof node.key.value === 'string')
+      values.push({ [node.key.value]: null }, { [node.key.value]: 1 })
     if (node.kind === 'compare') values.push(...lengths(node.left, node.right), ...lengths(node.right, node.left))
   })
   return values
@@ -92,19 +96,27 @@ function valuesIn(atom: Node, enums: readonly EnumDeclaration[]): Json[] {
 /** The values of an Enum, and one of its members itself. */
 function membersOf(found: EnumDeclaration | undefined): Json[] {
   const values = (found?.members ?? []).map(([name, value]) => ({ name, value: encodeValue(value) }))
-  const first = values.slice(0, 1).map(({ name, value }): Json => ({ $enum: found?.className ?? '', name, value, mixin: found?.mixin ?? null }))
+  const first = values
+    .slice(0, 1)
+    .map(({ name, value }): Json => ({ $enum: found?.className ?? '', name, value, mixin: found?.mixin ?? null }))
   return [...values.map(({ value }) => value), ...first]
 }
 
 function fromConstant(value: PyValue): Json[] {
   if (value instanceof PyRef) return [...(SAMPLES[value.name] ?? [{ $new: value.name, kwargs: {} }])]
-  if (value instanceof PyTuple && value.items.some((item) => item instanceof PyRef)) return value.items.flatMap(fromConstant)
+  if (value instanceof PyTuple && value.items.some((item) => item instanceof PyRef))
+    return value.items.flatMap(fromConstant)
   return [encodeValue(value)]
 }
 
 /** Sequences around the length that `len(x)` is compared with. */
 function lengths(term: Term, other: Term): Json[] {
-  if (term.kind !== 'call' || term.name !== 'len' || other.kind !== 'const' || typeof other.value !== 'number') return []
+  if (term.kind !== 'call' || term.name !== 'len' || other.kind !== 'const' || typeof other.value !== 'number')
+    return []
   const around = [other.value - 1, other.value, other.value + 1].filter((length) => length >= 0 && length <= 64)
-  return around.flatMap((length) => [Array.from({ length }, (_, index) => index), Array.from({ length }, () => 'x'), 'x'.repeat(length)])
+  return around.flatMap((length) => [
+    Array.from({ length }, (_, index) => index),
+    Array.from({ length }, () => 'x'),
+    'x'.repeat(length),
+  ])
 }

@@ -70,7 +70,8 @@ export function readClassObservations(answer: WireClass, total: number): ClassOb
   const cases: Observation[] = []
   let guards: (readonly boolean[] | null)[] | null = null
   for (const section of answer.sections) {
-    if (section.start !== cases.length) throw new Error(`the replay of ${answer.class} has no answer for case ${cases.length}`)
+    if (section.start !== cases.length)
+      throw new Error(`the replay of ${answer.class} has no answer for case ${cases.length}`)
     if ('outcome' in section) {
       const lost = bare(section.outcome)
       for (let index = section.start; index < section.stop; index += 1) cases.push(lost)
@@ -84,30 +85,30 @@ export function readClassObservations(answer: WireClass, total: number): ClassOb
       for (const code of section.case_guards) guards.push(code < 0 ? null : at(section.guards, code))
     }
   }
-  if (answer.error === undefined && cases.length !== total) throw new Error(`the replay of ${answer.class} answered ${cases.length} of ${total} cases`)
+  if (answer.error === undefined && cases.length !== total)
+    throw new Error(`the replay of ${answer.class} answered ${cases.length} of ${total} cases`)
   return { className: answer.class, error: answer.error ?? null, refused: answer.refused, cases, guards }
 }
 
 function observationTable(section: Observed): Observation[] {
   const frames = (chain: readonly number[]): Frame[] => {
     const result: Frame[] = []
-    for (let index = 0; index < chain.length; index += 2) result.push({ file: at(section.files, chain[index]), line: at(chain, index + 1) })
+    for (let index = 0; index < chain.length; index += 2)
+      result.push({ file: at(section.files, chain[index]), line: at(chain, index + 1) })
     return result
   }
   const exceptions = section.exceptions.map((item) => readException(item, frames))
   const messages = section.events.map((event) => (event.kind === 'announced' ? null : readMessage(event, frames)))
   const effects = section.effects.map(readEffect)
-  return section.observations.map((entry): Observation => {
-    if (entry.length === 1) return bare(entry[0])
-    const [status, exception, events, differences] = entry
-    return {
-      status,
-      exception: exception < 0 ? null : at(exceptions, exception),
-      messages: events.map((index) => messages[index]).filter((message) => message !== null && message !== undefined),
-      announcements: events.flatMap((index) => announcement(at(section.events, index))),
-      effects: differences.map((index) => at(effects, index)),
-    }
-  })
+  return section.observations.map((entry): Observation => ({
+    status: entry.status,
+    exception: entry.exception === undefined ? null : at(exceptions, entry.exception),
+    messages: (entry.events ?? [])
+      .map((index) => messages[index])
+      .filter((message) => message !== null && message !== undefined),
+    announcements: (entry.events ?? []).flatMap((index) => announcement(at(section.events, index))),
+    effects: (entry.effects ?? []).map((index) => at(effects, index)),
+  }))
 }
 
 function bare(status: Observation['status']): Observation {
@@ -115,10 +116,19 @@ function bare(status: Observation['status']): Observation {
 }
 
 function readException(item: WireException, frames: (chain: readonly number[]) => Frame[]): ObservedException {
-  return { type: item.type, stage: item.stage, message: item.message, chain: frames(item.chain), locations: item.locations ?? [] }
+  return {
+    type: item.type,
+    stage: item.stage,
+    message: item.message,
+    chain: frames(item.chain),
+    locations: item.locations ?? [],
+  }
 }
 
-function readMessage(event: Exclude<WireEvent, { kind: 'announced' }>, frames: (chain: readonly number[]) => Frame[]): ObservedMessage {
+function readMessage(
+  event: Exclude<WireEvent, { kind: 'announced' }>,
+  frames: (chain: readonly number[]) => Frame[],
+): ObservedMessage {
   return { kind: event.kind, category: event.category, message: event.message, chain: frames(event.chain) }
 }
 
@@ -126,8 +136,8 @@ function announcement(event: WireEvent): Announcement[] {
   return event.kind === 'announced' ? [{ field: event.field, message: event.message }] : []
 }
 
-function readEffect([field, kind, value, more]: WireEffect): Effect {
-  return { field, kind, value: value ?? null, attributes: more?.attributes ?? null, text: more?.text ?? null }
+function readEffect({ field, kind, value, attributes, text }: WireEffect): Effect {
+  return { field, kind, value: value ?? null, attributes: attributes ?? null, text: text ?? null }
 }
 
 function at<T>(items: readonly T[], index: number | undefined): T {

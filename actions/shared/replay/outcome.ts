@@ -6,7 +6,8 @@ import { type CaseTable } from './case-table'
 import { type Effect, type Observation } from './observation'
 import { type Picks } from './protocol'
 
-export type ObservedOutcome = 'ok' | 'error' | 'dormant_announced' | 'dormant_silent' | 'warn' | 'crash' | 'timeout' | 'unbuilt'
+export type ObservedOutcome =
+  'ok' | 'error' | 'dormant_announced' | 'dormant_silent' | 'warn' | 'crash' | 'timeout' | 'unbuilt'
 
 /** What one configuration did, in the words of the rules. */
 export interface Classified {
@@ -39,6 +40,7 @@ export function classify(observation: Observation, picks: Picks, table: CaseTabl
   }
   const announced = [...new Set(observation.announcements.map((item) => item.field))].sort()
   const silent = observation.effects
+    .filter((effect) => !(effect.kind === 'missing' && table.declares?.has(table.fields[effect.field] ?? '') === true))
     .filter((effect) => isDormant(effect, declaredValue(effect.field, picks, table)))
     .map((effect) => table.fields[effect.field] ?? '')
     .filter((name) => !announced.includes(name))
@@ -52,10 +54,13 @@ export function classify(observation: Observation, picks: Picks, table: CaseTabl
 }
 
 function declaredValue(field: number, picks: Picks, { values }: CaseTable): Json {
-  for (let index = 0; index < picks.length; index += 2) {
-    if (picks[index] === field) return values[field]?.[picks[index + 1] ?? -1] ?? null
-  }
-  return null
+  return values[field]?.[valueOf(field, picks)] ?? null
+}
+
+/** The index of the value a case gives a field, or -1. */
+function valueOf(field: number, picks: Picks): number {
+  for (let index = 0; index < picks.length; index += 2) if (picks[index] === field) return picks[index + 1] ?? -1
+  return -1
 }
 
 /** `classify` for every case. Cases that did the same with the same values share the result. */
@@ -63,9 +68,10 @@ export function classifyAll(observations: readonly Observation[], table: CaseTab
   const known = new Map<Observation, Map<string, Classified>>()
   return observations.map((observation, index) => {
     const picks = table.cases[index] ?? []
-    const key = observation.effects.length === 0 ? '' : picks.join(' ')
+    const key =
+      observation.effects.length === 0 ? '' : observation.effects.map(({ field }) => valueOf(field, picks)).join(' ')
     let byKey = known.get(observation)
-    if (byKey === undefined) known.set(observation, (byKey = new Map()))
+    if (byKey === undefined) known.set(observation, (byKey = new Map<string, Classified>()))
     let result = byKey.get(key)
     if (result === undefined) byKey.set(key, (result = classify(observation, picks, table)))
     return result
@@ -87,7 +93,9 @@ function sameMeaning(declared: Json, effect: Effect): boolean {
   if (effect.attributes !== null) return representsSame(given, new PyNew('', attributesOf(effect.attributes)))
   if (representsSame(given, decodeValue(effect.value))) return true
   // An object looked up by its name, such as a dtype.
-  return typeof given === 'string' && effect.text !== null && (effect.text === given || effect.text.endsWith(`.${given}`))
+  return (
+    typeof given === 'string' && effect.text !== null && (effect.text === given || effect.text.endsWith(`.${given}`))
+  )
 }
 
 function attributesOf(encoded: Readonly<Record<string, Json>>): Record<string, PyValue> {

@@ -68,7 +68,9 @@ export function boundary(constant: Json): Json[] {
     case 'bool':
       return [true, false]
     case 'int':
-      return typeof constant === 'number' ? [constant, constant - 1, constant + 1, constant * 2, float(constant), float(constant + 0.5)] : [constant]
+      return typeof constant === 'number'
+        ? [constant, constant - 1, constant + 1, constant * 2, float(constant), float(constant + 0.5)]
+        : [constant]
     case 'float': {
       const value = typeof constant === 'number' ? constant : Number((constant as { $float?: string }).$float)
       if (!Number.isFinite(value)) return [constant]
@@ -76,7 +78,7 @@ export function boundary(constant: Json): Json[] {
       return [constant, float(value - step), float(value + step), float(value + 1), float(value - 1), Math.trunc(value)]
     }
     case 'str':
-      return [constant, `${String(constant)}_`, String(constant).toUpperCase()]
+      return typeof constant === 'string' ? [constant, `${constant}_`, constant.toUpperCase()] : [constant]
     case 'list':
       return [constant, ...members(constant), { $tuple: constant as readonly Json[] }]
     case 'tuple':
@@ -106,11 +108,15 @@ export function arbitrary(type: ValueType | undefined, prng: Prng, depth = 0): J
     case 'bool':
       return prng.chance(50)
     case 'int':
+      if (prng.chance(3))
+        return { $int: prng.pick(['9223372036854775808', '-9223372036854775809', '100000000000000000000']) }
       return magnitude(prng) * (prng.chance(25) ? -1 : 1) || 0
     case 'float':
+      if (prng.chance(3)) return { $float: prng.pick(['inf', '-inf', 'nan']) }
       return float((magnitude(prng) + prng.below(1000) / 1000) * (prng.chance(25) ? -1 : 1))
     case 'str':
-      return Array.from({ length: prng.below(8) }, () => prng.pick([...'abcdefghijklmnopqrstuvwxyz0123456789_-./'])).join('')
+      if (prng.chance(10)) return prng.pick(TEXTS)
+      return Array.from({ length: prng.below(8) }, () => prng.pick(LETTERS)).join('')
     case 'list':
       return items()
     case 'tuple':
@@ -118,11 +124,17 @@ export function arbitrary(type: ValueType | undefined, prng: Prng, depth = 0): J
     case 'set':
       return { $set: unique(Array.from({ length: prng.below(4) }, () => magnitude(prng))) }
     case 'dict':
-      return Object.fromEntries(Array.from({ length: prng.below(3) }, () => [prng.pick(['a', 'b', 'name', 'value']), item()]))
+      return Object.fromEntries(
+        Array.from({ length: prng.below(3) }, () => [prng.pick(['a', 'b', 'name', 'value']), item()]),
+      )
     case 'object':
       return item()
   }
 }
+
+/** Texts that code may take for something else. */
+const TEXTS = [' ', '0', '1', '-1', '1.0', '1e3', 'nan', 'None', 'none', 'true', 'True', 'auto', 'é', '{}', '\n']
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789_-./'.split('')
 
 /** Small numbers often, large ones sometimes. */
 function magnitude(prng: Prng): number {

@@ -12,12 +12,24 @@ const request: fc.Arbitrary<PoolRequest> = fc
   .uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { maxLength: 12 })
   .chain((names) => {
     const fields = fc.tuple(
-      ...names.map((name) => fc.option(constantValue, { nil: undefined }).map((value) => (value === undefined ? { name } : { name, default: value }))),
+      ...names.map((name) =>
+        fc
+          .option(constantValue, { nil: undefined })
+          .map((value) => (value === undefined ? { name } : { name, default: value })),
+      ),
     )
-    const constants = fc.dictionary(fc.constantFrom(...names, 'other'), fc.array(constantValue, { maxLength: 4 }), { maxKeys: 6 })
+    const constants = fc.dictionary(fc.constantFrom(...names, 'other'), fc.array(constantValue, { maxLength: 4 }), {
+      maxKeys: 6,
+    })
     const guardFields = fc.array(fc.subarray(names), { maxLength: 5 })
     const rest = fc.record({ size: fc.integer({ min: 0, max: 400 }), seed: fc.string(), className: fc.string() })
-    return fc.tuple(fields, constants, guardFields, rest).map(([given, values, guards, more]) => ({ fields: given, constants: values, guardFields: guards, mild: {}, ...more }))
+    return fc.tuple(fields, constants, guardFields, rest).map(([given, values, guards, more]) => ({
+      fields: given,
+      constants: values,
+      guardFields: guards,
+      mild: {},
+      ...more,
+    }))
   })
 
 const example = (size: number, seed = 'a'): PoolRequest => ({
@@ -39,7 +51,12 @@ const example = (size: number, seed = 'a'): PoolRequest => ({
 /** The declared kwargs of a case. */
 function kwargs(pool: Pool, index: number): Record<string, Json> {
   const picks = pool.cases[index]!
-  return Object.fromEntries(Array.from({ length: picks.length / 2 }, (_, at) => [pool.fields[picks[2 * at]!]!, pool.values[picks[2 * at]!]![picks[2 * at + 1]!]!]))
+  return Object.fromEntries(
+    Array.from({ length: picks.length / 2 }, (_, at) => [
+      pool.fields[picks[2 * at]!]!,
+      pool.values[picks[2 * at]!]![picks[2 * at + 1]!]!,
+    ]),
+  )
 }
 
 const casesOf = (pool: Pool, stratum: string): Record<string, Json>[] =>
@@ -76,13 +93,16 @@ test('the default configuration is always the first case', () => {
 
 test('every field is tried alone on and next to each constant of its guards', () => {
   const alone = casesOf(buildPool(example(1000)), 'alone')
-  for (const beams of [0, 1, 2, 3, 4, 5, 8, { $float: '4.0' }, 4.5, null, true, 'x', [1], { $tuple: [1, 2] }, 987_654]) expect(alone).toContainEqual({ beams })
+  for (const beams of [0, 1, 2, 3, 4, 5, 8, { $float: '4.0' }, 4.5, null, true, 'x', [1], { $tuple: [1, 2] }, 987_654])
+    expect(alone).toContainEqual({ beams })
   for (const mode of ['greedy', 'beam', 'BEAM', 'no_such_value', '']) expect(alone).toContainEqual({ mode })
   for (const extra of [null, 0, {}, []]) expect(alone).toContainEqual({ extra })
 })
 
 test('the fields of a guard are tried together on their plausible values', () => {
-  const together = casesOf(buildPool(example(2000)), 'guard').filter((given) => Object.keys(given).join() === 'beams,returned')
+  const together = casesOf(buildPool(example(2000)), 'guard').filter(
+    (given) => Object.keys(given).join() === 'beams,returned',
+  )
   expect(together).toContainEqual({ beams: 4, returned: 1 })
   expect(together).toContainEqual({ beams: 1, returned: 2 })
   expect(together.length).toBeGreaterThan(40)
@@ -91,7 +111,8 @@ test('the fields of a guard are tried together on their plausible values', () =>
 test('every pair of fields meets', () => {
   const rows = casesOf(buildPool(example(1000)), 'pairwise').map((given) => Object.keys(given))
   const names = example(0).fields.map((field) => field.name)
-  for (const a of names) for (const b of names) expect(rows.some((row) => row.includes(a) && row.includes(b))).toBe(true)
+  for (const a of names)
+    for (const b of names) expect(rows.some((row) => row.includes(a) && row.includes(b))).toBe(true)
 })
 
 test('ill-typed cases hold only values of a type the field does not expect', () => {
@@ -105,7 +126,8 @@ test('ill-typed cases hold only values of a type the field does not expect', () 
 
 test('hold-out values do not depend on the constants of the guards', () => {
   const asked = example(1000)
-  const heldOut = (constants: PoolRequest['constants']): readonly (readonly Json[])[] => buildPool({ ...asked, constants }).values.map((values) => values.slice(-24))
+  const heldOut = (constants: PoolRequest['constants']): readonly (readonly Json[])[] =>
+    buildPool({ ...asked, constants }).values.map((values) => values.slice(-24))
   expect(heldOut(asked.constants)).toEqual(heldOut({ rate: [77], extra: ['y'] }))
 })
 
@@ -123,7 +145,8 @@ test('a large class takes well under a second, and each stratum gets its share',
   const started = performance.now()
   const pool = buildPool(asked)
   expect(performance.now() - started).toBeLessThan(1000)
-  for (const stratum of ['alone', 'guard', 'pairwise', 'ill', 'holdout', 'random']) expect(casesOf(pool, stratum).length).toBeGreaterThan(250)
+  for (const stratum of ['alone', 'guard', 'pairwise', 'ill', 'holdout', 'random'])
+    expect(casesOf(pool, stratum).length).toBeGreaterThan(250)
 })
 
 test('placeholders are in every case that does not give the field itself, and are left out once', () => {
@@ -146,6 +169,10 @@ test('a spare field is tried alone, and in few of the cases of several fields', 
 
 test('every other case of several fields is mild', () => {
   const random = casesOf(buildPool(example(2000)), 'random')
-  const mild = random.filter((given) => Object.entries(given).every(([name, value]) => (name === 'beams' ? value === 4 || value === 1 : name !== 'mode' || value === 'beam' || value === 'greedy')))
+  const mild = random.filter((given) =>
+    Object.entries(given).every(([name, value]) =>
+      name === 'beams' ? value === 4 || value === 1 : name !== 'mode' || value === 'beam' || value === 'greedy',
+    ),
+  )
   expect(mild.length).toBeGreaterThan(random.length / 3)
 })

@@ -64,7 +64,8 @@ export interface Pool extends CaseTable {
 const SHARE = { alone: 40, guard: 20, pairwise: 8, ill: 7, holdout: 15 } as const
 /** Most cases of one guard's product. */
 const GUARD_CAP = 250
-const HOLDOUT_VALUES = 24
+/** Values drawn blindly for each field: one per hundred cases, within bounds. */
+const HOLDOUT_VALUES = { least: 24, most: 500 }
 /** A `NaN` or a set is never what a user meant; a field that expects numbers gets the others as well-typed values. */
 const PLAUSIBLE: ReadonlySet<ValueType> = new Set(['none', 'bool', 'int', 'float', 'str', 'list', 'dict', 'object'])
 
@@ -83,15 +84,21 @@ interface Domain {
 /** Builds the pool of one class. The same request gives the same pool, on any machine. */
 export function buildPool(request: PoolRequest): Pool {
   const prng = new Prng(`${POOL_VERSION}\n${request.seed}\n${request.className}`)
-  const domains = request.fields.map((field) => buildDomain(field, request.constants[field.name] ?? [], request.mild[field.name] ?? [], prng))
+  const domains = request.fields.map((field) => buildDomain(field, request, prng))
   const builder = new Builder(request, domains, prng)
   builder.fill()
-  return { fields: request.fields.map((field) => field.name), values: domains.map((domain) => domain.values), cases: builder.cases, strata: builder.strata }
+  return {
+    fields: request.fields.map((field) => field.name),
+    values: domains.map((domain) => domain.values),
+    cases: builder.cases,
+    strata: builder.strata,
+  }
 }
 
-function buildDomain(field: PoolField, constants: readonly Json[], fine: readonly Json[], prng: Prng): Domain {
+function buildDomain(field: PoolField, request: PoolRequest, prng: Prng): Domain {
+  const constants = request.constants[field.name] ?? []
   const given = [field.placeholder, field.default].filter((value) => value !== undefined)
-  const mild = unique([...given, ...fine])
+  const mild = unique([...given, ...(request.mild[field.name] ?? [])])
   const harvested = unique([...mild, ...constants.flatMap(boundary), ...constants.slice(0, 1).map(bogus)])
   const types = expectedTypes(field, [...given, ...constants])
   const fixed = unique([...harvested, ...UNIVERSAL])
@@ -104,7 +111,8 @@ function buildDomain(field: PoolField, constants: readonly Json[], fine: readonl
   // Hold-out values must not depend on what was harvested: declared types only, and a sequence of their own.
   const declared = expectedTypes(field, given)
   const own = new Prng(`holdout\n${field.name}\n${prng.bits()}`)
-  const drawn = Array.from({ length: HOLDOUT_VALUES }, () => {
+  const count = Math.min(HOLDOUT_VALUES.most, Math.max(HOLDOUT_VALUES.least, Math.floor(request.size / 100)))
+  const drawn = Array.from({ length: count }, () => {
     const type = declared !== null && own.chance(60) ? own.pick([...declared]) : undefined
     return arbitrary(type, own)
   })
@@ -158,7 +166,7 @@ class Builder {
   }
 
   fill(): void {
-    if (this.#request.size > 0) this.#add('default', [])
+    if (this.#request.size > 0) this.#push('default', [])
     if (this.#domains.length > 0) {
       this.#alone()
       this.#guards()
@@ -169,7 +177,14 @@ class Builder {
     // A class with few fields has fewer configurations than the pool has room; repeating them is harmless.
     while (this.cases.length < this.#request.size) {
       const mild = this.cases.length % 2 === 0
-      this.#push('random', this.#someFields(2, 8, (domain) => this.#plausible(domain, mild) ?? (this.#prng.chance(88) ? domain.typed : domain.ill)))
+      this.#push(
+        'random',
+        this.#someFields(
+          2,
+          8,
+          (domain) => this.#plausible(domain, mild) ?? (this.#prng.chance(88) ? domain.typed : domain.ill),
+        ),
+      )
     }
   }
 
@@ -177,35 +192,40 @@ class Builder {
     return Math.min(Math.floor((this.#request.size * percent) / 100), this.#request.size - this.cases.length)
   }
 
-  /** Adds a case that is not there yet. */
-  #add(stratum: Stratum, picks: number[], without = -1): boolean {
-    const key = `${without} ${picks.join(' ')}`
+  /** Adds a case that these strata do not have yet. */
+  #add(stratum: Stratum, picks: number[]): boolean {
+    const key = picks.join(' ')
     if (this.#seen.has(key)) return false
     this.#seen.add(key)
-    this.#push(stratum, picks, without)
+    this.#push(stratum, picks)
     return true
   }
 
   /** Adds a case, with every placeholder it does not give, but for that of the field `without`. */
   #push(stratum: Stratum, picks: number[], without = -1): void {
-    for (const field of this.#held) if (field !== without && !gives(picks, field)) picks.push(field, this.#domain(field).placeholder)
+    for (const field of this.#held)
+      if (field !== without && !gives(picks, field)) picks.push(field, this.#domain(field).placeholder)
     this.cases.push(picks)
     this.strata.push(stratum)
   }
 
   #alone(): void {
-    const all = this.#domains.flatMap((domain, field) => [...domain.typed, ...domain.ill].map((value) => [field, value]))
+    const all = this.#domains.flatMap((domain, field) =>
+      [...domain.typed, ...domain.ill].map((value) => [field, value]),
+    )
     const room = this.#room(SHARE.alone)
-    for (const field of this.#held.slice(0, room)) this.#add('alone', [], field)
+    for (const field of this.#held.slice(0, room)) this.#push('alone', [], field)
     const left = Math.max(0, room - this.#held.length)
     const chosen = all.length <= left ? all.keys() : this.#prng.distinct(left, all.length)
-    for (const index of chosen) this.#add('alone', all[index] as number[])
+    for (const index of chosen) this.#push('alone', all[index] as number[])
   }
 
   #guards(): void {
     const index = new Map(this.#request.fields.map((field, position) => [field.name, position]))
     const groups = unique(
-      this.#request.guardFields.map((names) => [...new Set(names)].flatMap((name) => index.get(name) ?? []).sort((a, b) => a - b)),
+      this.#request.guardFields.map((names) =>
+        [...new Set(names)].flatMap((name) => index.get(name) ?? []).sort((a, b) => a - b),
+      ),
     ).filter((fields) => fields.length > 1)
     let room = this.#room(SHARE.guard)
     groups.forEach((fields, position) => {
@@ -219,7 +239,10 @@ class Builder {
     const total = sizes.reduce((product, size) => product * size, 1)
     let added = 0
     const add = (choose: (size: number) => number): void => {
-      const picks = fields.flatMap((field, position) => [field, this.#domain(field).typed[choose(sizes[position] ?? 1)] ?? 0])
+      const picks = fields.flatMap((field, position) => [
+        field,
+        this.#domain(field).typed[choose(sizes[position] ?? 1)] ?? 0,
+      ])
       if (this.#add('guard', picks)) added += 1
     }
     if (total <= most) {
@@ -266,7 +289,10 @@ class Builder {
         }
         row.push(best)
       }
-      return this.#pick(row.sort((a, b) => a - b), from)
+      return this.#pick(
+        row.sort((a, b) => a - b),
+        from,
+      )
     })
   }
 

@@ -60,8 +60,14 @@ export class Prng {
 
   /** `count` different numbers below `bound`, ascending; all of them if there are fewer. */
   distinct(count: number, bound: number): number[] {
-    if (count * 2 >= bound) return this.#shuffled(bound).slice(0, count).sort((a, b) => a - b)
     const drawn: number[] = []
+    if (count * 4 >= bound) {
+      // Each number in turn is taken with the probability that leaves all subsets equally likely.
+      for (let number = 0; number < bound && drawn.length < count; number += 1) {
+        if (this.below(bound - number) < count - drawn.length) drawn.push(number)
+      }
+      return drawn
+    }
     while (drawn.length < count) {
       const number = this.below(bound)
       let at = drawn.length
@@ -69,17 +75,6 @@ export class Prng {
       if (drawn[at - 1] !== number) drawn.splice(at, 0, number)
     }
     return drawn
-  }
-
-  #shuffled(bound: number): number[] {
-    const numbers = Array.from({ length: bound }, (_, index) => index)
-    for (let index = bound - 1; index > 0; index -= 1) {
-      const other = this.below(index + 1)
-      const held = numbers[index] ?? 0
-      numbers[index] = numbers[other] ?? 0
-      numbers[other] = held
-    }
-    return numbers
   }
 }
 

@@ -49,7 +49,11 @@ export interface ReplayLimits {
 export const DEFAULT_LIMITS: ReplayLimits = { secondsPerCase: 1, memoryMb: 1024, batch: 2500 }
 
 /** The body of a request; the caller adds what every command has (`engine`). */
-export function replayRequest(classes: readonly ReplayClass[], limits: ReplayLimits, parity = false): Record<string, unknown> {
+export function replayRequest(
+  classes: readonly ReplayClass[],
+  limits: ReplayLimits,
+  parity = false,
+): Record<string, unknown> {
   return {
     parity,
     limits: {
@@ -97,20 +101,31 @@ export interface WireException {
 }
 
 export type WireEvent =
-  | { readonly kind: 'warning' | 'log'; readonly category: string; readonly message: string; readonly chain: readonly number[] }
+  | {
+      readonly kind: 'warning' | 'log'
+      readonly category: string
+      readonly message: string
+      readonly chain: readonly number[]
+    }
   | { readonly kind: 'announced'; readonly field: string; readonly message: string }
 
-/** `[field index, kind, encoded effective value, what else is known of it]`. */
-export type WireEffect = readonly [
-  number,
-  'missing' | 'unreadable' | 'differs',
-  Json?,
-  { readonly attributes?: Readonly<Record<string, Json>>; readonly text?: string }?,
-]
+/** What became of a declared field; `attributes` and `text` tell a change from a change of representation. */
+export interface WireEffect {
+  readonly field: number
+  readonly kind: 'missing' | 'unreadable' | 'differs'
+  /** The encoded effective value. */
+  readonly value?: Json
+  readonly attributes?: Readonly<Record<string, Json>>
+  readonly text?: string
+}
 
-export type WireObservation =
-  | readonly ['returned' | 'raised', number, readonly number[], readonly number[]]
-  | readonly ['timeout' | 'memory' | 'unbuilt']
+/** Indices into the tables of the section. */
+export interface WireObservation {
+  readonly status: 'returned' | 'raised' | 'timeout' | 'memory' | 'unbuilt'
+  readonly exception?: number
+  readonly events?: readonly number[]
+  readonly effects?: readonly number[]
+}
 
 /** The cases from `start` up to `stop`: observed, or ended by something no child survived. */
 export type WireSection =

@@ -28,18 +28,24 @@ describe('what a case does to the process costs that case only', () => {
   })
 
   test('code that swallows the time limit, or blocks the signals, is ended from outside', () => {
-    const replayed = replayFixture('Bomb', bombs(null, 'spin_and_catch', null, 'hang_in_c', null), { limits: { batch: 2 } })
+    const replayed = replayFixture('Bomb', bombs(null, 'spin_and_catch', null, 'hang_in_c', null), {
+      limits: { batch: 2 },
+    })
     expect(statuses(replayed)).toEqual(['returned', 'timeout', 'returned', 'timeout', 'returned'])
   })
 
   test('several crashes in one batch are each found', () => {
-    const actions = Array.from({ length: 60 }, (_, index) => (index % 10 === 3 ? 'segfault' : index % 10 === 7 ? 'exit_now' : 'refuse'))
+    const actions = Array.from({ length: 60 }, (_, index) =>
+      index % 10 === 3 ? 'segfault' : index % 10 === 7 ? 'exit_now' : 'refuse',
+    )
     const expected = actions.map((action) => (action === 'refuse' ? 'raised' : 'crash'))
     expect(statuses(replayFixture('Bomb', bombs(...actions)))).toEqual(expected)
   })
 
   test('a class whose cases keep timing out is given up, and what was not run says so', () => {
-    const replayed = replayFixture('Bomb', bombs(...Array.from({ length: 30 }, () => 'spin')), { limits: { secondsPerCase: 0.05 } })
+    const replayed = replayFixture('Bomb', bombs(...Array.from({ length: 30 }, () => 'spin')), {
+      limits: { secondsPerCase: 0.05 },
+    })
     expect(statuses(replayed).filter((status) => status === 'timeout').length).toBeGreaterThanOrEqual(20)
     expect(statuses(replayed)).toContain('skipped')
   })
@@ -71,7 +77,10 @@ describe('a case does not notice the one before', () => {
 
   test('a message that is said once per process is said in each case', () => {
     const replayed = replayFixture('Bomb', bombs('log_once', 'log_once'))
-    expect(replayed.observations.cases.map((item) => item.messages.map((message) => message.message))).toEqual([['said once'], ['said once']])
+    expect(replayed.observations.cases.map((item) => item.messages.map((message) => message.message))).toEqual([
+      ['said once'],
+      ['said once'],
+    ])
   })
 })
 
@@ -88,7 +97,11 @@ describe('what is recorded', () => {
   test('a warning is attributed to the call, not to where its stacklevel points, and once', () => {
     const [first, twice] = replayFixture('Bomb', bombs('warn', 'warn_twice')).observations.cases
     expect(first?.messages).toHaveLength(1)
-    expect(first?.messages[0]).toMatchObject({ kind: 'warning', category: 'builtins:FutureWarning', message: 'look here' })
+    expect(first?.messages[0]).toMatchObject({
+      kind: 'warning',
+      category: 'builtins:FutureWarning',
+      message: 'look here',
+    })
     expect(first?.messages[0]?.chain[0]?.line).toBe(lineOf('stacklevel=2'))
     expect(twice?.messages).toHaveLength(1)
   })
@@ -96,7 +109,11 @@ describe('what is recorded', () => {
   test('a log record is there once however it propagates, at the line that logs, not in the helper', () => {
     const [plain, once] = replayFixture('Bomb', bombs('log', 'log_once')).observations.cases
     expect(plain?.messages).toHaveLength(1)
-    expect(plain?.messages[0]).toMatchObject({ kind: 'log', category: 'WARNING hostile_engine', message: 'said twice at most' })
+    expect(plain?.messages[0]).toMatchObject({
+      kind: 'log',
+      category: 'WARNING hostile_engine',
+      message: 'said twice at most',
+    })
     expect(once?.messages[0]?.chain[0]?.line).toBe(lineOf('warning_once("said once")'))
   })
 
@@ -108,7 +125,10 @@ describe('what is recorded', () => {
   })
 
   test('only the first message of a site is kept when asked for sites', () => {
-    const cases = [{ action: 'refuse', number: 7 }, { action: 'refuse', number: 8 }]
+    const cases = [
+      { action: 'refuse', number: 7 },
+      { action: 'refuse', number: 8 },
+    ]
     const { observations } = replayFixture('Bomb', cases, { messages: 'first' })
     expect(observations.cases.map((item) => item.exception?.message)).toEqual(['number is 7', 'number is 7'])
   })
@@ -124,17 +144,34 @@ describe('what is recorded', () => {
       { name: 'float16' },
       { dropped: null },
     ])
-    expect(outcomes(replayed).map((item) => item.silent)).toEqual([['secret'], ['dropped'], ['doubled'], [], [], [], [], []])
+    expect(outcomes(replayed).map((item) => item.silent)).toEqual([
+      ['secret'],
+      ['dropped'],
+      ['doubled'],
+      [],
+      [],
+      [],
+      [],
+      [],
+    ])
     expect(outcomes(replayed)[0]?.outcome).toBe('dormant_silent')
   })
 
   test('flushed minor issues are announcements, by raise and by log, and an error is still an error', () => {
-    const accumulators = [lineOf('raise ValueError("invalid: %s"'), lineOf('warning_once("ignored: %s"')].map((line) => ({
-      file: 'hostile_engine/__init__.py',
-      line,
-      variable: 'minor_issues',
-    }))
-    const cases: Record<string, Json>[] = [{}, { early: true }, { early: true, rate: 0.5 }, { beams: 2, early: true }, { rate: -1 }]
+    const accumulators = [lineOf('raise ValueError("invalid: %s"'), lineOf('warning_once("ignored: %s"')].map(
+      (line) => ({
+        file: 'hostile_engine/__init__.py',
+        line,
+        variable: 'minor_issues',
+      }),
+    )
+    const cases: Record<string, Json>[] = [
+      {},
+      { early: true },
+      { early: true, rate: 0.5 },
+      { beams: 2, early: true },
+      { rate: -1 },
+    ]
     const strict = [{ method: 'validate', kwargs: { strict: true } }]
     for (const validate of [strict, []]) {
       const replayed = replayFixture('Strict', cases, { validate, accumulators })
@@ -145,7 +182,9 @@ describe('what is recorded', () => {
         ['ok', []],
         ['error', []],
       ])
-      expect(replayed.observations.cases[1]?.announcements).toEqual([{ field: 'early', message: '`early` is set to True' }])
+      expect(replayed.observations.cases[1]?.announcements).toEqual([
+        { field: 'early', message: '`early` is set to True' },
+      ])
     }
   })
 
@@ -156,7 +195,10 @@ describe('what is recorded', () => {
   })
 
   test('a value that cannot be built is reported, and its cases are not judged', () => {
-    const replayed = replayFixture('Bomb', [{ payload: { $new: 'hostile_engine:NoSuchClass', kwargs: {} } }, { payload: { $new: 'hostile_engine:Table', kwargs: { rows: 1 } } }])
+    const replayed = replayFixture('Bomb', [
+      { payload: { $new: 'hostile_engine:NoSuchClass', kwargs: {} } },
+      { payload: { $new: 'hostile_engine:Table', kwargs: { rows: 1 } } },
+    ])
     expect(statuses(replayed)).toEqual(['unbuilt', 'returned'])
     expect(replayed.observations.refused[0]?.slice(0, 2)).toEqual(['payload', 0])
     expect(outcomes(replayed)[1]?.outcome).toBe('ok')

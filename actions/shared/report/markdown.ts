@@ -37,10 +37,12 @@ export function join(values: readonly Inline[], separator = ', '): Markdown {
 /** A block of code that its text cannot leave. */
 export const fenced = (text: string, language = ''): Markdown => new Markdown(codeBlock(text, language))
 
-export const heading = (level: 1 | 2 | 3 | 4, title: Inline): Markdown => new Markdown(`${'#'.repeat(level)} ${inline(title)}`)
+export const heading = (level: 1 | 2 | 3 | 4, title: Inline): Markdown =>
+  new Markdown(`${'#'.repeat(level)} ${inline(title)}`)
 
 /** A bullet list; an item stays one line. */
-export const bullets = (items: readonly Inline[]): Markdown => new Markdown(items.map((item) => `- ${inline(item)}`).join('\n'))
+export const bullets = (items: readonly Inline[]): Markdown =>
+  new Markdown(items.map((item) => `- ${inline(item)}`).join('\n'))
 
 /** A column: its title, and whether it holds numbers, which are aligned to the right. */
 export type Column = string | { readonly title: string; readonly numeric: true }
@@ -51,7 +53,9 @@ export function table(columns: readonly Column[], rows: readonly (readonly Inlin
   const rules = columns.map((column) => (typeof column === 'string' ? '---' : '---:'))
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return new Markdown(
-    [line(titles), line(rules), ...rows.map((row) => line(columns.map((_, index) => cell(row[index] ?? ''))))].join('\n'),
+    [line(titles), line(rules), ...rows.map((row) => line(columns.map((_, index) => cell(row[index] ?? ''))))].join(
+      '\n',
+    ),
   )
 }
 
@@ -69,7 +73,12 @@ export function details(summary: string, body: Markdown): Markdown {
 
 /** Blocks with an empty line between them; empty ones are left out. */
 export function blocks(parts: readonly Markdown[]): Markdown {
-  return new Markdown(parts.map((part) => part.text).filter((text) => text !== '').join('\n\n'))
+  return new Markdown(
+    parts
+      .map((part) => part.text)
+      .filter((text) => text !== '')
+      .join('\n\n'),
+  )
 }
 
 /** The text of a whole document, with its final line end. */

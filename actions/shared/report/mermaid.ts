@@ -31,7 +31,9 @@ const TONES: Readonly<Record<FlowNode['tone'], string>> = {
  * @throws Error for an id that Mermaid would read as something else
  */
 export function flowchart(nodes: readonly FlowNode[], edges: readonly FlowEdge[]): Markdown {
-  const lines = nodes.map(({ id, label, tone }) => `  ${checkedId(id)}["${label.map(escapeMermaid).join('<br/>')}"]:::${tone}`)
+  const lines = nodes.map(
+    ({ id, label, tone }) => `  ${checkedId(id)}["${label.map(escapeMermaid).join('<br/>')}"]:::${tone}`,
+  )
   const arrows = edges.map(({ from, to, label }) => {
     const arrow = label === undefined ? '-->' : `-->|"${escapeMermaid(label)}"|`
     return `  ${checkedId(from)} ${arrow} ${checkedId(to)}`

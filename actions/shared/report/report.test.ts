@@ -7,46 +7,138 @@ import { flowchart } from './mermaid'
 import { elementNames as elements, renderMarkdown as render, seenText as seen } from './testing/render-markdown'
 
 /** Text made of what Markdown, HTML and GitHub give a meaning to. */
-const hostile = fc.array(
-  fc.oneof(
-    fc.constantFrom('`', '``', '|', '\\', '\\|', '*', '**', '_', '~~', '[', ']', '(', ')', '![', '](x)', '<', '>', '<b>', '</td>', '<!--', '-->', '&', '&amp;', '&#64;',
-      '#', '#12', '@', '@octocat', 'gh-1', '$', '$$', ':', '://', 'https://a.example/x', 'www.a.example', 'a@b.example', '- ', '1. ', '+', '=', '---', '\n', '\n\n', '\r\n', '\t', '    ',
-      '|---|', '\u202e', '\u200b', '\u2028', '\0', '\ud800', '::warning::', '"', "'", '{{', '}}', '%0A', 'a_b', '_a_', 'é', '漢', '🚨'),
-    fc.string({ maxLength: 3 }),
-  ),
-  { maxLength: 12 },
-).map((pieces) => pieces.join(''))
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '`',
+        '``',
+        '|',
+        '\\',
+        '\\|',
+        '*',
+        '**',
+        '_',
+        '~~',
+        '[',
+        ']',
+        '(',
+        ')',
+        '![',
+        '](x)',
+        '<',
+        '>',
+        '<b>',
+        '</td>',
+        '<!--',
+        '-->',
+        '&',
+        '&amp;',
+        '&#64;',
+        '#',
+        '#12',
+        '@',
+        '@octocat',
+        'gh-1',
+        '$',
+        '$$',
+        ':',
+        '://',
+        'https://a.example/x',
+        'www.a.example',
+        'a@b.example',
+        '- ',
+        '1. ',
+        '+',
+        '=',
+        '---',
+        '\n',
+        '\n\n',
+        '\r\n',
+        '\t',
+        '    ',
+        '|---|',
+        '\u202e',
+        '\u200b',
+        '\u2028',
+        '\0',
+        '\ud800',
+        '::warning::',
+        '"',
+        "'",
+        '{{',
+        '}}',
+        '%0A',
+        'a_b',
+        '_a_',
+        'é',
+        '漢',
+        '🚨',
+      ),
+      fc.string({ maxLength: 3 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((pieces) => pieces.join(''))
 
 const trimmed = (text: string): string => text.replace(/^[ \t]+|[ \t]+$/g, '')
 
 describe('text from outside in Markdown', () => {
   it('is seen as written in a paragraph, as one line, and makes nothing', () => {
-    fc.assert(fc.property(hostile, (text) => {
-      const rendered = render(md`x ${text} x`.text)
-      expect(seen(rendered)).toBe(seen(`x ${visible(text)} x`.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)))
-      expect(elements(rendered).filter((name) => name !== 'span')).toEqual(['p'])
-    }), { numRuns: 2000 })
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const rendered = render(md`x ${text} x`.text)
+        expect(seen(rendered)).toBe(
+          seen(`x ${visible(text)} x`.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)),
+        )
+        expect(elements(rendered).filter((name) => name !== 'span')).toEqual(['p'])
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('starts no block', () => {
-    fc.assert(fc.property(hostile.filter((text) => visible(text).trim() !== ''), (text) => {
-      expect(elements(render(md`${trimmed(visible(text))}`.text)).filter((name) => name !== 'span')).toEqual(['p'])
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(
+        hostile.filter((text) => visible(text).trim() !== ''),
+        (text) => {
+          expect(elements(render(md`${trimmed(visible(text))}`.text)).filter((name) => name !== 'span')).toEqual(['p'])
+        },
+      ),
+      { numRuns: 1000 },
+    )
   })
 
   it('is seen as written in the cell of a table, running or as code', () => {
-    fc.assert(fc.property(hostile, hostile, (left, right) => {
-      const rendered = render(table(['a', 'b'], [[md`${left}.`, code(right)]]).text)
-      expect(elements(rendered).filter((name) => name !== 'span')).toEqual(['table', 'thead', 'tr', 'th', 'th', 'tbody', 'tr', 'td', 'td', 'code'])
-      const cells = [...rendered.matchAll(/<td>(.*?)<\/td>/gs)].map((match) => seen(match[1]!))
-      expect(cells).toEqual([trimmed(`${visible(left)}.`), visible(right)])
-    }), { numRuns: 2000 })
+    fc.assert(
+      fc.property(hostile, hostile, (left, right) => {
+        const rendered = render(table(['a', 'b'], [[md`${left}.`, code(right)]]).text)
+        expect(elements(rendered).filter((name) => name !== 'span')).toEqual([
+          'table',
+          'thead',
+          'tr',
+          'th',
+          'th',
+          'tbody',
+          'tr',
+          'td',
+          'td',
+          'code',
+        ])
+        const cells = [...rendered.matchAll(/<td>(.*?)<\/td>/gs)].map((match) => seen(match[1]!))
+        expect(cells).toEqual([trimmed(`${visible(left)}.`), visible(right)])
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('cannot leave a block of code', () => {
-    fc.assert(fc.property(hostile, (text) => {
-      expect(elements(render(document([fenced(text), heading(2, 'after')])))).toEqual(['pre', 'code', 'h2'])
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(elements(render(document([fenced(text), heading(2, 'after')])))).toEqual(['pre', 'code', 'h2'])
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   it('cannot leave the summary of details', () => {
@@ -55,7 +147,7 @@ describe('text from outside in Markdown', () => {
   })
 
   it('mentions nobody and refers to nothing, outside code where GitHub does not look', () => {
-    expect(md`${"@octocat #12 GH-3 https://a.example www.a.example"}`.text).not.toMatch(/@\w|#\d|GH-\d|:\/\/|www\./)
+    expect(md`${'@octocat #12 GH-3 https://a.example www.a.example'}`.text).not.toMatch(/@\w|#\d|GH-\d|:\/\/|www\./)
   })
 
   it('keeps names and predicates readable in the source', () => {
@@ -70,19 +162,23 @@ describe('text from outside in Markdown', () => {
 
 describe('text from outside in HTML', () => {
   it('stays text in content and in attributes', () => {
-    fc.assert(fc.property(hostile, (text) => {
-      const { text: page } = html`<p title="${text}">${text}</p>`
-      expect(page).toBe(`<p title="${escapeHtml(text)}">${escapeHtml(text)}</p>`)
-      expect(escapeHtml(text)).not.toMatch(/[<>"'`]/)
-    }))
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const { text: page } = html`<p title="${text}">${text}</p>`
+        expect(page).toBe(`<p title="${escapeHtml(text)}">${escapeHtml(text)}</p>`)
+        expect(escapeHtml(text)).not.toMatch(/[<>"'`]/)
+      }),
+    )
   })
 })
 
 describe('a flow chart', () => {
   it('holds no character in a label that Mermaid would read', () => {
-    fc.assert(fc.property(hostile, (text) => {
-      expect(escapeMermaid(text).replace(/#\d+;/g, '')).not.toMatch(/["<>#;[\]{}|`]/)
-    }))
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(escapeMermaid(text).replace(/#\d+;/g, '')).not.toMatch(/["<>#;[\]{}|`]/)
+      }),
+    )
   })
 
   it('refuses an id that would close the diagram', () => {

@@ -74,7 +74,7 @@ function predicateKey(node: Predicate, key: Key): string {
     case 'extra_keys':
       return `extra_keys(${key(node.of)},${[...node.allowed].sort().join(' ')})`
     case 'unknown_fields':
-      return `unknown_fields(${[...node.allowed].sort().join(' ')})`
+      return `unknown_fields(${[...node.allowed].sort().join(' ')}${node.unlessNone === true ? ',unless_none' : ''})`
     case 'rewritten':
       return `rewritten(${node.field},${key(node.to)})`
   }

@@ -94,7 +94,9 @@ function observe(node: Node, variables: Variables, add: Add): void {
   if (node.kind === 'compare') {
     for (const [subject, other] of [[node.left, node.right] as const, [node.right, node.left] as const]) {
       const values = constantsOf(other, node.op === 'in' || node.op === 'not_in')
-      for (const access of accessOf(subject, variables)) for (const value of values) add(access, value)
+      // An order is also asked for values that have none.
+      const unordered: readonly PyValue[] = node.op.startsWith('<') || node.op.startsWith('>') ? [null, 'x'] : []
+      for (const access of accessOf(subject, variables)) for (const value of [...values, ...unordered]) add(access, value)
       for (const access of accessOf(other, variables)) {
         // `"key" in field`: a container with and without it.
         if ((node.op === 'in' || node.op === 'not_in') && other === node.right)
@@ -120,6 +122,8 @@ function observe(node: Node, variables: Variables, add: Add): void {
   } else if (node.kind === 'call' && (node.name === 'len' || node.name === 'iter' || node.name === 'set')) {
     for (const access of accessOf(node.args[0] ?? constantNone, variables))
       for (const value of [[], [1], [1, 2], [1, 2, 3], [[]], 'ab']) add(access, value as PyValue)
+  } else if (node.kind === 'method' && (node.name === 'lower' || node.name === 'upper')) {
+    for (const access of accessOf(node.on, variables)) for (const value of ['X', 'x']) add(access, value)
   } else if (node.kind === 'call' && (node.name === 'int' || node.name === 'float')) {
     for (const access of accessOf(node.args[0] ?? constantNone, variables)) for (const value of ['7', 'x', 1.5]) add(access, value)
   }

@@ -1,5 +1,5 @@
 /**
- * Compiles predicates and corpora to functions.
+ * Compiles predicates and terms to functions.
  *
  * A compiled predicate answers true or false, throws `Raised` where Python would raise, and `Unknown` where it reaches
  * something that was not modelled. This one evaluator is used by the miner, the replay and check-config.
@@ -9,23 +9,9 @@ import { coercion } from './coerce'
 import { callBuiltin, callMethod, hasAttribute, makeSet, Unknown, unknown } from './builtins'
 import { type CompareOp, isPredicate, type Predicate, type Term } from './predicate'
 import { representsSame } from './represents'
-import type { ClassDeclaration, Corpus, Kwargs, Prediction, Rule } from './rule'
-import { indexByField } from './rule-index'
-import {
-  classesOf,
-  contains,
-  entriesOf,
-  equals,
-  identical,
-  itemOf,
-  iterate,
-  order,
-  raise,
-  Raised,
-  requireHashable,
-  textOf,
-  truthy,
-} from './semantics'
+import type { Kwargs } from './rule'
+import { compareWithConstant, conjunction, DECIDE, disjunction, valueOfJunction } from './operators'
+import { classesOf, entriesOf, equals, itemOf, iterate, raise, Raised, requireHashable, textOf, truthy } from './semantics'
 import { PyEnum, PyNew, PyRef, PyTuple, type PyValue } from './value'
 import { dictOf } from './wire'
 
@@ -36,7 +22,8 @@ export interface Subject {
 }
 
 export type Test = (subject: Subject) => boolean
-type Value = (subject: Subject) => PyValue
+/** A compiled term. */
+export type Value = (subject: Subject) => PyValue
 
 /** What names in a predicate stand for. */
 export interface Names {
@@ -124,8 +111,9 @@ class Compiler {
       }
       case 'unknown_fields': {
         const allowed = new Set(predicate.allowed)
+        const { unlessNone } = predicate
         return (subject) => {
-          for (const name in subject.kwargs) if (!allowed.has(name)) return true
+          for (const name in subject.kwargs) if (!allowed.has(name) && !(unlessNone === true && subject.kwargs[name] === null)) return true
           return false
         }
       }
@@ -390,149 +378,8 @@ class Compiler {
   }
 }
 
-const DECIDE: Readonly<Record<CompareOp, (a: PyValue, b: PyValue) => boolean>> = {
-  '==': equals,
-  '!=': (a, b) => !equals(a, b),
-  '<': (a, b) => order(a, b) < 0,
-  '<=': (a, b) => order(a, b) <= 0,
-  '>': (a, b) => order(a, b) > 0,
-  '>=': (a, b) => order(a, b) >= 0,
-  is: identical,
-  is_not: (a, b) => !identical(a, b),
-  in: (a, b) => contains(b, a),
-  not_in: (a, b) => !contains(b, a),
-}
-
-/** The comparisons that most guards are made of, without the general path. */
-function compareWithConstant(op: CompareOp, left: Value, constant: PyValue): Test | undefined {
-  if (constant === null || typeof constant === 'boolean') {
-    if (op === 'is') return (subject) => left(subject) === constant
-    if (op === 'is_not') return (subject) => left(subject) !== constant
-  }
-  const decide = DECIDE[op]
-  return (subject) => decide(left(subject), constant)
-}
-
-function conjunction(tests: readonly Test[]): Test {
-  return (subject) => {
-    for (const test of tests) if (!test(subject)) return false
-    return true
-  }
-}
-
-function disjunction(tests: readonly Test[]): Test {
-  return (subject) => {
-    for (const test of tests) if (test(subject)) return true
-    return false
-  }
-}
-
-function valueOfJunction(values: readonly Value[], stop: boolean): Value {
-  return (subject) => {
-    let held: PyValue = !stop
-    for (const value of values) {
-      held = value(subject)
-      if (truthy(held) === stop) return held
-    }
-    return held
-  }
-}
-
 function typeNames(type: PyValue): readonly string[] {
   if (type instanceof PyRef) return [type.name]
   if (type instanceof PyTuple) return type.items.flatMap(typeNames)
   return raise('TypeError')
 }
-
-/** A corpus ready to predict. */
-export interface CompiledCorpus {
-  /** What happens to a configuration of a class. Throws RangeError for a class the corpus does not know. */
-  readonly predict: (nativeType: string, kwargs: Kwargs) => Prediction
-  /** The compiled predicate of a rule. */
-  readonly testOf: (rule: Rule) => Test
-  readonly names: (nativeType: string) => Names
-}
-
-/** Compiles every rule of a corpus once. */
-export function compileCorpus(corpus: Corpus): CompiledCorpus {
-  const nested = new Map<string, NestedClass>()
-  const shared = {
-    environment: new Map(corpus.environment.map((fact) => [fact.name, fact])),
-    enums: new Map(corpus.enums.map((item) => [item.className, item])),
-    classes: nested,
-  }
-  const namesByType = new Map(corpus.classes.map((item) => [item.nativeType, { ...shared, defaults: defaultsOf(item) }]))
-  const compiled = new Map<string, CompiledRule[]>(corpus.classes.map((item) => [item.nativeType, []]))
-  const tests = new Map<Rule, Test>()
-  for (const rule of corpus.rules) {
-    const names = namesByType.get(rule.nativeType)
-    if (names === undefined) continue
-    const test = compilePredicate(rule.match, names)
-    tests.set(rule, test)
-    compiled.get(rule.nativeType)?.push({ rule, test })
-  }
-  const declared = new Map(corpus.classes.map((item) => [item.nativeType, new Set(item.fields.map((field) => field.name))]))
-  const holding = new Map(
-    [...compiled].map(([nativeType, rules]) => [
-      nativeType,
-      indexByField(
-        rules,
-        ({ rule }) => rule.match,
-        ({ test }, kwargs) => holds(test, kwargs),
-      ),
-    ]),
-  )
-  for (const item of corpus.classes) {
-    const rules = compiled.get(item.nativeType) ?? []
-    nested.set(item.className, {
-      bases: item.bases,
-      defaults: defaultsOf(item),
-      fails: (kwargs) => rules.some(({ rule, test }) => rule.severity === 'error' && holds(test, kwargs)),
-    })
-  }
-  return {
-    predict: (nativeType, kwargs) => {
-      const rulesFor = holding.get(nativeType)
-      if (rulesFor === undefined) throw new RangeError(`the corpus has no class ${nativeType}`)
-      return predictFrom(rulesFor(kwargs), kwargs, declared.get(nativeType) ?? new Set())
-    },
-    testOf: (rule) => tests.get(rule) ?? (() => false),
-    names: (nativeType) => namesByType.get(nativeType) ?? { ...shared, defaults: new Map() },
-  }
-}
-
-interface CompiledRule {
-  readonly rule: Rule
-  readonly test: Test
-}
-
-/** The declared defaults of a class, by field. */
-export function defaultsOf(declaration: ClassDeclaration): ReadonlyMap<string, PyValue> {
-  return new Map(declaration.fields.flatMap((item) => (item.default === undefined ? [] : [[item.name, item.default] as const])))
-}
-
-/** The outcome, given the rules that hold. */
-function predictFrom(rules: readonly CompiledRule[], kwargs: Kwargs, declared: ReadonlySet<string>): Prediction {
-  if (rules.length === 0) return OK
-  const errors: string[] = []
-  const others: Rule[] = []
-  for (const { rule } of rules) {
-    if (rule.severity === 'error') errors.push(rule.id)
-    else others.push(rule)
-  }
-  if (errors.length > 0) return { outcome: 'error', fields: [], rules: errors }
-  const dormant = others.some((rule) => rule.severity === 'dormant')
-  const fields = new Set<string>()
-  for (const rule of others) {
-    for (const name of rule.expected.normalisedFields) {
-      if (name !== EVERY_UNKNOWN_FIELD) fields.add(name)
-      else for (const given in kwargs) if (!declared.has(given)) fields.add(given)
-    }
-  }
-  return { outcome: dormant ? 'dormant' : 'warn', fields: [...fields].sort(), rules: others.map((rule) => rule.id) }
-}
-
-const OK: Prediction = { outcome: 'ok', fields: [], rules: [] }
-
-/** In a rule's normalised fields: whatever kwargs are no declared field. */
-export const EVERY_UNKNOWN_FIELD = '*'

@@ -278,7 +278,10 @@ function close(kind: 'all_of' | 'any_of', parts: readonly Predicate[]): Predicat
 function absorb(kind: 'all_of' | 'any_of', parts: readonly Predicate[]): readonly Predicate[] {
   const inner = kind === 'all_of' ? 'any_of' : 'all_of'
   const all = new Set(parts.map(keyOf))
+  const rewritten = new Set(parts.flatMap((part) => (part.kind === 'rewritten' ? [part.field] : [])))
   const kept = parts
+    // A rewriting says itself that the field was given.
+    .filter((part) => !(kind === 'all_of' && part.kind === 'provided' && rewritten.has(part.field)))
     .filter((part) => !(part.kind === inner && isQuiet(part) && part.of.some((member) => all.has(keyOf(member)))))
     .map((part) =>
       part.kind === inner && isQuiet(part)

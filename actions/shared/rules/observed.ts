@@ -11,6 +11,8 @@ export interface ObservedSite {
   /** Sites of the same list that raise earlier on some configurations. */
   readonly after: readonly number[]
   readonly line: number
+  /** The last line, of an expression over several. */
+  readonly end_line?: number
   readonly file: string
   readonly method: string
   readonly value?: number
@@ -41,6 +43,8 @@ export interface ObservedClass {
   }
   readonly fields: readonly ObservedField[]
   readonly unknown_fields: 'reject' | 'swallow' | 'attribute'
+  /** With `attribute`: the condition under which a kwarg that is no field becomes one; else it is dropped. */
+  readonly attributes_when: number
   readonly always_raises: boolean
   readonly nodes: readonly ObservedNode[]
   readonly sites: readonly ObservedSite[]

@@ -35,7 +35,7 @@ export function encodePredicate(predicate: Predicate): Json {
     case 'extra_keys':
       return { extra_keys: encodeTerm(predicate.of), allowed: [...predicate.allowed] }
     case 'unknown_fields':
-      return { unknown_fields: [...predicate.allowed] }
+      return { unknown_fields: [...predicate.allowed], ...(predicate.unlessNone === true ? { unless_none: true } : {}) }
     case 'raises':
       return { raises: isPredicate(predicate.of) ? encodePredicate(predicate.of) : encodeTerm(predicate.of) }
     case 'rewritten':
@@ -146,7 +146,7 @@ export function decodePredicate(json: Json, at = 'match'): Predicate {
     case 'extra_keys':
       return { kind, of: decodeTerm(node.extra_keys ?? null, `${at}.extra_keys`), allowed: namesAt(node, 'allowed', at) }
     case 'unknown_fields':
-      return { kind, allowed: namesAt(node, 'unknown_fields', at) }
+      return { kind, allowed: namesAt(node, 'unknown_fields', at), ...(node.unless_none === true ? { unlessNone: true } : {}) }
     case 'raises':
       return { kind, of: decodeEither(node.raises ?? null, `${at}.raises`) }
     case 'rewritten':

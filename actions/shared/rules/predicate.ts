@@ -70,8 +70,8 @@ export type Predicate =
   | { readonly kind: 'some' | 'every'; readonly variable: string; readonly in: Term; readonly where: Predicate }
   /** A mapping has a key outside `allowed`. */
   | { readonly kind: 'extra_keys'; readonly of: Term; readonly allowed: readonly string[] }
-  /** A kwarg was given whose name is none of `allowed`. */
-  | { readonly kind: 'unknown_fields'; readonly allowed: readonly string[] }
+  /** A kwarg was given whose name is none of `allowed` (and whose value is not None, where that makes no difference). */
+  | { readonly kind: 'unknown_fields'; readonly allowed: readonly string[]; readonly unlessNone?: boolean }
   /** Evaluating it raises. */
   | { readonly kind: 'raises'; readonly of: Predicate | Term }
   /** The field was given a value other than None, and the library keeps something else in its place. */

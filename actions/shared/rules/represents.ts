@@ -21,7 +21,13 @@ export function representsSame(declared: PyValue, effective: PyValue): boolean {
   if (entries !== undefined && effective instanceof PyNew) {
     return entries.every(([key, item]) => typeof key === 'string' && equals(effective.kwargs[key] ?? null, item))
   }
+  // The text of a set has no order of its own.
+  if (declared instanceof PySet && typeof effective === 'string') return sorted(pyStr(declared)) === sorted(effective)
   return typeof declared === 'string' ? readsAs(declared, effective) : typeof effective === 'string' && pyStr(declared) === effective
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join('')
 }
 
 function isCollection(value: PyValue): boolean {

@@ -30,6 +30,8 @@ export interface Source {
   readonly path: string
   readonly method: string
   readonly line: number
+  /** The last line of a statement over several. */
+  readonly end_line?: number
 }
 
 export type Kwargs = Readonly<Record<string, PyValue>>

@@ -16,12 +16,23 @@ export interface WitnessQuestion {
   /** The fields the predicate reads. */
   readonly fields: readonly string[]
   readonly domain: Domain
+  /**
+   * Conditions on one field alone that every positive meets. They cut the domain down, and a field whose default does not
+   * meet its own has to be given; what they say of a value is only that it cannot be in a positive.
+   */
+  readonly demands?: readonly Demand[]
   /** Kwargs every configuration needs to be constructible at all. */
   readonly base: Kwargs
   /** How unwelcome a configuration is as a positive; 0 when nothing else speaks on it. */
   readonly noise: (kwargs: Kwargs) => number
   /** Whether the library is expected to accept a configuration without this rule's effect. */
   readonly clean: (kwargs: Kwargs) => boolean
+}
+
+/** A condition on one field alone. */
+export interface Demand {
+  readonly field: string
+  readonly test: Test
 }
 
 export interface Witnesses {
@@ -32,29 +43,34 @@ export interface Witnesses {
   readonly noise: number
 }
 
-/** Assignments that are looked at in all; a guard over many fields is sampled from the front of their domains. */
-const MOST_ASSIGNMENTS = 30_000
+/** Configurations of one size that are looked at, shared out among the sets of fields of that size. */
+const MOST_PER_SIZE = 3_000
 /** Kwargs of the largest configuration that is tried. */
-const MOST_KWARGS = 5
+const MOST_KWARGS = 4
+/** Noisy positives that are passed over in the hope of a quiet one. */
+const MOST_NOISY = 600
 /** Positives that are tried for a negative before the best one goes without. */
 const MOST_POSITIVES = 64
 
 /** Finds a minimal pair, or undefined when no assignment of the domain satisfies the predicate. */
 export function findWitnesses(question: WitnessQuestion): Witnesses | undefined {
   let best: Witnesses | undefined
-  const budget = { left: MOST_ASSIGNMENTS }
-  for (let size = 0; size <= Math.min(question.fields.length, MOST_KWARGS); size += 1) {
+  let noisy = 0
+  const space = narrowed(question)
+  for (let size = 0; size <= mostKwargs(question); size += 1) {
     let tried = 0
-    for (const positive of assignments(question, size, budget)) {
-      if (outcomeOf(question.test, positive) !== true) continue
+    const done = visitAssignments(space, size, (positive) => {
+      if (outcomeOf(question.test, positive) !== true) return false
       const noise = question.noise(positive)
-      if (best !== undefined && noise > best.noise) continue
+      // A noisy positive is kept only until a quieter one is found: the search goes on as if it were none.
+      if (noise > 0 && ++noisy > MOST_NOISY) return true
+      if (best !== undefined && (noise > best.noise || (noise === best.noise && noise > 0))) return false
       const negative = findNegative(question, positive)
       if (best === undefined || noise < best.noise || (negative !== null && best.negative === null)) best = { positive, negative, noise }
-      if (noise === 0 && negative !== null) return best
-      tried += 1
-      if (tried >= MOST_POSITIVES) break
-    }
+      if (noise === 0) tried += 1
+      return (noise === 0 && negative !== null) || tried >= MOST_POSITIVES
+    })
+    if (done && (noisy > MOST_NOISY || best?.negative !== null)) return best
     if (best !== undefined && best.noise === 0 && size >= 2) return best
   }
   return best
@@ -62,68 +78,72 @@ export function findWitnesses(question: WitnessQuestion): Witnesses | undefined 
 
 /** The configuration with the fewest kwargs for which a test holds, or undefined when none of the domain does. */
 export function findPositive(test: Test, fields: readonly string[], domain: Domain, base: Kwargs): Kwargs | undefined {
-  const budget = { left: MOST_ASSIGNMENTS }
-  for (let size = 0; size <= Math.min(fields.length, MOST_KWARGS); size += 1) {
-    for (const kwargs of assignments({ fields, domain, base }, size, budget)) if (outcomeOf(test, kwargs) === true) return kwargs
+  const question = { fields, domain, base }
+  let found: Kwargs | undefined
+  for (let size = 0; size <= mostKwargs(question) && found === undefined; size += 1) {
+    visitAssignments(question, size, (kwargs) => {
+      if (outcomeOf(test, kwargs) === true) found = kwargs
+      return found !== undefined
+    })
   }
-  return undefined
+  return found
 }
 
-/** The configurations that give exactly `size` of the fields a value, in order of interest. */
-function* assignments(
-  question: Pick<WitnessQuestion, 'fields' | 'domain' | 'base'>,
-  size: number,
-  budget: { left: number },
-): Generator<Kwargs> {
-  for (const fields of subsets(question.fields, size)) {
-    for (const kwargs of product(fields, question.domain, question.base)) {
-      if (budget.left <= 0) return
-      budget.left -= 1
-      yield kwargs
-    }
+type Space = Pick<WitnessQuestion, 'fields' | 'domain' | 'base'> & { readonly needed?: ReadonlySet<string> }
+
+/** The part of the space in which a positive can lie. */
+function narrowed({ fields, domain, base, demands = [] }: WitnessQuestion): Space {
+  const meets = ({ test }: Demand, kwargs: Kwargs): boolean => outcomeOf(test, kwargs) !== false
+  const cut = new Map(domain)
+  for (const demand of demands) {
+    cut.set(
+      demand.field,
+      (cut.get(demand.field) ?? []).filter((value) => meets(demand, { ...base, [demand.field]: value })),
+    )
   }
+  const needed = new Set(demands.filter((demand) => !meets(demand, base)).map(({ field }) => field))
+  return { fields, domain: cut, base, needed }
 }
 
-function* subsets(items: readonly string[], size: number): Generator<readonly string[]> {
-  if (size === 0) {
-    yield []
-    return
-  }
-  for (const [index, item] of items.entries()) {
-    for (const rest of subsets(items.slice(index + 1), size - 1)) yield [item, ...rest]
-  }
+function mostKwargs({ fields }: Space): number {
+  return Math.min(fields.length, MOST_KWARGS)
 }
 
-/** All combinations of the fields' values; early values of all fields come before late values of any. */
-function* product(fields: readonly string[], domain: Domain, base: Kwargs): Generator<Kwargs> {
-  const lists = fields.map((name) => domain.get(name) ?? [])
-  const most = Math.max(0, ...lists.map((list) => list.length))
-  if (fields.length === 0) yield base
-  // By the largest index used, so that the front of the domain is exhausted first.
-  for (let limit = 0; fields.length > 0 && limit < most; limit += 1) {
-    for (const picks of boxShell(lists, limit)) {
-      const kwargs: Record<string, PyValue> = { ...base }
-      fields.forEach((name, index) => {
-        kwargs[name] = lists[index]?.[picks[index] ?? 0] ?? null
-      })
-      yield kwargs
+/**
+ * Shows every configuration that gives exactly `size` of the fields a value, up to a limit, until `see` answers true.
+ *
+ * Of each set of fields the front of all domains comes before the rest of any. Returns whether `see` ended it.
+ */
+function visitAssignments({ fields, domain, base, needed = new Set() }: Space, size: number, see: (kwargs: Kwargs) => boolean): boolean {
+  const sets = subsets(fields, size).filter((names) => [...needed].every((name) => names.includes(name)))
+  const share = Math.max(MOST_PER_SIZE / Math.max(sets.length, 1), 1)
+  return sets.some((names) => {
+    const lists = names.map((name) => domain.get(name) ?? [])
+    const chosen: Record<string, PyValue> = { ...base }
+    let left = share
+    /** Fills one field after another; `touched` says that one of them already uses the value at `limit`. */
+    const fill = (position: number, limit: number, touched: boolean): boolean => {
+      const name = names[position]
+      const list = lists[position]
+      if (name === undefined || list === undefined) return touched && left-- > 0 && see({ ...chosen })
+      const last = Math.min(limit, list.length - 1)
+      // The last field must use the limit when no other did; anything else was shown at a smaller limit.
+      for (let index = position === names.length - 1 && !touched ? limit : 0; index <= last && left > 0; index += 1) {
+        chosen[name] = list[index] ?? null
+        if (fill(position + 1, limit, touched || index === limit)) return true
+      }
+      return false
     }
-  }
+    if (names.length === 0) return see(base)
+    const longest = Math.max(...lists.map((list) => list.length))
+    for (let limit = 0; limit < longest && left > 0; limit += 1) if (fill(0, limit, false)) return true
+    return false
+  })
 }
 
-/** Index tuples whose largest index is `limit`. */
-function* boxShell(lists: readonly (readonly PyValue[])[], limit: number): Generator<readonly number[]> {
-  const walk = function* (position: number, touched: boolean): Generator<number[]> {
-    if (position === lists.length) {
-      if (touched) yield []
-      return
-    }
-    const last = Math.min(limit, (lists[position]?.length ?? 0) - 1)
-    for (let index = 0; index <= last; index += 1) {
-      for (const rest of walk(position + 1, touched || index === limit)) yield [index, ...rest]
-    }
-  }
-  yield* walk(0, false)
+function subsets(items: readonly string[], size: number): readonly (readonly string[])[] {
+  if (size === 0) return [[]]
+  return items.flatMap((item, index) => subsets(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]))
 }
 
 /** The neighbour of a positive, differing in one field, for which the predicate is false and nothing speaks. */

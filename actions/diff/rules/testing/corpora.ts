@@ -11,8 +11,15 @@ export const value = (content: PyValue): Term => ({ kind: 'const', value: conten
 export const all = (...of: Predicate[]): Predicate => ({ kind: 'all_of', of })
 export const any = (...of: Predicate[]): Predicate => ({ kind: 'any_of', of })
 export const not = (of: Predicate): Predicate => ({ kind: 'not', of })
-export const compare = (name: string, op: '==' | '!=' | '<' | '<=' | '>' | '>=' | 'is' | 'is_not', content: PyValue): Predicate => ({
-  kind: 'compare', op, left: field(name), right: value(content),
+export const compare = (
+  name: string,
+  op: '==' | '!=' | '<' | '<=' | '>' | '>=' | 'is' | 'is_not',
+  content: PyValue,
+): Predicate => ({
+  kind: 'compare',
+  op,
+  left: field(name),
+  right: value(content),
 })
 export const given = (name: string): Predicate => ({ kind: 'provided', field: name })
 
@@ -37,7 +44,11 @@ export function rule(match: Predicate, options: RuleOptions = {}): Rule {
     match,
     kwargsPositive: options.positive ?? {},
     kwargsNegative: null,
-    expected: { outcome, emissionChannel: severity === 'error' ? 'runtime_exception' : 'none', normalisedFields: options.dormant ?? [] },
+    expected: {
+      outcome,
+      emissionChannel: severity === 'error' ? 'runtime_exception' : 'none',
+      normalisedFields: options.dormant ?? [],
+    },
     messageTemplate: options.message ?? null,
     exception: null,
     minerSource: { path: 'engine/config.py', method: 'validate', line: options.line ?? 1 },
@@ -50,13 +61,21 @@ export function rule(match: Predicate, options: RuleOptions = {}): Rule {
 }
 
 /** A corpus about one class with the fields given, by name and default. */
-export function corpus(rules: readonly Rule[], defaults: Readonly<Record<string, PyValue>> = { a: null, b: null, c: null }): Corpus {
+export function corpus(
+  rules: readonly Rule[],
+  defaults: Readonly<Record<string, PyValue>> = { a: null, b: null, c: null },
+): Corpus {
   const declaration: ClassDeclaration = {
     nativeType: TYPE,
     className: 'engine:Config',
     bases: [],
     unknownFields: 'reject',
-    fields: Object.entries(defaults).map(([name, content]) => ({ name, required: false, origin: 'parameter', default: content })),
+    fields: Object.entries(defaults).map(([name, content]) => ({
+      name,
+      required: false,
+      origin: 'parameter',
+      default: content,
+    })),
   }
   return { engine: 'engine', engineVersion: '1.0', classes: [declaration], environment: [], enums: [], rules }
 }

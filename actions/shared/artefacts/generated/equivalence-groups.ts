@@ -39,7 +39,9 @@ export interface EquivalenceGroups {
       /**
        * The member as encoded Python values.
        */
-      kwargs?: {}
+      kwargs?: {
+        [k: string]: unknown
+      }
     }[]
   }[]
 }

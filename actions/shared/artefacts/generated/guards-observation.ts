@@ -36,6 +36,10 @@ export interface GuardsObservation {
       default?: unknown
     }[]
     unknown_fields: 'reject' | 'swallow' | 'attribute'
+    /**
+     * Node under which a kwarg that is no field becomes an attribute.
+     */
+    attributes_when: number
     always_raises: boolean
     nodes: unknown[][]
     sites: {
@@ -44,6 +48,7 @@ export interface GuardsObservation {
       path: Indices
       after: Indices
       line: number
+      end_line?: number
       file: string
       method: string
       value?: number

@@ -13,6 +13,17 @@ export interface InvariantsProposed {
   enums: Enum[]
   classes: Class[]
   rules: Rule[]
+  /**
+   * Rules a person wrote where the miner found none: debt, until a mined rule covers them.
+   */
+  manual_seeds: {
+    id: string
+    justification: string
+    /**
+     * The mined rule that now says it; the seed can go.
+     */
+    covered_by?: string
+  }[]
 }
 /**
  * This interface was referenced by `Rule`'s JSON-Schema
@@ -220,6 +231,10 @@ export interface Source {
   path: string
   method: string
   line: number
+  /**
+   * The last line of a statement over several.
+   */
+  end_line?: number
 }
 
 /** The contract of schemas/invariants.proposed.schema.json. */

@@ -147,6 +147,10 @@ export interface Source {
   path: string
   method: string
   line: number
+  /**
+   * The last line of a statement over several.
+   */
+  end_line?: number
 }
 /**
  * This interface was referenced by `InvariantsQuarantined`'s JSON-Schema

@@ -187,6 +187,10 @@ export interface ClassQuality {
      * By the positives and negatives alone.
      */
     noticed_by_witnesses: number
+    /**
+     * Changes that no configuration of the pool tells from the original; they do not count in the score.
+     */
+    indistinct: number
     score: Share
   }
   /**
@@ -428,6 +432,10 @@ export interface Source {
   path: string
   method: string
   line: number
+  /**
+   * The last line of a statement over several.
+   */
+  end_line?: number
 }
 
 /** The contract of schemas/invariants.validated.schema.json. */

@@ -102,6 +102,10 @@ export interface Source {
   path: string
   method: string
   line: number
+  /**
+   * The last line of a statement over several.
+   */
+  end_line?: number
 }
 /**
  * A class whose configurations are predicted.

@@ -31,12 +31,15 @@ export interface RuntimeObservations {
   /**
    * The configuration as encoded Python values, when the study keeps it.
    */
-  kwargs?: {}
+  kwargs?: {
+    [k: string]: unknown
+  }
   warnings: (Message | Said)[]
   logger_records?: Said[]
   exception?: null | {
     type: Text
     message: Message
+    message_template?: Message
   }
 }
 /**
@@ -47,6 +50,10 @@ export interface RuntimeObservations {
  */
 export interface Said {
   message: Message
+  /**
+   * The message without its values.
+   */
+  message_template?: string
   category?: string
   level?: string
   logger?: string

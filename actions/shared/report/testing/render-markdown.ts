@@ -44,4 +44,5 @@ export function seenText(rendered: string): string {
 }
 
 /** The names of all elements of rendered HTML, in order. */
-export const elementNames = (rendered: string): string[] => [...rendered.matchAll(/<([a-z][a-z0-9]*)/g)].map((match) => match[1] ?? '')
+export const elementNames = (rendered: string): string[] =>
+  [...rendered.matchAll(/<([a-z][a-z0-9]*)/g)].map((match) => match[1] ?? '')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { UserError } from '../../runtime/problems'
-import { compileCorpus } from '../evaluate'
+import { compileCorpus } from '../predict'
 import { isLegacyCorpus, readLegacyCorpus } from './read-corpus'
 
 const text = readFileSync(path.join(__dirname, '__fixtures__', 'corpus.yaml'), 'utf8')
@@ -50,7 +50,7 @@ describe('a corpus as the older miners write it', () => {
 
   test('says which rule its own example contradicts', () => {
     expect(problems.map(String)).toEqual([
-      'old.yaml:36:3: rules[1].kwargs_negative: found an example the predicate holds on, expected one it does not hold on; the rule is used as it is written; correct `match`',
+      'old.yaml:36:5: rules[1].kwargs_negative: found an example the predicate holds on, expected one it does not hold on; the rule is used as it is written; correct `match`',
     ])
     expect(leftOut).toBe(0)
   })
