@@ -4,7 +4,7 @@ import { unknown } from './builtins'
 import { contains, entriesOf, equals, isInteger, numberOf, raise, textOf } from './semantics'
 import { asFloat, narrow } from './text'
 import { PySet, PyTuple, type PyValue } from './value'
-import { isPlainDict, isPyList } from './wire'
+import { dictOf, isPyList } from './wire'
 
 /** `left op right`. Raises TypeError or ZeroDivisionError. */
 export function arithmetic(op: ArithmeticOp, left: PyValue, right: PyValue): PyValue {
@@ -102,7 +102,7 @@ function ofContainers(op: ArithmeticOp, left: PyValue, right: PyValue): PyValue 
     if (repeated !== undefined) return repeated
   }
   if (left instanceof PySet && right instanceof PySet) return ofSets(op, left, right)
-  if (op === '|' && isPlainDict(left) && isPlainDict(right)) return { ...left, ...right }
+  if (op === '|') return merged(left, right)
   return raise('TypeError')
 }
 
@@ -125,18 +125,31 @@ function repeat(sequence: PyValue, count: PyValue): PyValue | undefined {
   return undefined
 }
 
+/** `left | right` of two dicts: the left one's keys and order, the right one's values. */
+function merged(left: PyValue, right: PyValue): PyValue {
+  const [before, after] = [entriesOf(left), entriesOf(right)]
+  if (before === undefined || after === undefined) return raise('TypeError')
+  const replaced = before.map(
+    ([key, item]) => after.findLast(([other]) => equals(other, key)) ?? ([key, item] as const),
+  )
+  const fresh = after.filter(([key]) => !before.some(([other]) => equals(other, key)))
+  return dictOf([...before.map(([key], index) => [key, replaced[index]?.[1] ?? null] as const), ...fresh])
+}
+
+/** The result is of the left one's kind. */
 function ofSets(op: ArithmeticOp, left: PySet, right: PySet): PyValue {
   const inRight = (item: PyValue): boolean => contains(right, item)
   const extra = right.items.filter((item) => !left.items.some((other) => equals(item, other)))
+  const made = (items: readonly PyValue[]): PySet => new PySet(items, left.frozen)
   switch (op) {
     case '|':
-      return new PySet([...left.items, ...extra])
+      return made([...left.items, ...extra])
     case '&':
-      return new PySet(left.items.filter(inRight))
+      return made(left.items.filter(inRight))
     case '-':
-      return new PySet(left.items.filter((item) => !inRight(item)))
+      return made(left.items.filter((item) => !inRight(item)))
     case '^':
-      return new PySet([...left.items.filter((item) => !inRight(item)), ...extra])
+      return made([...left.items.filter((item) => !inRight(item)), ...extra])
     default:
       return raise('TypeError')
   }
