@@ -161,11 +161,9 @@ function run(root: string, inputs: Readonly<Record<string, string>> = {}): Run {
 
 const kindsOf = ({ diff, log }: Run): Record<string, string> => {
   if (diff === undefined) throw new Error(log)
+  const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
   return Object.fromEntries(
-    diff.lines.map(({ before, after, kind }) => [
-      typeof (before ?? after) === 'string' ? (before ?? after) : JSON.stringify(before ?? after),
-      kind,
-    ]),
+    diff.lines.map(({ before, after, kind }): [string, string] => [shown(before ?? after), kind]),
   )
 }
 
