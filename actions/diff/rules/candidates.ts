@@ -95,12 +95,11 @@ function compareClass(old: Side, now: Side, means: (rule: Rule) => boolean, base
   if (all.length === 0) return []
   const { nativeType } = now.declaration
   const grid = boundaryGrid({
-    predicates: all.map((rule) => rule.match),
+    guards: all.map((rule) => ({
+      predicate: rule.match,
+      examples: rule.kwargsNegative === null ? [rule.kwargsPositive] : [rule.kwargsPositive, rule.kwargsNegative],
+    })),
     defaults: [defaultsOf(old.declaration), defaultsOf(now.declaration)],
-    examples: all.flatMap((rule) => [
-      rule.kwargsPositive,
-      ...(rule.kwargsNegative === null ? [] : [rule.kwargsNegative]),
-    ]),
     base,
   })
   const changed = changedOn(grid, nativeType, old, now)

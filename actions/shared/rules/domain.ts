@@ -173,7 +173,11 @@ function accessOf(term: Term, variables: Variables): readonly Access[] {
     case 'item': {
       const keys = constantsOf(term.key, false)
       return accessOf(term.of, variables).flatMap((access) =>
-        keys.map((key) => ({ field: access.field, wrap: (leaf: PyValue) => access.wrap(holding(key, leaf)) })),
+        keys.flatMap((key) => [
+          { field: access.field, wrap: (leaf: PyValue) => access.wrap(holding(key, leaf, leaf)) },
+          // Its neighbours fine, so that nothing but this item decides.
+          ...(typeof key === 'string' ? [] : [{ field: access.field, wrap: (leaf: PyValue) => access.wrap(holding(key, leaf, 1)) }]),
+        ]),
       )
     }
     case 'method':
@@ -209,10 +213,12 @@ function elementAccess(accesses: readonly (Access & { readonly elements?: boolea
   )
 }
 
-function holding(key: PyValue, leaf: PyValue): PyValue {
+/** A mapping or list that has `leaf` under a key, and `other` in the rest of the list. */
+function holding(key: PyValue, leaf: PyValue, other: PyValue): PyValue {
   if (typeof key === 'string') return { [key]: leaf }
-  const size = Number(numberOf(key) ?? 0) + 1
-  return size > 0 && size < 9 ? Array.from({ length: Math.max(size, 2) }, () => leaf) : [leaf]
+  const position = Number(numberOf(key) ?? 0)
+  if (!(position >= 0 && position < 8)) return [leaf]
+  return Array.from({ length: Math.max(position + 1, 2) }, (_, index) => (index === position ? leaf : other))
 }
 
 function constantsOf(term: Term, spread: boolean): readonly PyValue[] {
