@@ -62,8 +62,8 @@ function corpusOf(version: string, rules: readonly Rule[]): InvariantsValidated 
     engine_version: version,
     image_ref: null,
     image_digest: null,
-    manual_seeds: [],
     proposed_digest: '0123456789abcdef',
+    manual_seeds: [],
     pool: { version: 1, seed: '0', size: 0 },
     totals: {
       rules_proposed: rules.length,
