@@ -50,16 +50,21 @@ export function observeEdits(library: Library): {
  * Replays on edited source.
  *
  * @param requests a body of the `replay` command by id of the edit
+ * @param asIs the same by class, for the library as it is
  * @returns by class what the library does as it is, and by id what it does edited
  */
 export function replayEdits(
   library: Library,
   requests: ReadonlyMap<number, object>,
+  asIs: ReadonlyMap<string, object>,
 ): { readonly base: ReadonlyMap<string, ReplayAnswer>; readonly edited: ReadonlyMap<number, ReplayAnswer> } {
-  const replay = Object.fromEntries(
-    [...requests].map(([id, request]) => [String(id), { engine: library.engine, ...request }]),
-  )
-  const lines = run<Edit & { readonly answer: ReplayAnswer }>(library, { only: [...requests.keys()], replay })
+  const bodies = (of: ReadonlyMap<number | string, object>): object =>
+    Object.fromEntries([...of].map(([key, request]) => [String(key), { engine: library.engine, ...request }]))
+  const lines = run<Edit & { readonly answer: ReplayAnswer }>(library, {
+    only: [...requests.keys()],
+    replay: bodies(requests),
+    as_is: bodies(asIs),
+  })
   return {
     base: new Map(lines.filter(({ id }) => id === 0).map((line) => [line.class, line.answer])),
     edited: new Map(lines.filter(({ id }) => id !== 0).map((line) => [line.id, line.answer])),

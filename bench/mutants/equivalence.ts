@@ -4,6 +4,7 @@ import { kwargsOf } from '../../actions/shared/replay/case-table'
 import { readClassObservations } from '../../actions/shared/replay/observation'
 import { classifyAll } from '../../actions/shared/replay/outcome'
 import { DEFAULT_LIMITS, type ReplayClass, replayRequest } from '../../actions/shared/replay/protocol'
+import { type ObservedClass } from '../../actions/shared/rules/observed'
 import { type Edit, type Library, type ReplayAnswer, replayEdits } from './edited-library'
 import { type Judge } from './judge'
 
@@ -18,7 +19,7 @@ export type Difference =
 export function differences(
   library: Library,
   judge: Judge,
-  edits: readonly Edit[],
+  edits: readonly (Edit & { readonly edited: ObservedClass })[],
   size: number,
 ): ReadonlyMap<number, Difference> {
   const pools = new Map<string, ReplayClass>()
@@ -33,7 +34,13 @@ export function differences(
   }
   const { base, edited } = replayEdits(
     library,
-    new Map(edits.map((item) => [item.id, replayRequest([poolOf(item.class)], DEFAULT_LIMITS)])),
+    new Map(
+      edits.map((item) => [
+        item.id,
+        replayRequest([{ ...poolOf(item.class), accumulators: accumulatorsOf(item.edited) }], DEFAULT_LIMITS),
+      ]),
+    ),
+    new Map([...new Set(edits.map((item) => item.class))].map((name) => [name, replayRequest([poolOf(name)], DEFAULT_LIMITS)])),
   )
   const outcomes = new Map([...base].map(([name, answer]) => [name, outcomesOf(answer, poolOf(name))]))
   return new Map(
@@ -45,6 +52,14 @@ export function differences(
         poolOf(item.class),
       ),
     ]),
+  )
+}
+
+/** Where edited source reports what it has collected. */
+function accumulatorsOf({ sites }: ObservedClass): ReplayClass['accumulators'] {
+  const variable = sites.find((site) => site.kind === 'accumulate')?.variable
+  return sites.flatMap((site) =>
+    site.flush === true && variable !== undefined ? [{ file: site.file, line: site.line, variable }] : [],
   )
 }
 

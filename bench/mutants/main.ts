@@ -56,11 +56,12 @@ function bench(kinds: Kinds, engine: Engine, python: string, scratch: string): R
   }
   const { base, edits } = observeEdits(library)
   const judge = new Judge(engine.engine, base)
-  const judged = edits.map(({ answer, ...edit }) => ({
-    ...edit,
-    loaded: !('error' in answer),
-    lines: 'error' in answer ? [answer.error] : answer.classes.flatMap((item) => judge.linesOf(item)),
-  }))
+  const loaded = edits.flatMap(({ answer, ...edit }) => {
+    const edited = 'error' in answer ? undefined : answer.classes[0]
+    return edited === undefined ? [] : [{ ...edit, edited, lines: judge.linesOf(edited) }]
+  })
+  const unloadable = edits.length - loaded.length
+  const judged = loaded.map(({ edited: _edited, ...item }): Judged => item)
   const byKind: Record<string, [number, number]> = {}
   for (const item of judged) {
     const counts = (byKind[item.kind] ??= [0, 0])
@@ -70,15 +71,16 @@ function bench(kinds: Kinds, engine: Engine, python: string, scratch: string): R
   const noticed = judged.filter((item) => item.lines.length > 0)
   const common = {
     kinds,
-    edits: judged.length,
-    unloadable: judged.filter((item) => !item.loaded).length,
-    noticed: noticed.length,
+    edits: edits.length,
+    unloadable,
+    noticed: noticed.length + unloadable,
     byKind,
   }
   const silent = judged.filter((item) => item.lines.length === 0)
   if (kinds === 'rewritings') return { ...common, equivalent: silent, survivors: noticed }
+  const toReplay = loaded.filter((item) => item.lines.length === 0)
   const shown =
-    silent.length === 0 ? new Map<number, Difference>() : differences(library, judge, silent, Number(options.pool))
+    toReplay.length === 0 ? new Map<number, Difference>() : differences(library, judge, toReplay, Number(options.pool))
   const replayed = silent.map((item): Judged => ({ ...item, shownBy: shown.get(item.id) }))
   const isEquivalent = ({ shownBy }: Judged): boolean => shownBy !== undefined && 'equivalent' in shownBy
   return {

@@ -36,7 +36,7 @@ export function boundaryGrid(question: GridQuestion): Kwargs[] {
   )
   const predicates = guards.map((guard) => guard.predicate)
   const { base } = question
-  const domain = domainOf(predicates, question.defaults)
+  const domain = domainOf(predicates, [...question.defaults, ...examplesOf(guards)])
   const found = new Map<string, Kwargs>()
   const add = (kwargs: Kwargs): void => {
     const key = keyOf(kwargs)
@@ -64,6 +64,10 @@ export function boundaryGrid(question: GridQuestion): Kwargs[] {
   for (const fields of fieldSets(predicates.map((predicate) => fieldsOf(predicate)))) addProduct(fields, PER_SET, base)
   return [...found.values()].sort((a, b) => Object.keys(a).length - Object.keys(b).length)
 }
+
+/** The values of the examples, which the rules beside a guard may have chosen. */
+const examplesOf = (guards: GridQuestion['guards']): ReadonlyMap<string, PyValue>[] =>
+  guards.flatMap(({ examples }) => examples.map((example) => new Map(Object.entries(example))))
 
 function domainOf(predicates: readonly Predicate[], defaults: GridQuestion['defaults']): Domain {
   const harvested = harvest(predicates, new Map())
