@@ -207,5 +207,7 @@ test('the summary shows what an engine says without letting it act', () => {
   )
   const text = summarise(report, hostile)
   expect(text).toContain('Probe of demo `5.17.0`, invariants: **fail**')
-  expect(text).not.toMatch(/<script>alert|^## taken/m)
+  // What stands in a code span is shown as it is, and does nothing.
+  const acting = text.replace(/(`+) .*? \1/g, '')
+  expect(acting).not.toMatch(/<script>alert|^## taken/m)
 })
