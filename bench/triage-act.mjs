@@ -8,13 +8,16 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { renderSelfReferences } from '../scripts/render-self-references.mjs'
 import { fileURLToPath } from 'node:url'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const act = process.argv[2] ?? 'act'
 const home = mkdtempSync(path.join(tmpdir(), 'triage-act-'))
 const repository = path.join(home, 'repository')
-const workflow = readFileSync(path.join(root, '.github/workflows/triage-matrix.yml'), 'utf8')
+// act does not know `$/…`; the reference by name is the only thing that differs from the committed file.
+const SELF = { repository: 'example/llem-actions', ref: 'v0' }
+const workflow = renderSelfReferences(readFileSync(path.join(root, '.github/workflows/triage-matrix.yml'), 'utf8'), SELF.repository, SELF.ref)
 for (const [from, to] of [
   ['actions/triage-matrix/action.yml'],
   ['dist/triage-matrix/index.js'],
@@ -23,6 +26,7 @@ for (const [from, to] of [
   mkdirSync(path.dirname(to), { recursive: true })
   cpSync(from, to)
 }
+writeFileSync(path.join(repository, '.github/workflows/triage-matrix.yml'), workflow)
 writeFileSync(
   path.join(repository, 'work.cjs'),
   `
@@ -54,7 +58,7 @@ git('commit', '-qm', 'A workload')
 git('remote', 'add', 'origin', 'https://github.com/example/triage.git')
 
 /** Every action the workflow takes from elsewhere, as act names it -> a folder that stands in for it. */
-const standIns = []
+const standIns = ['--local-repository', `${SELF.repository}@${SELF.ref}=${root}`]
 for (const [reference, name] of new Map(
   [...workflow.matchAll(/uses: (actions\/([\w-]+)@[0-9a-f]{40})/g)].map(([, full, short]) => [full, short]),
 )) {
