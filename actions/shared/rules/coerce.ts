@@ -56,8 +56,8 @@ const SCALARS: Readonly<Record<string, Coerce>> = {
   'builtins:str': (value) => textOf(value) ?? refuse(),
   'builtins:list': (value) => [...elements(value)],
   'builtins:tuple': (value) => new PyTuple(elements(value)),
-  'builtins:set': (value) => makeSet(elements(value), false),
-  'builtins:frozenset': (value) => makeSet(elements(value), true),
+  'builtins:set': (value) => setOf(elements(value), false),
+  'builtins:frozenset': (value) => setOf(elements(value), true),
   'builtins:dict': (value) => (entriesOf(value) === undefined ? refuse() : value),
   'builtins:object': (value) => value,
   'builtins:NoneType': (value) => (value === null ? null : refuse()),
@@ -99,7 +99,7 @@ function ofGeneric(className: string, args: readonly Coerce[]): Coerce {
   if (SEQUENCES.has(className)) return (value) => elements(value).map(first)
   if (className === 'builtins:tuple') return (value) => new PyTuple(elements(value).map(first))
   if (className === 'builtins:set' || className === 'builtins:frozenset') {
-    return (value) => makeSet(elements(value).map(first), className === 'builtins:frozenset')
+    return (value) => setOf(elements(value).map(first), className === 'builtins:frozenset')
   }
   if (MAPPINGS.has(className)) {
     return (value) => {
@@ -153,16 +153,17 @@ function strictly(type: DeclaredType, names: Pick<Names, 'classes' | 'enums'>): 
   }
 }
 
+/** A member of the value's own type; else one that is equal as a number, True and False before 1 and 0. */
 function ofLiteral(values: readonly PyValue[]): Coerce {
+  const typeOf = (value: PyValue): string | undefined => classesOf(value, () => [])[0]
   return (value) => {
-    const found = values.find(
-      (item) => classesOf(item, () => [])[0] === classesOf(value, () => [])[0] && equals(item, value),
-    )
+    const found = values.find((item) => typeOf(item) === typeOf(value) && equals(item, value))
     if (found !== undefined) return found
     const text = textOf(value)
-    return text !== undefined && typeof value !== 'string'
-      ? (values.find((item) => item === text) ?? refuse())
-      : refuse()
+    if (text !== undefined && typeof value !== 'string') return values.find((item) => item === text) ?? refuse()
+    const alike =
+      numberOf(value) === undefined ? [] : values.filter((item) => numberOf(item) !== undefined && equals(item, value))
+    return alike.find((item) => typeof item === 'boolean') ?? alike[0] ?? refuse()
   }
 }
 
@@ -184,7 +185,8 @@ function toInteger(value: PyValue): PyValue {
   }
   const number = numberOf(value) ?? refuse()
   if (isInteger(value)) return narrow(BigInt(number))
-  return Number.isInteger(Number(number)) ? narrow(BigInt(Number(number))) : refuse()
+  // A float is read into a machine integer.
+  return Number.isInteger(number) && Math.abs(Number(number)) < 2 ** 63 ? narrow(BigInt(number)) : refuse()
 }
 
 function toFloat(value: PyValue): PyValue {
@@ -192,6 +194,16 @@ function toFloat(value: PyValue): PyValue {
   if (text === undefined) return asFloat(Number(numberOf(value) ?? refuse()))
   try {
     return callBuiltin('float', [text])
+  } catch (end) {
+    if (end instanceof Raised) return refuse()
+    throw end
+  }
+}
+
+/** A set of the elements; one that is unhashable is refused as every other fault is. */
+function setOf(items: readonly PyValue[], frozen: boolean): PyValue {
+  try {
+    return makeSet(items, frozen)
   } catch (end) {
     if (end instanceof Raised) return refuse()
     throw end

@@ -44,7 +44,10 @@ export const GENERIC_VALUES: readonly PyValue[] = [
   { x: 1 },
 ]
 
-/** Harvests the domain of every field the predicates mention. Values per field are pairwise distinct. */
+/**
+ * Harvests the domain of every field the predicates mention. Values per field are pairwise distinct: first what its own
+ * guards say, then one of every type, then what the fields it is compared with are compared with.
+ */
 export function harvest(predicates: readonly Predicate[], defaults: ReadonlyMap<string, PyValue>): Domain {
   const found = new Map<string, PyValue[]>()
   const add = (access: Access, value: PyValue): void => {
@@ -56,12 +59,39 @@ export function harvest(predicates: readonly Predicate[], defaults: ReadonlyMap<
     collect(predicate, new Map(), add)
     for (const name of mentioned(predicate)) if (!found.has(name)) found.set(name, [])
   }
+  const partners = partnersOf(predicates)
   return new Map(
     [...found].map(([name, values]) => {
       const fallback = defaults.get(name)
-      return [name, distinct([...values, ...(fallback === undefined ? [] : [fallback]), ...GENERIC_VALUES])] as const
+      const own = [...values, ...(fallback === undefined ? [] : [fallback])]
+      const across = [...(partners.get(name) ?? [])].flatMap((other) =>
+        (found.get(other) ?? []).filter((value) => numberOf(value) !== undefined),
+      )
+      return [
+        name,
+        distinct([...own, ...GENERIC_VALUES, ...across.flatMap((value) => [value, ...neighbours(value)])]),
+      ] as const
     }),
   )
+}
+
+/** The fields that each field is compared with. */
+function partnersOf(predicates: readonly Predicate[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const partners = new Map<string, Set<string>>()
+  const see = (node: Node): void => {
+    if (node.kind === 'compare') {
+      const [left, right] = [accessOf(node.left, new Map()), accessOf(node.right, new Map())]
+      for (const a of left) {
+        for (const b of right) {
+          partners.set(a.field, (partners.get(a.field) ?? new Set()).add(b.field))
+          partners.set(b.field, (partners.get(b.field) ?? new Set()).add(a.field))
+        }
+      }
+    }
+    childrenOf(node).forEach(see)
+  }
+  predicates.forEach(see)
+  return partners
 }
 
 /** Values with the same encoding are one; order of first appearance is kept. */
@@ -176,7 +206,9 @@ function accessOf(term: Term, variables: Variables): readonly Access[] {
         keys.flatMap((key) => [
           { field: access.field, wrap: (leaf: PyValue) => access.wrap(holding(key, leaf, leaf)) },
           // Its neighbours fine, so that nothing but this item decides.
-          ...(typeof key === 'string' ? [] : [{ field: access.field, wrap: (leaf: PyValue) => access.wrap(holding(key, leaf, 1)) }]),
+          ...(typeof key === 'string'
+            ? []
+            : [{ field: access.field, wrap: (leaf: PyValue) => access.wrap(holding(key, leaf, 1)) }]),
         ]),
       )
     }

@@ -76,7 +76,7 @@ export const ARITHMETIC: readonly ArithmeticOp[] = ['+', '-', '*', '/', '//', '%
 const constant = (value: PyValue): Term => ({ kind: 'const', value })
 const types = fc
   .constantFrom('int', 'float', 'str', 'bool', 'list', 'dict')
-  .map((name) => new PyRef(`builtins:${name}`, ['builtins:object']))
+  .map((name) => new PyRef(`builtins:${name}`))
 
 /** Terms and predicates over the fields, as guards are made of them. */
 export const { predicate: predicates, term: terms } = fc.letrec<{ predicate: Predicate; term: Term }>((tie) => ({

@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { toolkitRoot } from '../../engines/paths'
+import { Unknown } from '../builtins'
+import { Raised } from '../semantics'
 import { type Json, type PyValue } from '../value'
 import { encodeValue } from '../wire'
 
@@ -39,6 +41,17 @@ export function askPython(
   const ran = spawnSync(python, ['-W', 'ignore', '-c', program], { input, encoding: 'utf8', maxBuffer: 2 ** 28 })
   if (ran.status !== 0) throw new Error(`python: ${ran.stderr}`)
   return JSON.parse(ran.stdout) as PythonAnswer[]
+}
+
+/** What our function answers, in the words of Python's answer; undefined where it says that it does not know. */
+export function answerOf(run: () => PyValue): PythonAnswer | undefined {
+  try {
+    return { value: encodeValue(run()) }
+  } catch (end) {
+    if (end instanceof Raised) return { raises: end.exception }
+    if (end instanceof Unknown) return undefined
+    throw end
+  }
 }
 
 /** The same text for the same value; a set has no order. */
