@@ -33,7 +33,10 @@ export const REASON_WORDS: Readonly<Record<string, string>> = {
   env_gated: 'rests on a package, a device or a variable that is not here',
   needs_model: 'needs a model',
   needs_gpu: 'needs a GPU',
-  needs_fs: 'needs files',
   opaque: 'depends on code that was not understood',
   unreachable: 'no configuration reaches it',
+  never_raises: 'reached, and it never raises',
+  covered_by: 'another rule says the same',
+  reports_other_sites: 'only reports what other sites found',
+  fills_default: 'only fills in what was not given',
 }
