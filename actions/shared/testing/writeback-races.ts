@@ -1,6 +1,6 @@
 /**
  * Randomised races of writers and a person on one branch, and what must hold after each. Used by the
- * test (some races on every run) and by `bench/writeback-races.ts` (a thousand).
+ * test (some races on every run) and by `bench/writeback-races/` (a thousand).
  */
 import { type CommitStore } from '../github/commit-store'
 import { type WritebackRequest, type WritebackResult } from '../../atomic-writeback/commit'
