@@ -135,7 +135,8 @@ describe('the pages', () => {
 
   it('that are committed for one producer do not depend on what the other one has left so far', () => {
     const alone = workspace()
-    for (const name of ['schema.discovered.json', 'engine-step-diff-demo-schemas.yaml']) rmSync(path.join(alone.root, OUTPUTS, name))
+    for (const name of ['schema.discovered.json', 'engine-step-diff-demo-schemas.yaml'])
+      rmSync(path.join(alone.root, OUTPUTS, name))
     alone.run({ producer: 'invariants' })
     space.run()
     expect(space.read(PAGES.rules)).toBe(alone.read(PAGES.rules))

@@ -231,7 +231,12 @@ function pagesOf(digest: Digest, producer: DigestInputs['producer'], asked: stri
       : [{ file: at(`curation-${digest.engine}.md`), text: curationMarkdown(ownPart(digest, 'schemas', asked)) }]),
     ...(producer === 'schemas'
       ? []
-      : [{ file: at(`invariants-${digest.engine}.md`), text: invariantsMarkdown(ownPart(digest, 'invariants', asked)) }]),
+      : [
+          {
+            file: at(`invariants-${digest.engine}.md`),
+            text: invariantsMarkdown(ownPart(digest, 'invariants', asked)),
+          },
+        ]),
     { file: at(`${digest.engine}.html`), text: pageHtml(digest) },
   ]
 }

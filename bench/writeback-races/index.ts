@@ -23,14 +23,22 @@ interface Tally {
   readonly violations: string[]
 }
 
-async function race(name: string, track: RaceTrack, seed: number, first: number, count: number, tally: Tally): Promise<void> {
+async function race(
+  name: string,
+  track: RaceTrack,
+  seed: number,
+  first: number,
+  count: number,
+  tally: Tally,
+): Promise<void> {
   const queue = Array.from({ length: count }, (_, index) => first + index)
   const lane = async (): Promise<void> => {
     for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
       const { violations, committed } = await runRace(track, writeback, `race-${index}`, seededRandom(seed + index))
       tally.races += 1
       tally.committed += committed
-      for (const violation of violations) tally.violations.push(`${name}, race ${index} (--seed ${seed + index} --races 1 --on ${name}): ${violation}`)
+      for (const violation of violations)
+        tally.violations.push(`${name}, race ${index} (--seed ${seed + index} --races 1 --on ${name}): ${violation}`)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, lane))
@@ -59,7 +67,13 @@ async function raceOnGit(seed: number, first: number, count: number, tally: Tall
 const PLACES = { api: raceOnApi, git: raceOnGit } as const
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { races: { type: 'string', default: '1000' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) }, on: { type: 'string', default: '' } } })
+  const { values } = parseArgs({
+    options: {
+      races: { type: 'string', default: '1000' },
+      seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+      on: { type: 'string', default: '' },
+    },
+  })
   const seed = Number(values.seed)
   const places = Object.entries(PLACES).filter(([name]) => values.on === '' || values.on === name)
   if (places.length === 0) throw new Error(`--on is ${values.on}, expected api or git`)
@@ -70,8 +84,11 @@ async function main(): Promise<void> {
     const count = Number(values.races)
     const tally: Tally = { races: 0, committed: 0, violations: [] }
     const started = performance.now()
-    for (let first = 0; first < count; first += PER_SERVER) await raceOn(seed, first, Math.min(PER_SERVER, count - first), tally)
-    process.stdout.write(`${name}: ${tally.races} races, ${tally.committed} commits, ${tally.violations.length} violations, ${((performance.now() - started) / 1000).toFixed(0)} s\n`)
+    for (let first = 0; first < count; first += PER_SERVER)
+      await raceOn(seed, first, Math.min(PER_SERVER, count - first), tally)
+    process.stdout.write(
+      `${name}: ${tally.races} races, ${tally.committed} commits, ${tally.violations.length} violations, ${((performance.now() - started) / 1000).toFixed(0)} s\n`,
+    )
     for (const violation of tally.violations) process.stdout.write(`  ${violation}\n`)
     if (tally.violations.length > 0) process.exitCode = 1
   }
