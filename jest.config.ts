@@ -16,7 +16,7 @@ const shared = {
   },
   // Octokit and its helpers ship ES modules only; everything else in node_modules loads as it is.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@octokit|@actions/github|universal-user-agent|before-after-hook|fast-content-type-parse|toad-cache|bottleneck|json-with-bigint)/)',
+    '/node_modules/(?!(@octokit|@noble|@actions/github|universal-user-agent|before-after-hook|fast-content-type-parse|toad-cache|bottleneck|json-with-bigint)/)',
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
 } satisfies Config

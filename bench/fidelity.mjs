@@ -43,7 +43,8 @@ function sizeOf(className) {
 /** Runs a program that must succeed, and returns what it printed. */
 function run(program, args, env = process.env) {
   const ran = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 30, env })
-  if (ran.status !== 0) throw new Error(`${path.basename(program)} ended with ${ran.status}: ${ran.stderr.slice(-2000)}`)
+  if (ran.status !== 0)
+    throw new Error(`${path.basename(program)} ended with ${ran.status}: ${ran.stderr.slice(-2000)}`)
   return ran.stdout
 }
 
@@ -52,7 +53,10 @@ const lines = (text) => text.split('\n').filter((line) => line !== '')
 /** Lines of the oracle by mode and class. */
 function observe(version, classes, scratch) {
   const pipeline = `run \`npm run pipeline -- --engine transformers --version ${version}\` first`
-  const python = need(options.python || path.join(root, '.cache/envs', `transformers-${version}`, 'bin/python'), pipeline)
+  const python = need(
+    options.python || path.join(root, '.cache/envs', `transformers-${version}`, 'bin/python'),
+    pipeline,
+  )
   const request = path.join(scratch, 'request.json')
   const output = path.join(scratch, 'observed.ndjson')
   writeFileSync(
@@ -60,7 +64,11 @@ function observe(version, classes, scratch) {
     JSON.stringify({
       modes: options.mode,
       seed: options.seed,
-      classes: classes.map((item) => ({ class: item.class, placeholders: item.construct.placeholders, size: sizeOf(item.class) })),
+      classes: classes.map((item) => ({
+        class: item.class,
+        placeholders: item.construct.placeholders,
+        size: sizeOf(item.class),
+      })),
     }),
   )
   run(python, [path.join(root, 'bench/python/oracle.py'), request, output], { ...process.env, HF_HUB_OFFLINE: '1' })
@@ -77,12 +85,28 @@ function observe(version, classes, scratch) {
 /** What the corpus says of the kwargs in the lines; the texts are passed on as Python wrote them. */
 function predict(corpus, className, texts, scratch) {
   const input = path.join(scratch, 'input.ndjson')
-  writeFileSync(input, texts.map((text) => `{"kwargs": ${/"kwargs": (.*), "outcome": "\w+", "fields"/.exec(text)[1]}}\n`).join(''))
+  writeFileSync(
+    input,
+    texts.map((text) => `{"kwargs": ${/"kwargs": (.*), "outcome": "\w+", "fields"/.exec(text)[1]}}\n`).join(''),
+  )
   const bundle = need(path.join(root, 'dist/check-config/index.js'), 'run `npm run build` first')
-  return lines(run(process.execPath, [bundle, '--corpus', corpus, '--target', className, '--input', input])).map((line) => JSON.parse(line))
+  return lines(run(process.execPath, [bundle, '--corpus', corpus, '--target', className, '--input', input])).map(
+    (line) => JSON.parse(line),
+  )
 }
 
-const EMPTY = { configurations: 0, errors: 0, predicted_errors: 0, right_errors: 0, missed: 0, blocked_valid: 0, dormant: 0, dormant_exact: 0, warned: 0, warned_predicted: 0 }
+const EMPTY = {
+  configurations: 0,
+  errors: 0,
+  predicted_errors: 0,
+  right_errors: 0,
+  missed: 0,
+  blocked_valid: 0,
+  dormant: 0,
+  dormant_exact: 0,
+  warned: 0,
+  warned_predicted: 0,
+}
 
 function score(texts, predictions, examples) {
   const counts = { ...EMPTY }
@@ -92,7 +116,10 @@ function score(texts, predictions, examples) {
     const said = predictions[index]
     const [isError, saysError] = [seen.outcome === 'error', said.outcome === 'error']
     const saidFields = JSON.stringify(said.fields)
-    const note = (what) => examples.push(`${what} ${tail[3]} ${text.slice(0, 400)} predicted ${said.outcome} ${saidFields} ${said.rules.join(' ')}`)
+    const note = (what) =>
+      examples.push(
+        `${what} ${tail[3]} ${text.slice(0, 400)} predicted ${said.outcome} ${saidFields} ${said.rules.join(' ')}`,
+      )
     counts.configurations += 1
     counts.errors += isError
     counts.predicted_errors += saysError
@@ -125,7 +152,11 @@ const withRatios = (counts) => ({
   precision: ratio(counts.right_errors, counts.predicted_errors),
   recall: ratio(counts.right_errors, counts.errors),
 })
-const sum = (all) => all.reduce((total, counts) => Object.fromEntries(Object.keys(EMPTY).map((key) => [key, total[key] + counts[key]])), EMPTY)
+const sum = (all) =>
+  all.reduce(
+    (total, counts) => Object.fromEntries(Object.keys(EMPTY).map((key) => [key, total[key] + counts[key]])),
+    EMPTY,
+  )
 
 function show(label, counts) {
   const { precision, recall } = withRatios(counts)
@@ -149,7 +180,10 @@ function header(title) {
 const report = []
 for (const version of options.version) {
   const corpus = need(
-    path.join(path.resolve(options.workspace), `engine_versions/transformers/v${version.replaceAll('.', '_')}/outputs/invariants.validated.yaml`),
+    path.join(
+      path.resolve(options.workspace),
+      `engine_versions/transformers/v${version.replaceAll('.', '_')}/outputs/invariants.validated.yaml`,
+    ),
     `run \`npm run pipeline -- --engine transformers --version ${version}\` first`,
   )
   const { classes } = parse(readFileSync(corpus, 'utf8'))

@@ -22,7 +22,9 @@ const outputs = `engine_versions/transformers/v${options.version.replaceAll('.',
 const proposed = path.join(root, outputs, 'invariants.proposed.yaml')
 for (const file of [python, proposed]) {
   if (existsSync(file)) continue
-  process.stderr.write(`${path.relative(root, file)} is missing: run \`npm run pipeline -- --engine transformers --version ${options.version}\` first\n`)
+  process.stderr.write(
+    `${path.relative(root, file)} is missing: run \`npm run pipeline -- --engine transformers --version ${options.version}\` first\n`,
+  )
   process.exit(1)
 }
 
@@ -30,7 +32,10 @@ const workspace = mkdtempSync(path.join(os.tmpdir(), 'llem-bench-'))
 try {
   mkdirSync(path.join(workspace, outputs), { recursive: true })
   for (const file of ['current.yaml', 'engine.yaml', 'pins.yaml']) {
-    cpSync(path.join(root, 'engine_versions/transformers', file), path.join(workspace, 'engine_versions/transformers', file))
+    cpSync(
+      path.join(root, 'engine_versions/transformers', file),
+      path.join(workspace, 'engine_versions/transformers', file),
+    )
   }
   cpSync(proposed, path.join(workspace, outputs, 'invariants.proposed.yaml'))
   const seconds = (run) => {
@@ -40,13 +45,27 @@ try {
     return (performance.now() - started) / 1000
   }
   const stage = (size) => {
-    const files = { GITHUB_OUTPUT: path.join(workspace, 'output'), GITHUB_STEP_SUMMARY: path.join(workspace, 'summary') }
+    const files = {
+      GITHUB_OUTPUT: path.join(workspace, 'output'),
+      GITHUB_STEP_SUMMARY: path.join(workspace, 'summary'),
+    }
     for (const file of Object.values(files)) writeFileSync(file, '')
     const inputs = { ENGINE: 'transformers', VERSION: options.version, PYTHON: python, 'POOL-SIZE': size }
-    const env = { ...process.env, GITHUB_WORKSPACE: workspace, ...files, ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value])) }
-    return seconds(() => spawnSync(process.execPath, [path.join(root, 'dist/validate-replay/index.js')], { env, encoding: 'utf8' }))
+    const env = {
+      ...process.env,
+      GITHUB_WORKSPACE: workspace,
+      ...files,
+      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value])),
+    }
+    return seconds(() =>
+      spawnSync(process.execPath, [path.join(root, 'dist/validate-replay/index.js')], { env, encoding: 'utf8' }),
+    )
   }
-  const importing = Math.min(...[0, 1, 2].map(() => seconds(() => spawnSync(python, ['-c', 'from transformers import GenerationConfig'], { encoding: 'utf8' }))))
+  const importing = Math.min(
+    ...[0, 1, 2].map(() =>
+      seconds(() => spawnSync(python, ['-c', 'from transformers import GenerationConfig'], { encoding: 'utf8' })),
+    ),
+  )
   const least = stage('1')
   const whole = stage(options.size)
   const { totals, quality } = figures(readFileSync(path.join(workspace, outputs, 'invariants.validated.yaml'), 'utf8'))
@@ -61,5 +80,8 @@ try {
 }
 
 function figures(text) {
-  return { totals: Number(/^ {2}configurations: (\d+)$/m.exec(text)?.[1] ?? 0), quality: text.match(/^ {2}- native_type: .*\n {4}rules: /gm)?.length ?? 0 }
+  return {
+    totals: Number(/^ {2}configurations: (\d+)$/m.exec(text)?.[1] ?? 0),
+    quality: text.match(/^ {2}- native_type: .*\n {4}rules: /gm)?.length ?? 0,
+  }
 }

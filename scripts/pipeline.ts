@@ -25,7 +25,10 @@ interface Step {
 /** The stages of each producer, and one digest of what they left. */
 function planOf(producers: readonly Producer[]): Step[] {
   const [only, ...others] = producers
-  const digest: Step = { producer: only !== undefined && others.length === 0 ? only : 'all', stage: 'regenerate-digest' }
+  const digest: Step = {
+    producer: only !== undefined && others.length === 0 ? only : 'all',
+    stage: 'regenerate-digest',
+  }
   return [...producers.flatMap((producer) => STAGES[producer].map((stage) => ({ producer, stage }))), digest]
 }
 
@@ -54,11 +57,21 @@ async function runPipeline(given: PipelineArguments, logger: Logger): Promise<nu
   const here = process.env['INIT_CWD'] ?? process.cwd()
   const workspace = given.workspace === '' ? root : path.resolve(here, given.workspace)
   if (statSync(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new UserError(new Problem({ key: '--workspace', found: JSON.stringify(given.workspace), expected: 'a folder', advice: 'give the folder that holds engine_versions/' }))
+    throw new UserError(
+      new Problem({
+        key: '--workspace',
+        found: JSON.stringify(given.workspace),
+        expected: 'a folder',
+        advice: 'give the folder that holds engine_versions/',
+      }),
+    )
   }
   const files = loadEngineFiles(workspace, given.engine)
   const plan = planOf(given.producers)
-  checkActions(root, plan.map(({ stage }) => stage))
+  checkActions(
+    root,
+    plan.map(({ stage }) => stage),
+  )
   const version = chooseVersion(given.version, files.current)
   const shares: Share[] = []
   const timed = async <T>(name: string, body: () => Promise<T>): Promise<T> => {
@@ -69,8 +82,28 @@ async function runPipeline(given: PipelineArguments, logger: Logger): Promise<nu
       shares.push({ name, milliseconds: performance.now() - started })
     }
   }
-  const python = given.python !== '' ? interpreter(given.python, here) : await timed('environment', () => prepareEnvironment({ engine: files.engine, version, cache: path.join(root, '.cache/envs'), base: '', env: process.env, logger, clock: systemClock }))
-  const server = await timed('observer', () => startObserverServer(python, { engine: files.engine, distribution: files.current.library.pep503_name }, process.env, systemClock))
+  const python =
+    given.python !== ''
+      ? interpreter(given.python, here)
+      : await timed('environment', () =>
+          prepareEnvironment({
+            engine: files.engine,
+            version,
+            cache: path.join(root, '.cache/envs'),
+            base: '',
+            env: process.env,
+            logger,
+            clock: systemClock,
+          }),
+        )
+  const server = await timed('observer', () =>
+    startObserverServer(
+      python,
+      { engine: files.engine, distribution: files.current.library.pep503_name },
+      process.env,
+      systemClock,
+    ),
+  )
   mkdirSync(path.join(root, '.cache'), { recursive: true })
   const temporary = mkdtempSync(path.join(tmpdir(), 'llem-run-'))
   const runner: ActionRunner = {
@@ -84,7 +117,13 @@ async function runPipeline(given: PipelineArguments, logger: Logger): Promise<nu
       if (shown !== undefined) print(shown.replace(/^/gm, '    '))
     },
   }
-  const inputs = { engine: given.engine, version, 'base-version': given.base, python, reuse: given.fresh ? 'never' : 'auto' }
+  const inputs = {
+    engine: given.engine,
+    version,
+    'base-version': given.base,
+    python,
+    reuse: given.fresh ? 'never' : 'auto',
+  }
   let headline: string | undefined
   try {
     headline = await runStages(plan, inputs, runner, timed)
@@ -99,7 +138,12 @@ async function runPipeline(given: PipelineArguments, logger: Logger): Promise<nu
 }
 
 /** Runs the steps until one fails. Returns the headline of the digest; undefined when a step failed. */
-async function runStages(plan: readonly Step[], inputs: Readonly<Record<string, string>>, runner: ActionRunner, timed: <T>(name: string, body: () => Promise<T>) => Promise<T>): Promise<string | undefined> {
+async function runStages(
+  plan: readonly Step[],
+  inputs: Readonly<Record<string, string>>,
+  runner: ActionRunner,
+  timed: <T>(name: string, body: () => Promise<T>) => Promise<T>,
+): Promise<string | undefined> {
   let headline = ''
   for (const [index, { producer, stage }] of plan.entries()) {
     print(`[${index + 1}/${plan.length}] ${stage} ${producer}`)

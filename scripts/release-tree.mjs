@@ -9,7 +9,14 @@ import path from 'node:path'
 import { root, stages } from './bundle.mjs'
 
 /** What is copied; folders of tests and sources are left out. */
-const KEPT = [/^\.github\/workflows\/(?!ci\.yml|check-dist\.yml|release\.yml)[^/]+\.yml$/, /^actions\/[^/]+\/(?:action\.yml|README\.md)$/, /^engine_versions\/observers\//, /^docs\//, /^renovate\//, /^(?:LICENSE|README\.md|CHANGELOG\.md)$/]
+const KEPT = [
+  /^\.github\/workflows\/(?!ci\.yml|check-dist\.yml|release\.yml)[^/]+\.yml$/,
+  /^actions\/[^/]+\/(?:action\.yml|README\.md)$/,
+  /^engine_versions\/observers\//,
+  /^docs\//,
+  /^renovate\//,
+  /^(?:LICENSE|README\.md|CHANGELOG\.md)$/,
+]
 
 const STUB = `name: llem-actions
 description: This repository holds several actions; use one of them by its path
@@ -29,7 +36,8 @@ runs:
  * @returns {string[]} the stages that can be used by `<stage>`
  */
 export function buildReleaseTree(directory) {
-  if (existsSync(directory) && readdirSync(directory).length > 0) throw new Error(`${directory} is not empty; give another directory`)
+  if (existsSync(directory) && readdirSync(directory).length > 0)
+    throw new Error(`${directory} is not empty; give another directory`)
   const listed = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
   if (listed.status !== 0) throw new Error(`git ls-files failed: ${listed.stderr}`)
   const put = (from, to) => {
@@ -41,7 +49,8 @@ export function buildReleaseTree(directory) {
     const bundle = `dist/${stage}/index.js`
     if (!existsSync(path.join(root, bundle))) throw new Error(`${bundle} is missing; run npm run build`)
     put(bundle, bundle)
-    if (existsSync(path.join(root, 'dist', stage, 'licenses.txt'))) put(`dist/${stage}/licenses.txt`, `dist/${stage}/licenses.txt`)
+    if (existsSync(path.join(root, 'dist', stage, 'licenses.txt')))
+      put(`dist/${stage}/licenses.txt`, `dist/${stage}/licenses.txt`)
     const contract = readFileSync(path.join(root, 'actions', stage, 'action.yml'), 'utf8')
     const main = `main: ../../${bundle}`
     if (!contract.includes(main)) throw new Error(`actions/${stage}/action.yml does not say ${main}`)

@@ -12,11 +12,15 @@ beforeAll(() => {
   const built = spawnSync(process.execPath, [path.join(root, 'scripts/release-tree.mjs'), tree], { encoding: 'utf8' })
   expect(built.stderr).toBe('')
 })
-afterAll(() => { rmSync(path.dirname(tree), { recursive: true, force: true }) })
+afterAll(() => {
+  rmSync(path.dirname(tree), { recursive: true, force: true })
+})
 
 /** Follows `uses: org/llem-actions/<reference>@v1` as the runner does. */
 function mainOf(reference: string): string {
-  const { runs } = parse(readFileSync(path.join(tree, reference, 'action.yml'), 'utf8')) as { runs: { using: string; main: string } }
+  const { runs } = parse(readFileSync(path.join(tree, reference, 'action.yml'), 'utf8')) as {
+    runs: { using: string; main: string }
+  }
   expect(runs.using).toBe('node24')
   return path.resolve(tree, reference, runs.main)
 }
@@ -31,7 +35,11 @@ it('every action can be used by both paths, and both are the same bundle', () =>
 })
 
 it('an action runs from the tree by the short path', () => {
-  const run = spawnSync(process.execPath, [mainOf('wait-for-sibling')], { cwd: tree, encoding: 'utf8', env: { PATH: process.env['PATH'], GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: tree } })
+  const run = spawnSync(process.execPath, [mainOf('wait-for-sibling')], {
+    cwd: tree,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: tree },
+  })
   expect(run.status).toBe(1)
   expect(run.stdout).toContain('::error::siblings: found no value, expected at least one line')
 })

@@ -5,11 +5,18 @@ import path from 'node:path'
 
 const root = path.dirname(__dirname)
 const folder = path.join(root, '.github/workflows')
-const SCRIPT = "import(process.argv[1]).then(({ renderSelfReferences: render }) => process.stdout.write(JSON.stringify(JSON.parse(process.argv[2]).map((text) => render(text, 'org/llem-actions', 'v1')))))"
+const SCRIPT =
+  "import(process.argv[1]).then(({ renderSelfReferences: render }) => process.stdout.write(JSON.stringify(JSON.parse(process.argv[2]).map((text) => render(text, 'org/llem-actions', 'v1')))))"
 
 it('rendering changes the lines `uses: $/...`, and nothing else', () => {
   const texts = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'))
-  const rendered = JSON.parse(execFileSync(process.execPath, ['-e', SCRIPT, path.join(root, 'scripts/render-self-references.mjs'), JSON.stringify(texts)], { encoding: 'utf8' })) as string[]
+  const rendered = JSON.parse(
+    execFileSync(
+      process.execPath,
+      ['-e', SCRIPT, path.join(root, 'scripts/render-self-references.mjs'), JSON.stringify(texts)],
+      { encoding: 'utf8' },
+    ),
+  ) as string[]
   let changed = 0
   for (const [index, text] of texts.entries()) {
     const [before, after] = [text.split('\n'), rendered[index]!.split('\n')]

@@ -23,7 +23,15 @@ export function pinnedVersion(current: Uint8Array, shownAs: string): string {
   const document: EngineCurrent = checkDocument(parseDocumentBytes(current, '.yaml', shownAs), engineCurrentSchema)
   const version = document.library.current_version
   if (normalVersion(version) !== undefined) return version
-  throw new UserError(new Problem({ file: shownAs, key: 'library.current_version', found: JSON.stringify(version), expected: 'a PEP 440 version', advice: 'correct the value' }))
+  throw new UserError(
+    new Problem({
+      file: shownAs,
+      key: 'library.current_version',
+      found: JSON.stringify(version),
+      expected: 'a PEP 440 version',
+      advice: 'correct the value',
+    }),
+  )
 }
 
 /**
@@ -33,7 +41,8 @@ export function pinnedVersion(current: Uint8Array, shownAs: string): string {
  * @throws UserError when the file is broken
  */
 export function approve(pins: Uint8Array, shownAs: string, approval: Approval): string | undefined {
-  const read = (bytes: Uint8Array): EnginePins => checkDocument(parseDocumentBytes(bytes, '.yaml', shownAs), enginePinsSchema)
+  const read = (bytes: Uint8Array): EnginePins =>
+    checkDocument(parseDocumentBytes(bytes, '.yaml', shownAs), enginePinsSchema)
   if (satisfies(approval.version, approvedEnvelope(read(pins), approval.producer, approval.version))) return undefined
   const document = parseDocument(Buffer.from(pins).toString())
   let list = document.get('approvals')
@@ -48,6 +57,7 @@ export function approve(pins: Uint8Array, shownAs: string, approval: Approval): 
   document.addIn(['approvals'], entry)
   const text = document.toString({ lineWidth: 0 })
   const changed = read(Buffer.from(text))
-  if (!satisfies(approval.version, approvedEnvelope(changed, approval.producer, approval.version))) throw new Error('the approval did not take effect')
+  if (!satisfies(approval.version, approvedEnvelope(changed, approval.producer, approval.version)))
+    throw new Error('the approval did not take effect')
   return text
 }

@@ -3,13 +3,24 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { formatMarker } from '../shared/github/comments'
 import { runAction, type ActionRun } from '../shared/testing/bundle-process'
-import { callApi, type Emulator, filesAt, headOf, pushByPerson, REPOSITORY, startEmulator, TOKEN } from '../shared/testing/emulator'
+import {
+  callApi,
+  type Emulator,
+  filesAt,
+  headOf,
+  pushByPerson,
+  REPOSITORY,
+  startEmulator,
+  TOKEN,
+} from '../shared/testing/emulator'
 import { type Fault, type Proxy, startProxy } from '../shared/testing/proxy'
 import { approve } from './approval'
 import { readCommand } from './command'
 
-const PINS = '# Reviewed by people.\nschema_version: 1\nengine: transformers\nproducers:\n  invariants: ">=4.57,<6" # the old line\n  schemas: ">=4.57,<6"\n'
-const CURRENT = 'schema_version: 1\nengine: transformers\nlibrary:\n  pep503_name: transformers\n  current_version: "6.1.0"\n'
+const PINS =
+  '# Reviewed by people.\nschema_version: 1\nengine: transformers\nproducers:\n  invariants: ">=4.57,<6" # the old line\n  schemas: ">=4.57,<6"\n'
+const CURRENT =
+  'schema_version: 1\nengine: transformers\nlibrary:\n  pep503_name: transformers\n  current_version: "6.1.0"\n'
 
 describe('the command', () => {
   it.each([
@@ -67,7 +78,14 @@ it('a huge comment is a mistake too', () => {
 })
 
 describe('the approval', () => {
-  const approval = { producer: 'invariants', version: '6.1', approved_by: 'maria', approved_at: '2026-01-01T00:00:00Z', head: 'a'.repeat(40), probe_report: 'https://github.com/o/r/pull/1#issuecomment-1' } as const
+  const approval = {
+    producer: 'invariants',
+    version: '6.1',
+    approved_by: 'maria',
+    approved_at: '2026-01-01T00:00:00Z',
+    head: 'a'.repeat(40),
+    probe_report: 'https://github.com/o/r/pull/1#issuecomment-1',
+  } as const
 
   it('covers exactly the version, keeps comments, and is not given twice', () => {
     const text = approve(Buffer.from(PINS), 'pins.yaml', approval)!
@@ -118,20 +136,61 @@ describe('on a pull request', () => {
     const branch = `approve-${(counter += 1)}`
     const main = await headOf(emulator.url, 'main')
     await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/git/refs`, { ref: `refs/heads/${branch}`, sha: main })
-    const head = await pushByPerson(emulator.url, branch, { 'engine_versions/transformers/pins.yaml': PINS, 'engine_versions/transformers/current.yaml': CURRENT, ...files })
-    const { number } = await callApi<{ number: number }>(emulator.url, 'POST', `repos/${REPOSITORY}/pulls`, { title: 'Bump', head: branch, base: 'main' })
+    const head = await pushByPerson(emulator.url, branch, {
+      'engine_versions/transformers/pins.yaml': PINS,
+      'engine_versions/transformers/current.yaml': CURRENT,
+      ...files,
+    })
+    const { number } = await callApi<{ number: number }>(emulator.url, 'POST', `repos/${REPOSITORY}/pulls`, {
+      title: 'Bump',
+      head: branch,
+      base: 'main',
+    })
     return { number, branch, head }
   }
   async function reportOf(number: number, head: string, token = TOKEN): Promise<void> {
-    const marker = formatMarker({ key: 'report-transformers-invariants', runId: 1, attempt: 1, headSha: head, hash: '0'.repeat(16) })
-    await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/issues/${number}/comments`, { body: `${marker}\nThe probe failed` }, token)
+    const marker = formatMarker({
+      key: 'report-transformers-invariants',
+      runId: 1,
+      attempt: 1,
+      headSha: head,
+      hash: '0'.repeat(16),
+    })
+    await callApi(
+      emulator.url,
+      'POST',
+      `repos/${REPOSITORY}/issues/${number}/comments`,
+      { body: `${marker}\nThe probe failed` },
+      token,
+    )
   }
   function comment(number: number, body: string, author = 'maria', event: object = {}): Promise<ActionRun> {
     const file = path.join(workspace, `event-${number}.json`)
-    writeFileSync(file, JSON.stringify({ action: 'created', issue: { number, pull_request: {} }, comment: { id: 5, body, created_at: '2026-01-01T00:00:00Z', html_url: 'https://github.com/x', user: { login: author, type: 'User' } }, ...event }))
-    return runAction('approve-reuse', { inputs: { 'event-path': file, repository: REPOSITORY, token: TOKEN }, env: { GITHUB_API_URL: proxy.url }, workspace })
+    writeFileSync(
+      file,
+      JSON.stringify({
+        action: 'created',
+        issue: { number, pull_request: {} },
+        comment: {
+          id: 5,
+          body,
+          created_at: '2026-01-01T00:00:00Z',
+          html_url: 'https://github.com/x',
+          user: { login: author, type: 'User' },
+        },
+        ...event,
+      }),
+    )
+    return runAction('approve-reuse', {
+      inputs: { 'event-path': file, repository: REPOSITORY, token: TOKEN },
+      env: { GITHUB_API_URL: proxy.url },
+      workspace,
+    })
   }
-  const replies = async (number: number): Promise<string[]> => (await callApi<{ body: string }[]>(emulator.url, 'GET', `repos/${REPOSITORY}/issues/${number}/comments`)).map(({ body }) => body).filter((body) => !body.startsWith('<!--'))
+  const replies = async (number: number): Promise<string[]> =>
+    (await callApi<{ body: string }[]>(emulator.url, 'GET', `repos/${REPOSITORY}/issues/${number}/comments`))
+      .map(({ body }) => body)
+      .filter((body) => !body.startsWith('<!--'))
   const COMMAND = '/approve-reuse transformers invariants'
 
   it('approves exactly the version, records who, when and which report, and answers', async () => {
@@ -143,7 +202,15 @@ describe('on a pull request', () => {
     const files = await filesAt(emulator.url, now)
     const pins = files['engine_versions/transformers/pins.yaml']!.content
     expect(pins.startsWith(PINS)).toBe(true)
-    for (const part of ['producer: invariants', 'version: "6.1.0"', 'approved_by: maria', '2026-01-01T00:00:00Z', `head: ${head}`, 'probe_report: http']) expect(pins).toContain(part)
+    for (const part of [
+      'producer: invariants',
+      'version: "6.1.0"',
+      'approved_by: maria',
+      '2026-01-01T00:00:00Z',
+      `head: ${head}`,
+      'probe_report: http',
+    ])
+      expect(pins).toContain(part)
     expect(reactions).toEqual(['rocket'])
     expect((await replies(number))[0]).toContain('approved for exactly `6.1.0`')
     // The job is run again, or the person asks again.
@@ -154,7 +221,10 @@ describe('on a pull request', () => {
   it.each(['stranger', 'reader'])('a %s gets a reaction, and nothing else happens', async (author) => {
     const { number, branch, head } = await open()
     await reportOf(number, head)
-    expect(await comment(number, COMMAND, author)).toMatchObject({ status: 0, outputs: { outcome: 'declined', sha: '' } })
+    expect(await comment(number, COMMAND, author)).toMatchObject({
+      status: 0,
+      outputs: { outcome: 'declined', sha: '' },
+    })
     expect(reactions).toEqual(['confused'])
     expect(await replies(number)).toEqual([])
     expect(await headOf(emulator.url, branch)).toBe(head)
@@ -174,7 +244,8 @@ describe('on a pull request', () => {
     await reportOf(number, head)
     let moved = ''
     proxy.before = async ({ method, path: route }) => {
-      if (method === 'PATCH' && route.includes('/git/refs/') && moved === '') moved = await pushByPerson(emulator.url, branch, { 'evil.py': 'print()\n' })
+      if (method === 'PATCH' && route.includes('/git/refs/') && moved === '')
+        moved = await pushByPerson(emulator.url, branch, { 'evil.py': 'print()\n' })
     }
     expect((await comment(number, COMMAND)).outputs['outcome']).toBe('refused')
     expect(await headOf(emulator.url, branch)).toBe(moved)
@@ -188,7 +259,10 @@ describe('on a pull request', () => {
   })
 
   it('explains a mistake, a missing engine, a broken file and a closed pull request', async () => {
-    const { number, head } = await open({ 'engine_versions/vllm/current.yaml': 'broken: [\n', 'engine_versions/vllm/pins.yaml': 'x' })
+    const { number, head } = await open({
+      'engine_versions/vllm/current.yaml': 'broken: [\n',
+      'engine_versions/vllm/pins.yaml': 'x',
+    })
     await reportOf(number, head)
     await comment(number, '/approve-reuse transformers everything')
     await comment(number, '/approve-reuse sglang invariants')
@@ -196,12 +270,27 @@ describe('on a pull request', () => {
     await callApi(emulator.url, 'PATCH', `repos/${REPOSITORY}/pulls/${number}`, { state: 'closed' })
     await comment(number, COMMAND)
     const texts = await replies(number)
-    expect(texts.map((text) => /takes|one of|no engine|broken|closed/.exec(text)?.[0])).toEqual(['one of', 'no engine', 'broken', 'closed'])
+    expect(texts.map((text) => /takes|one of|no engine|broken|closed/.exec(text)?.[0])).toEqual([
+      'one of',
+      'no engine',
+      'broken',
+      'closed',
+    ])
     for (const text of texts) expect(text).not.toMatch(/^\/|@[a-z]/m)
   })
 
   it.each([
-    ['a bot', { comment: { id: 5, body: COMMAND, created_at: '2026-01-01T00:00:00Z', user: { login: 'evil[bot]', type: 'Bot' } } }],
+    [
+      'a bot',
+      {
+        comment: {
+          id: 5,
+          body: COMMAND,
+          created_at: '2026-01-01T00:00:00Z',
+          user: { login: 'evil[bot]', type: 'Bot' },
+        },
+      },
+    ],
     ['an issue', { issue: { number: 1 } }],
     ['an edit', { action: 'edited' }],
   ])('is silent for %s', async (_name, event) => {
@@ -209,19 +298,30 @@ describe('on a pull request', () => {
     expect(proxy.log).toEqual([])
   })
 
-  const FAULTS: Readonly<Record<string, Fault>> = { 'a 500': { kind: 'status', status: 500 }, 'a reset after the work was done': { kind: 'reset', late: true } }
-  it.each(Object.entries(FAULTS))('%s at any call: approved once, or one line', async (_name, fault) => {
-    // Every third of the 13 calls, as each retry takes a real second; the client's own tests break every call.
-    for (let index = 0; index < 13; index += 3) {
-      const { number, branch, head } = await open()
-      await reportOf(number, head)
-      const before = proxy.log.length
-      proxy.fault = (request) => (request.index === before + index ? fault : undefined)
-      const run = await comment(number, COMMAND)
-      expect(run.stdout.split('\n').filter((line) => line.startsWith('::error'))).toEqual([])
-      const { message } = await callApi<{ message: string }>(emulator.url, 'GET', `repos/${REPOSITORY}/git/commits/${await headOf(emulator.url, branch)}`)
-      expect(message).toContain('approve reuse of transformers invariants for 6.1.0')
-      expect((await replies(number)).length).toBeLessThanOrEqual(1)
-    }
-  }, 60_000)
+  const FAULTS: Readonly<Record<string, Fault>> = {
+    'a 500': { kind: 'status', status: 500 },
+    'a reset after the work was done': { kind: 'reset', late: true },
+  }
+  it.each(Object.entries(FAULTS))(
+    '%s at any call: approved once, or one line',
+    async (_name, fault) => {
+      // Every third of the 13 calls, as each retry takes a real second; the client's own tests break every call.
+      for (let index = 0; index < 13; index += 3) {
+        const { number, branch, head } = await open()
+        await reportOf(number, head)
+        const before = proxy.log.length
+        proxy.fault = (request) => (request.index === before + index ? fault : undefined)
+        const run = await comment(number, COMMAND)
+        expect(run.stdout.split('\n').filter((line) => line.startsWith('::error'))).toEqual([])
+        const { message } = await callApi<{ message: string }>(
+          emulator.url,
+          'GET',
+          `repos/${REPOSITORY}/git/commits/${await headOf(emulator.url, branch)}`,
+        )
+        expect(message).toContain('approve reuse of transformers invariants for 6.1.0')
+        expect((await replies(number)).length).toBeLessThanOrEqual(1)
+      }
+    },
+    60_000,
+  )
 })

@@ -35,7 +35,9 @@ const SILENCE: Answer = { outcome: 'silence' }
 export async function approveReuse(context: StageContext): Promise<StageOutcome> {
   const inputs = readInputs(context.inputs, context.workspace, (input) => ({
     token: input.string('token'),
-    repository: input.string('repository', { pattern: { regex: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expected: 'owner/name' } }),
+    repository: input.string('repository', {
+      pattern: { regex: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expected: 'owner/name' },
+    }),
     event: input.string('event-path'),
   }))
   const event = readCommentEvent(inputs.event)
@@ -55,26 +57,61 @@ function outcomeOf({ outcome, sha, reply }: Answer): StageOutcome {
   return { outputs: { outcome, sha: sha ?? '' }, ...(reply === undefined ? {} : { summary: document([reply]) }) }
 }
 
-async function decide(client: GithubClient, repository: string, event: CommentEvent, command: Exclude<Command, { kind: 'none' }>): Promise<Answer> {
+async function decide(
+  client: GithubClient,
+  repository: string,
+  event: CommentEvent,
+  command: Exclude<Command, { kind: 'none' }>,
+): Promise<Answer> {
   // First of all: who has no say learns nothing and makes nobody read a reply.
   if (!(await mayApprove(client, repository, event.author))) return { outcome: 'declined', reaction: 'confused' }
   if (command.kind === 'mistake') return refuse(command.what)
   const { engine, producer } = command
-  const { data: pull } = await client.request<PullRequest>('GET', `repos/${repository}/pulls/${event.pullRequest}`, { permission: 'pull-requests: read', repeatable: true })
+  const { data: pull } = await client.request<PullRequest>('GET', `repos/${repository}/pulls/${event.pullRequest}`, {
+    permission: 'pull-requests: read',
+    repeatable: true,
+  })
   if (pull.state !== 'open') return refuse('the pull request is closed')
-  if (pull.head.repo?.full_name !== repository) return refuse('the branch is in a fork, which this repository cannot write to; edit `pins.yaml` on the branch by hand')
+  if (pull.head.repo?.full_name !== repository)
+    return refuse(
+      'the branch is in a fork, which this repository cannot write to; edit `pins.yaml` on the branch by hand',
+    )
   const store = restCommitStore(client, repository, pull.head.ref)
   try {
     const asked = await readAsked(store, command, pull.head.sha)
-    if (asked === undefined) return refuse(md`there is no engine ${code(engine)} with ${code(enginePaths(engine).current)} and ${code(enginePaths(engine).pins)} on the branch`)
-    const approval = { producer, version: asked.version, approved_by: event.author, approved_at: event.createdAt, head: pull.head.sha, probe_report: event.commentUrl }
-    if (approve(asked.pins, enginePaths(engine).pins, approval) === undefined) {
-      return { outcome: 'already-approved', reaction: '+1', reply: md`${code(producer)} of ${code(engine)} ${asked.version} is approved already; nothing was changed.` }
+    if (asked === undefined)
+      return refuse(
+        md`there is no engine ${code(engine)} with ${code(enginePaths(engine).current)} and ${code(enginePaths(engine).pins)} on the branch`,
+      )
+    const approval = {
+      producer,
+      version: asked.version,
+      approved_by: event.author,
+      approved_at: event.createdAt,
+      head: pull.head.sha,
+      probe_report: event.commentUrl,
     }
-    const report = await findComment(client, repository, event.pullRequest, `report-${engine.replaceAll('_', '-')}-${producer}`)
-    if (report === undefined) return refuse(md`there is no report of ${code(producer)} of ${code(engine)} on this pull request that could be approved`)
+    if (approve(asked.pins, enginePaths(engine).pins, approval) === undefined) {
+      return {
+        outcome: 'already-approved',
+        reaction: '+1',
+        reply: md`${code(producer)} of ${code(engine)} ${asked.version} is approved already; nothing was changed.`,
+      }
+    }
+    const report = await findComment(
+      client,
+      repository,
+      event.pullRequest,
+      `report-${engine.replaceAll('_', '-')}-${producer}`,
+    )
+    if (report === undefined)
+      return refuse(
+        md`there is no report of ${code(producer)} of ${code(engine)} on this pull request that could be approved`,
+      )
     if (report.marker.headSha !== pull.head.sha) {
-      return refuse(md`the branch has moved from ${code(report.marker.headSha.slice(0, 12))}, which the report is about, to ${code(pull.head.sha.slice(0, 12))}; wait for the next report and approve that`)
+      return refuse(
+        md`the branch has moved from ${code(report.marker.headSha.slice(0, 12))}, which the report is about, to ${code(pull.head.sha.slice(0, 12))}; wait for the next report and approve that`,
+      )
     }
     return await commitApproval(store, engine, asked, { ...approval, probe_report: report.url })
   } catch (error) {
@@ -91,7 +128,11 @@ interface Asked {
   readonly mode: string
 }
 
-async function readAsked(store: CommitStore, { engine }: { readonly engine: string }, head: string): Promise<Asked | undefined> {
+async function readAsked(
+  store: CommitStore,
+  { engine }: { readonly engine: string },
+  head: string,
+): Promise<Asked | undefined> {
   const paths = enginePaths(engine)
   const commit = await store.readCommit(head)
   const [current, pins] = [plainFile(commit, paths.current), plainFile(commit, paths.pins)]
@@ -100,7 +141,12 @@ async function readAsked(store: CommitStore, { engine }: { readonly engine: stri
   return { commit, version, pins: await store.readBlob(pins.sha), mode: pins.mode }
 }
 
-async function commitApproval(store: CommitStore, engine: string, { commit, pins, mode }: Asked, approval: Approval): Promise<Answer> {
+async function commitApproval(
+  store: CommitStore,
+  engine: string,
+  { commit, pins, mode }: Asked,
+  approval: Approval,
+): Promise<Answer> {
   const path = enginePaths(engine).pins
   const text = approve(pins, path, approval)
   if (text === undefined) throw new Error('the version is approved already')
@@ -131,7 +177,11 @@ function plainFile({ tree }: Commit, path: string): { mode: string; sha: string 
 
 /** @param why Markdown, or one of our own sentences, in which backticks mean code */
 function refuse(why: Markdown | string): Answer {
-  return { outcome: 'refused', reaction: 'confused', reply: md`Nothing was approved: ${typeof why === 'string' ? ownWords(why) : why}.` }
+  return {
+    outcome: 'refused',
+    reaction: 'confused',
+    reply: md`Nothing was approved: ${typeof why === 'string' ? ownWords(why) : why}.`,
+  }
 }
 
 function ownWords(text: string): Markdown {
@@ -141,19 +191,36 @@ function ownWords(text: string): Markdown {
 
 async function mayApprove(client: GithubClient, repository: string, login: string): Promise<boolean> {
   try {
-    const { data } = await client.request<{ permission?: string; role_name?: string }>('GET', `repos/${repository}/collaborators/${encodeURIComponent(login)}/permission`, { permission: 'metadata: read', repeatable: true })
-    return ['admin', 'maintain', 'write'].includes(data.role_name ?? '') || ['admin', 'write'].includes(data.permission ?? '')
+    const { data } = await client.request<{ permission?: string; role_name?: string }>(
+      'GET',
+      `repos/${repository}/collaborators/${encodeURIComponent(login)}/permission`,
+      { permission: 'metadata: read', repeatable: true },
+    )
+    return (
+      ['admin', 'maintain', 'write'].includes(data.role_name ?? '') ||
+      ['admin', 'write'].includes(data.permission ?? '')
+    )
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return false
     throw error
   }
 }
 
-async function say(client: GithubClient, repository: string, event: CommentEvent, { reaction, reply }: Answer, logger: Logger): Promise<void> {
+async function say(
+  client: GithubClient,
+  repository: string,
+  event: CommentEvent,
+  { reaction, reply }: Answer,
+  logger: Logger,
+): Promise<void> {
   const permission = 'pull-requests: write'
   if (reply !== undefined) {
     try {
-      await client.request('POST', `repos/${repository}/issues/${event.pullRequest}/comments`, { permission, body: { body: document([reply]) }, repeatable: false })
+      await client.request('POST', `repos/${repository}/issues/${event.pullRequest}/comments`, {
+        permission,
+        body: { body: document([reply]) },
+        repeatable: false,
+      })
     } catch (error) {
       // What was asked for is done; a reply that may be missing is better than one that is there twice.
       if (!(error instanceof UnknownOutcome)) throw error
@@ -162,5 +229,9 @@ async function say(client: GithubClient, repository: string, event: CommentEvent
   }
   if (reaction === undefined) return
   // A reaction is made once however often it is sent.
-  await client.request('POST', `repos/${repository}/issues/comments/${event.commentId}/reactions`, { permission, body: { content: reaction }, repeatable: true })
+  await client.request('POST', `repos/${repository}/issues/comments/${event.commentId}/reactions`, {
+    permission,
+    body: { content: reaction },
+    repeatable: true,
+  })
 }

@@ -17,8 +17,14 @@ export function readCommand(body: string): Command {
   const words = (match[1] ?? '').split(/ +/).filter((word) => word !== '')
   const [engine = '', name = ''] = words
   const producer = PRODUCERS.find((known) => known === name)
-  if (words.length !== 2) return { kind: 'mistake', what: 'the command takes an engine and a producer, for example `/approve-reuse transformers invariants`' }
-  if (!ENGINE_NAME.test(engine)) return { kind: 'mistake', what: 'the engine is not the name of a folder in `engine_versions/`' }
-  if (producer === undefined) return { kind: 'mistake', what: `the producer is one of ${PRODUCERS.map((known) => `\`${known}\``).join(' and ')}` }
+  if (words.length !== 2)
+    return {
+      kind: 'mistake',
+      what: 'the command takes an engine and a producer, for example `/approve-reuse transformers invariants`',
+    }
+  if (!ENGINE_NAME.test(engine))
+    return { kind: 'mistake', what: 'the engine is not the name of a folder in `engine_versions/`' }
+  if (producer === undefined)
+    return { kind: 'mistake', what: `the producer is one of ${PRODUCERS.map((known) => `\`${known}\``).join(' and ')}` }
   return { kind: 'approve', engine, producer }
 }

@@ -24,18 +24,43 @@ export function readCommentEvent(file: string): CommentEvent | undefined {
   const { action, comment, issue } = record(event) ?? {}
   const [given, about] = [record(comment), record(issue)]
   if (event === undefined || given === undefined || about === undefined) {
-    throw new UserError(new Problem({ key: 'GITHUB_EVENT_PATH', found: 'an event without a comment', expected: 'the event `issue_comment`', advice: 'run this action in a workflow on `issue_comment`' }))
+    throw new UserError(
+      new Problem({
+        key: 'GITHUB_EVENT_PATH',
+        found: 'an event without a comment',
+        expected: 'the event `issue_comment`',
+        advice: 'run this action in a workflow on `issue_comment`',
+      }),
+    )
   }
   const user = record(given['user'])
   const [id, body, created, url] = [given['id'], given['body'], given['created_at'], given['html_url']]
   const login = user?.['login']
   const pullRequest = about['number']
   if (action !== 'created' || record(about['pull_request']) === undefined) return undefined
-  if (typeof id !== 'number' || typeof body !== 'string' || typeof created !== 'string' || typeof login !== 'string' || typeof pullRequest !== 'number') return undefined
-  if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\[bot\])?$/.test(login) || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(created)) return undefined
-  return { pullRequest, commentId: id, commentUrl: typeof url === 'string' ? url : '', body, author: login, authorIsBot: user?.['type'] === 'Bot', createdAt: created }
+  if (
+    typeof id !== 'number' ||
+    typeof body !== 'string' ||
+    typeof created !== 'string' ||
+    typeof login !== 'string' ||
+    typeof pullRequest !== 'number'
+  )
+    return undefined
+  if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\[bot\])?$/.test(login) || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(created))
+    return undefined
+  return {
+    pullRequest,
+    commentId: id,
+    commentUrl: typeof url === 'string' ? url : '',
+    body,
+    author: login,
+    authorIsBot: user?.['type'] === 'Bot',
+    createdAt: created,
+  }
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined
 }

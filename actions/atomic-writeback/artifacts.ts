@@ -16,7 +16,11 @@ export interface DownloadContext {
  *
  * @param directory absolute
  */
-export async function downloadArtifact(artifact: ConcernArtifact, directory: string, context: DownloadContext): Promise<void> {
+export async function downloadArtifact(
+  artifact: ConcernArtifact,
+  directory: string,
+  context: DownloadContext,
+): Promise<void> {
   // Loaded only here: a writeback from disk starts without the client and its dependencies. Its files, not the
   // package: uploading brings Azure's client, two thirds of a bundle that Node would read at every start.
   const [{ isGhes }, { GHESNotSupportedError }, find, fetch] = await Promise.all([
@@ -29,9 +33,14 @@ export async function downloadArtifact(artifact: ConcernArtifact, directory: str
   const other = artifact.run === context.ownRun ? undefined : artifact.run
   try {
     if (isGhes()) throw new GHESNotSupportedError()
-    const { artifact: found } = other === undefined ? await find.getArtifactInternal(artifact.name) : await find.getArtifactPublic(artifact.name, other, owner, name, context.token)
+    const { artifact: found } =
+      other === undefined
+        ? await find.getArtifactInternal(artifact.name)
+        : await find.getArtifactPublic(artifact.name, other, owner, name, context.token)
     const options = { path: directory, ...(found.digest === undefined ? {} : { expectedHash: found.digest }) }
-    await (other === undefined ? fetch.downloadArtifactInternal(found.id, options) : fetch.downloadArtifactPublic(found.id, owner, name, context.token, options))
+    await (other === undefined
+      ? fetch.downloadArtifactInternal(found.id, options)
+      : fetch.downloadArtifactPublic(found.id, owner, name, context.token, options))
   } catch (error) {
     if (error instanceof Error && error.name === 'ArtifactNotFoundError') {
       throw new UserError(
@@ -43,6 +52,8 @@ export async function downloadArtifact(artifact: ConcernArtifact, directory: str
         }),
       )
     }
-    throw new PlatformError(`the artefact ${JSON.stringify(artifact.name)} could not be downloaded: ${error instanceof Error ? error.message : String(error)}; re-run the job`)
+    throw new PlatformError(
+      `the artefact ${JSON.stringify(artifact.name)} could not be downloaded: ${error instanceof Error ? error.message : String(error)}; re-run the job`,
+    )
   }
 }

@@ -17,15 +17,23 @@ import { writebackSummary } from './summary'
 
 export async function atomicWriteback(context: StageContext): Promise<StageOutcome> {
   const { env, logger, workspace } = context
-  const inputs = readInputs(context.inputs, workspace, (input) => readWritebackInputs(input, (directory) => resolveInside(workspace, directory, { key: 'sources' })))
+  const inputs = readInputs(context.inputs, workspace, (input) =>
+    readWritebackInputs(input, (directory) => resolveInside(workspace, directory, { key: 'sources' })),
+  )
   const scratch = mkdtempSync(path.join(env['RUNNER_TEMP'] ?? tmpdir(), 'llem-writeback-'))
   try {
     const store = await openStore(inputs, scratch, context)
     const result = await collectAndWrite(inputs, scratch, store, context)
     logger.info(`${result.outcome}: ${result.reason}`)
-    for (const { path: file, concern, reason } of result.refusals) logger.error(`${concern}: ${JSON.stringify(file)}: ${reason}`)
+    for (const { path: file, concern, reason } of result.refusals)
+      logger.error(`${concern}: ${JSON.stringify(file)}: ${reason}`)
     return {
-      outputs: { outcome: result.outcome, sha: result.sha, verified: result.verified, files: JSON.stringify(result.files) },
+      outputs: {
+        outcome: result.outcome,
+        sha: result.sha,
+        verified: result.verified,
+        files: JSON.stringify(result.files),
+      },
       summary: writebackSummary(result, inputs.branch),
       failure: failureOf(result, inputs.failOn),
     }
@@ -34,13 +42,34 @@ export async function atomicWriteback(context: StageContext): Promise<StageOutco
   }
 }
 
-async function openStore(inputs: WritebackInputs, scratch: string, { env, logger, clock }: StageContext): Promise<CommitStore> {
-  if (inputs.mode === 'api') return restCommitStore(createClient({ env, logger, clock, token: inputs.token, stage: 'atomic-writeback' }), inputs.repository, inputs.branch)
+async function openStore(
+  inputs: WritebackInputs,
+  scratch: string,
+  { env, logger, clock }: StageContext,
+): Promise<CommitStore> {
+  if (inputs.mode === 'api')
+    return restCommitStore(
+      createClient({ env, logger, clock, token: inputs.token, stage: 'atomic-writeback' }),
+      inputs.repository,
+      inputs.branch,
+    )
   const directory = mkdtempSync(path.join(scratch, 'git-'))
-  return await gitCommitStore({ remote: inputs.remote, branch: inputs.branch, directory, token: inputs.token, env, identity: { name: 'llem-actions', email: 'llem-actions@users.noreply.github.com' } })
+  return await gitCommitStore({
+    remote: inputs.remote,
+    branch: inputs.branch,
+    directory,
+    token: inputs.token,
+    env,
+    identity: { name: 'llem-actions', email: 'llem-actions@users.noreply.github.com' },
+  })
 }
 
-async function collectAndWrite(inputs: WritebackInputs, scratch: string, store: CommitStore, { env }: StageContext): Promise<WritebackResult> {
+async function collectAndWrite(
+  inputs: WritebackInputs,
+  scratch: string,
+  store: CommitStore,
+  { env }: StageContext,
+): Promise<WritebackResult> {
   const directories = [...inputs.sources]
   const download = { token: inputs.token, repository: inputs.repository, ownRun: Number(env['GITHUB_RUN_ID'] ?? 0) }
   for (const [index, artifact] of inputs.artifacts.entries()) {
@@ -50,7 +79,15 @@ async function collectAndWrite(inputs: WritebackInputs, scratch: string, store: 
   }
   const collected = directories.map(({ concern, directory }) => collectFiles(concern, directory))
   const refusals = collected.flatMap((part) => part.refusals)
-  if (refusals.length > 0) return { outcome: 'refused', sha: '', verified: false, files: [], refusals, reason: `${refusals.length} artefacts cannot be written` }
+  if (refusals.length > 0)
+    return {
+      outcome: 'refused',
+      sha: '',
+      verified: false,
+      files: [],
+      refusals,
+      reason: `${refusals.length} artefacts cannot be written`,
+    }
   return await writeback(store, {
     expectedHead: inputs.expectedHead,
     files: collected.flatMap((part) => part.files),
@@ -66,10 +103,13 @@ async function collectAndWrite(inputs: WritebackInputs, scratch: string, store: 
 
 function runUrl(env: StageContext['env']): string {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env
-  return server === undefined || repository === undefined || run === undefined || !/^https?:\/\/[^\s]+$/.test(server) ? '' : `${server}/${repository}/actions/runs/${run}`
+  return server === undefined || repository === undefined || run === undefined || !/^https?:\/\/[^\s]+$/.test(server)
+    ? ''
+    : `${server}/${repository}/actions/runs/${run}`
 }
 
 function failureOf(result: WritebackResult, failOn: WritebackInputs['failOn']): string | undefined {
-  const fails = (result.outcome === 'refused' && failOn !== 'never') || (result.outcome === 'superseded' && failOn === 'superseded')
+  const fails =
+    (result.outcome === 'refused' && failOn !== 'never') || (result.outcome === 'superseded' && failOn === 'superseded')
   return fails ? `${result.outcome}: ${result.reason}` : undefined
 }

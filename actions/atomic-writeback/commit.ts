@@ -32,14 +32,23 @@ export interface WritebackResult {
 
 export async function writeback(store: CommitStore, request: WritebackRequest): Promise<WritebackResult> {
   const head = await store.readHead()
-  if (head === undefined) return result('superseded', { reason: 'the branch does not exist any more, or the token does not see the repository' })
+  if (head === undefined)
+    return result('superseded', {
+      reason: 'the branch does not exist any more, or the token does not see the repository',
+    })
   const expected = request.expectedHead
   if (head !== expected) return await judgeMovedHead(store, request, head)
 
   const commit = await store.readCommit(expected)
   const plan = await planFor(store, request, commit)
-  if (plan.refusals.length > 0) return result('refused', { sha: head, reason: `${plan.refusals.length} files must not be written`, refusals: plan.refusals })
-  if (plan.changes.length === 0) return result('unchanged', { sha: head, reason: 'the branch holds these bytes already' })
+  if (plan.refusals.length > 0)
+    return result('refused', {
+      sha: head,
+      reason: `${plan.refusals.length} files must not be written`,
+      refusals: plan.refusals,
+    })
+  if (plan.changes.length === 0)
+    return result('unchanged', { sha: head, reason: 'the branch holds these bytes already' })
   const files = plan.changes.map(({ path }) => path)
   if (digestInMessage(commit.message) === plan.inputsDigest) {
     return result('refused', {
@@ -51,14 +60,38 @@ export async function writeback(store: CommitStore, request: WritebackRequest): 
   if (request.dryRun) return result('planned', { sha: head, files, reason: `${files.length} files would be committed` })
 
   const message = writebackMessage({ ...request, inputsDigest: plan.inputsDigest })
-  const created = await store.createCommit({ parent: expected, parentTree: commit.treeSha, changes: plan.changes, expectedTree: plan.tree, message })
-  if (await store.moveBranch(expected, created.sha)) return result('committed', { sha: created.sha, verified: created.verified, files, reason: `${files.length} files in one commit` })
+  const created = await store.createCommit({
+    parent: expected,
+    parentTree: commit.treeSha,
+    changes: plan.changes,
+    expectedTree: plan.tree,
+    message,
+  })
+  if (await store.moveBranch(expected, created.sha))
+    return result('committed', {
+      sha: created.sha,
+      verified: created.verified,
+      files,
+      reason: `${files.length} files in one commit`,
+    })
   const now = await store.readHead()
-  if (now === created.sha) return result('committed', { sha: created.sha, verified: created.verified, files, reason: `${files.length} files in one commit` })
+  if (now === created.sha)
+    return result('committed', {
+      sha: created.sha,
+      verified: created.verified,
+      files,
+      reason: `${files.length} files in one commit`,
+    })
   if (now === undefined) return result('superseded', { reason: 'the branch was deleted meanwhile' })
   // GitHub's answer to the swap may be lost, and the next push may come before the question.
   const above = await store.readCommit(now)
-  if (above.parents.includes(created.sha)) return result('committed', { sha: created.sha, verified: created.verified, files, reason: `${files.length} files in one commit, and a newer one on top` })
+  if (above.parents.includes(created.sha))
+    return result('committed', {
+      sha: created.sha,
+      verified: created.verified,
+      files,
+      reason: `${files.length} files in one commit, and a newer one on top`,
+    })
   return await judgeMovedHead(store, request, now)
 }
 
@@ -68,25 +101,39 @@ export async function writeback(store: CommitStore, request: WritebackRequest): 
  * artefacts are stale, and the run of the newer head makes its own.
  */
 async function judgeMovedHead(store: CommitStore, request: WritebackRequest, head: string): Promise<WritebackResult> {
-  const superseded = result('superseded', { sha: head, reason: `the branch moved from ${request.expectedHead} to ${head}; the run of that commit writes its own artefacts` })
+  const superseded = result('superseded', {
+    sha: head,
+    reason: `the branch moved from ${request.expectedHead} to ${head}; the run of that commit writes its own artefacts`,
+  })
   const commit = await store.readCommit(head)
   const digest = digestInMessage(commit.message)
-  if (digest === undefined || commit.parents.length !== 1 || commit.parents[0] !== request.expectedHead) return superseded
+  if (digest === undefined || commit.parents.length !== 1 || commit.parents[0] !== request.expectedHead)
+    return superseded
   const plan = await planFor(store, request, await store.readCommit(request.expectedHead))
   if (plan.refusals.length > 0 || digest !== plan.inputsDigest || commit.treeSha !== plan.tree) return superseded
-  return result('committed', { sha: head, files: plan.changes.map(({ path }) => path), reason: 'this writeback was committed already' })
+  return result('committed', {
+    sha: head,
+    files: plan.changes.map(({ path }) => path),
+    reason: 'this writeback was committed already',
+  })
 }
 
 async function planFor(store: CommitStore, request: WritebackRequest, { tree }: Commit): Promise<Plan> {
-  const directories = new Set(request.files.flatMap(({ path }) => path.split('/').map((_, length, names) => names.slice(0, length).join('/'))))
+  const directories = new Set(
+    request.files.flatMap(({ path }) => path.split('/').map((_, length, names) => names.slice(0, length).join('/'))),
+  )
   const attributes: AttributesFile[] = []
   for (const directory of directories) {
     const entry = tree.get(directory === '' ? '.gitattributes' : `${directory}/.gitattributes`)
-    if (entry?.mode.startsWith('100') === true) attributes.push({ directory, text: Buffer.from(await store.readBlob(entry.sha)).toString() })
+    if (entry?.mode.startsWith('100') === true)
+      attributes.push({ directory, text: Buffer.from(await store.readBlob(entry.sha)).toString() })
   }
   return planWriteback({ ...request, head: request.expectedHead, tree, attributes })
 }
 
-function result(outcome: WritebackResult['outcome'], rest: Partial<WritebackResult> & { reason: string }): WritebackResult {
+function result(
+  outcome: WritebackResult['outcome'],
+  rest: Partial<WritebackResult> & { reason: string },
+): WritebackResult {
   return { outcome, sha: '', verified: false, files: [], refusals: [], ...rest }
 }

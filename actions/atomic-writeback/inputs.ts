@@ -35,7 +35,10 @@ export interface WritebackInputs {
 const CONCERN = /^[a-z][a-z0-9_-]{0,62}$/
 const REPOSITORY = { regex: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expected: 'owner/name' }
 /** What `git check-ref-format --branch` takes, without the exotic. */
-const BRANCH = { regex: /^(?![-/.])(?!.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))[^\s\u0000-\u001f\u007f~^:?*[\\]{1,250}$/, expected: 'the name of a branch, without refs/heads/' }
+const BRANCH = {
+  regex: /^(?![-/.])(?!.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))[^\s\u0000-\u001f\u007f~^:?*[\\]{1,250}$/,
+  expected: 'the name of a branch, without refs/heads/',
+}
 
 export function readWritebackInputs(input: InputReader, resolve: (directory: string) => string): WritebackInputs {
   const mode = input.enum('mode', ['api', 'git'], { default: 'api' })
@@ -56,9 +59,22 @@ export function readWritebackInputs(input: InputReader, resolve: (directory: str
     }
     return [{ concern, name, run: run === undefined ? undefined : Number(run) }]
   })
-  if (sources.length + artifacts.length === 0) input.report('sources', 'no value', 'at least one concern in `sources` or `artifacts`', 'name the artefacts that are to be written')
+  if (sources.length + artifacts.length === 0)
+    input.report(
+      'sources',
+      'no value',
+      'at least one concern in `sources` or `artifacts`',
+      'name the artefacts that are to be written',
+    )
   const allow = input.list('allow', { required: true })
-  for (const glob of allow) if (/^(?:\*\*?(?:\/\*\*?)*)$/.test(glob)) input.report('allow', JSON.stringify(glob), 'globs that name the folders of the artefacts', 'allow only what the stages write')
+  for (const glob of allow)
+    if (/^(?:\*\*?(?:\/\*\*?)*)$/.test(glob))
+      input.report(
+        'allow',
+        JSON.stringify(glob),
+        'globs that name the folders of the artefacts',
+        'allow only what the stages write',
+      )
   return {
     sources,
     artifacts,
@@ -67,10 +83,22 @@ export function readWritebackInputs(input: InputReader, resolve: (directory: str
     mirror: input.list('mirror'),
     repository: input.string('repository', { pattern: REPOSITORY }),
     branch: input.string('branch', { pattern: BRANCH }),
-    expectedHead: input.string('expected-head', { pattern: { regex: OBJECT_NAME, expected: 'the full object name of a commit' } }),
+    expectedHead: input.string('expected-head', {
+      pattern: { regex: OBJECT_NAME, expected: 'the full object name of a commit' },
+    }),
     inputsKey: input.string('inputs-key', { default: '' }),
     mode,
-    remote: input.string('remote', mode === 'git' ? { pattern: { regex: /^(?!-)(?:https:\/\/|ssh:\/\/|file:\/\/|\/)[^\s]+$/, expected: 'an https, ssh or file address, or an absolute path' } } : { default: '' }),
+    remote: input.string(
+      'remote',
+      mode === 'git'
+        ? {
+            pattern: {
+              regex: /^(?!-)(?:https:\/\/|ssh:\/\/|file:\/\/|\/)[^\s]+$/,
+              expected: 'an https, ssh or file address, or an absolute path',
+            },
+          }
+        : { default: '' },
+    ),
     token: input.string('token', mode === 'git' ? { default: '' } : {}),
     dryRun: input.boolean('dry-run', { default: false }),
     failOn: input.enum('fail-on', ['refused', 'superseded', 'never'], { default: 'refused' }),

@@ -6,7 +6,10 @@ import { type PlanInput, planWriteback } from './plan'
 const HEAD = '1'.repeat(40)
 const BLOB = '2'.repeat(40)
 
-function plan(files: readonly { path: string; content?: string; concern?: string }[], rest: Partial<PlanInput> = {}): ReturnType<typeof planWriteback> {
+function plan(
+  files: readonly { path: string; content?: string; concern?: string }[],
+  rest: Partial<PlanInput> = {},
+): ReturnType<typeof planWriteback> {
   return planWriteback({
     head: HEAD,
     tree: new Map<string, TreeEntry>([
@@ -16,7 +19,11 @@ function plan(files: readonly { path: string; content?: string; concern?: string
       ['out/module', { mode: '160000', sha: BLOB }],
       ['out/dir/file', { mode: '100644', sha: BLOB }],
     ]),
-    files: files.map(({ path, content = 'x', concern = 'invariants' }) => ({ path, content: Buffer.from(content), concern })),
+    files: files.map(({ path, content = 'x', concern = 'invariants' }) => ({
+      path,
+      content: Buffer.from(content),
+      concern,
+    })),
     concerns: ['invariants', 'schemas'],
     allow: ['out/**', '.github/**', '**/.git*', '**/*git*/**', '/**', '**'],
     mirror: [],
@@ -75,7 +82,9 @@ describe('paths that are never written, even when a glob allows them', () => {
   ])('%j', (path, reason) => {
     const { refusals, changes } = plan([{ path }])
     expect(refusals).toEqual([{ path, concern: 'invariants', reason: expect.stringContaining(reason) as string }])
-    expect(changes.filter((change) => change.path === path && change.kind === 'write' && refusals.length === 0)).toEqual([])
+    expect(
+      changes.filter((change) => change.path === path && change.kind === 'write' && refusals.length === 0),
+    ).toEqual([])
   })
 
   it('a path no glob allows', () => {
@@ -85,9 +94,18 @@ describe('paths that are never written, even when a glob allows them', () => {
   })
 
   it('a pointer of Git LFS, and a path under LFS', () => {
-    expect(plan([{ path: 'out/a', content: 'version https://git-lfs.github.com/spec/v1\noid sha256:0\n' }]).refusals).toHaveLength(1)
-    const attributes = [{ directory: '', text: '# big\n*.bin filter=lfs -text\n/out/keep.bin -filter\n' }, { directory: 'out/lfs', text: 'all/** filter=lfs' }]
-    expect(plan([{ path: 'out/x.bin' }, { path: 'out/keep.bin' }, { path: 'out/lfs/all/y' }, { path: 'out/lfs/z' }], { attributes }).refusals.map(({ path }) => path)).toEqual(['out/lfs/all/y', 'out/x.bin'])
+    expect(
+      plan([{ path: 'out/a', content: 'version https://git-lfs.github.com/spec/v1\noid sha256:0\n' }]).refusals,
+    ).toHaveLength(1)
+    const attributes = [
+      { directory: '', text: '# big\n*.bin filter=lfs -text\n/out/keep.bin -filter\n' },
+      { directory: 'out/lfs', text: 'all/** filter=lfs' },
+    ]
+    expect(
+      plan([{ path: 'out/x.bin' }, { path: 'out/keep.bin' }, { path: 'out/lfs/all/y' }, { path: 'out/lfs/z' }], {
+        attributes,
+      }).refusals.map(({ path }) => path),
+    ).toEqual(['out/lfs/all/y', 'out/x.bin'])
   })
 
   it('two files that are one on a file system that ignores case', () => {
@@ -95,14 +113,23 @@ describe('paths that are never written, even when a glob allows them', () => {
   })
 
   it('two concerns that want other bytes at one path; the same bytes are fine', () => {
-    expect(plan([{ path: 'out/a', content: '1' }, { path: 'out/a', content: '2', concern: 'schemas' }]).refusals[0]?.reason).toContain('other bytes')
-    expect(plan([{ path: 'out/a' }, { path: 'out/a', concern: 'schemas' }])).toMatchObject({ refusals: [], changes: [{ path: 'out/a' }] })
+    expect(
+      plan([
+        { path: 'out/a', content: '1' },
+        { path: 'out/a', content: '2', concern: 'schemas' },
+      ]).refusals[0]?.reason,
+    ).toContain('other bytes')
+    expect(plan([{ path: 'out/a' }, { path: 'out/a', concern: 'schemas' }])).toMatchObject({
+      refusals: [],
+      changes: [{ path: 'out/a' }],
+    })
   })
 })
 
 describe('the digest of the inputs', () => {
   const digest = (rest: Partial<PlanInput>): string => plan([], { allow: ['out/**'], ...rest }).inputsDigest
-  const tree = (entries: Record<string, string>): Map<string, TreeEntry> => new Map(Object.entries(entries).map(([path, sha]) => [path, { mode: '100644', sha }]))
+  const tree = (entries: Record<string, string>): Map<string, TreeEntry> =>
+    new Map(Object.entries(entries).map(([path, sha]) => [path, { mode: '100644', sha }]))
 
   it('does not depend on what is written, and depends on everything else', () => {
     const base = digest({ tree: tree({ src: BLOB }) })
@@ -118,15 +145,29 @@ it('computes the object names that git computes', () => {
   try {
     const name = fc.stringMatching(/^[a-zA-Z0-9_.é-]{1,6}$/).filter((text) => !/^\.+$|\.git/i.test(text))
     fc.assert(
-      fc.property(fc.dictionary(fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => names.join('/')), fc.string(), { minKeys: 1, maxKeys: 8 }), (drawn) => {
-        const paths = Object.keys(drawn)
-        const files = Object.fromEntries(Object.entries(drawn).filter(([path]) => !paths.some((other) => other.startsWith(`${path}/`))))
-        const branch = `b${remote.git('for-each-ref').split('\n').length}${Math.abs(Object.keys(files).join().length)}`
-        remote.git('update-ref', '-d', `refs/heads/${branch}`)
-        remote.push(branch, files)
-        const own = new Map(Object.entries(files).map(([path, content]) => [path, { mode: '100644', sha: blobSha(Buffer.from(content), 'sha1') }]))
-        expect(treeSha(own, 'sha1')).toBe(remote.git('rev-parse', `${branch}^{tree}`))
-      }),
+      fc.property(
+        fc.dictionary(
+          fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => names.join('/')),
+          fc.string(),
+          { minKeys: 1, maxKeys: 8 },
+        ),
+        (drawn) => {
+          const paths = Object.keys(drawn)
+          const files = Object.fromEntries(
+            Object.entries(drawn).filter(([path]) => !paths.some((other) => other.startsWith(`${path}/`))),
+          )
+          const branch = `b${remote.git('for-each-ref').split('\n').length}${Math.abs(Object.keys(files).join().length)}`
+          remote.git('update-ref', '-d', `refs/heads/${branch}`)
+          remote.push(branch, files)
+          const own = new Map(
+            Object.entries(files).map(([path, content]) => [
+              path,
+              { mode: '100644', sha: blobSha(Buffer.from(content), 'sha1') },
+            ]),
+          )
+          expect(treeSha(own, 'sha1')).toBe(remote.git('rev-parse', `${branch}^{tree}`))
+        },
+      ),
       { numRuns: 15 },
     )
   } finally {

@@ -65,17 +65,31 @@ export function planWriteback(input: PlanInput): Plan {
       (allowed(file.path) ? undefined : 'no glob of `allow` matches it') ??
       entryRefusal(file.path, input.tree) ??
       contentRefusal(file, input.attributes) ??
-      (other !== undefined && other.sha !== sha ? `\`${other.concern}\` wants other bytes at the same path` : undefined) ??
-      (twin !== undefined && twin !== file.path ? `it differs from ${JSON.stringify(twin)} only in case or form` : undefined)
+      (other !== undefined && other.sha !== sha
+        ? `\`${other.concern}\` wants other bytes at the same path`
+        : undefined) ??
+      (twin !== undefined && twin !== file.path
+        ? `it differs from ${JSON.stringify(twin)} only in case or form`
+        : undefined)
     if (reason !== undefined) {
       refusals.push({ path: file.path, concern: file.concern, reason })
       continue
     }
     folded.set(foldedPath(file.path), file.path)
-    wanted.set(file.path, { kind: 'write', path: file.path, mode: input.tree.get(file.path)?.mode ?? '100644', sha, content: file.content, concern: file.concern })
+    wanted.set(file.path, {
+      kind: 'write',
+      path: file.path,
+      mode: input.tree.get(file.path)?.mode ?? '100644',
+      sha,
+      content: file.content,
+      concern: file.concern,
+    })
   }
 
-  const deleted = [...input.tree].filter(([path, { mode }]) => mirrored(path) && allowed(path) && !wanted.has(path) && pathRefusal(path) === undefined && isFile(mode))
+  const deleted = [...input.tree].filter(
+    ([path, { mode }]) =>
+      mirrored(path) && allowed(path) && !wanted.has(path) && pathRefusal(path) === undefined && isFile(mode),
+  )
   const kept = new Map(input.tree)
   for (const [path] of deleted) kept.delete(path)
   const directories = directoriesOf(kept)
@@ -91,7 +105,12 @@ export function planWriteback(input: PlanInput): Plan {
   ].sort(byPath)
   const result = new Map<string, TreeEntry>(kept)
   for (const { path, mode, sha } of writes) result.set(path, { mode, sha })
-  return { refusals: refusals.sort(byPath), changes, tree: treeSha(result, algorithm), inputsDigest: digestOfInputs(input, allowed) }
+  return {
+    refusals: refusals.sort(byPath),
+    changes,
+    tree: treeSha(result, algorithm),
+    inputsDigest: digestOfInputs(input, allowed),
+  }
 }
 
 /** A file whose new place is taken by something that is not a plain file. */
@@ -106,13 +125,19 @@ function entryRefusal(path: string, tree: Tree): string | undefined {
 }
 
 function contentRefusal({ path, content }: SourceFile, attributes: readonly AttributesFile[]): string | undefined {
-  if (content.length > LARGEST_FILE) return `${content.length} bytes are more than the ${LARGEST_FILE} that the API takes`
+  if (content.length > LARGEST_FILE)
+    return `${content.length} bytes are more than the ${LARGEST_FILE} that the API takes`
   if (isLfsPath(path, attributes) || isLfsPointer(content)) return 'the path is stored with Git LFS'
   return undefined
 }
 
 /** A directory where a file is, or a file where a directory is. */
-function collision(path: string, kept: Tree, directories: ReadonlySet<string>, wanted: ReadonlyMap<string, unknown>): string | undefined {
+function collision(
+  path: string,
+  kept: Tree,
+  directories: ReadonlySet<string>,
+  wanted: ReadonlyMap<string, unknown>,
+): string | undefined {
   const names = path.split('/')
   for (let length = 1; length < names.length; length += 1) {
     const parent = names.slice(0, length).join('/')
@@ -124,7 +149,8 @@ function collision(path: string, kept: Tree, directories: ReadonlySet<string>, w
 function directoriesOf(tree: Tree): Set<string> {
   const directories = new Set<string>()
   for (const path of tree.keys()) {
-    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) directories.add(path.slice(0, end))
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+      directories.add(path.slice(0, end))
   }
   return directories
 }

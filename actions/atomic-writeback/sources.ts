@@ -25,7 +25,9 @@ export function collectFiles(concern: string, directory: string): Collected {
     refusals.push({ path: name, concern, reason })
   }
   const visit = (relative: string): void => {
-    const names = readdirSync(path.join(directory, relative), { encoding: 'buffer' }).sort((a, b) => Buffer.compare(a, b))
+    const names = readdirSync(path.join(directory, relative), { encoding: 'buffer' }).sort((a, b) =>
+      Buffer.compare(a, b),
+    )
     for (const raw of names) {
       const name = raw.toString()
       const inside = relative === '' ? name : `${relative}/${name}`
@@ -35,7 +37,8 @@ export function collectFiles(concern: string, directory: string): Collected {
       }
       const stat = lstatSync(path.join(directory, inside))
       if (stat.isDirectory()) visit(inside)
-      else if (!stat.isFile()) refuse(inside, stat.isSymbolicLink() ? 'it is a symbolic link' : 'it is not a plain file')
+      else if (!stat.isFile())
+        refuse(inside, stat.isSymbolicLink() ? 'it is a symbolic link' : 'it is not a plain file')
       else if (files.length >= MOST_FILES || bytes + stat.size > MOST_BYTES) {
         refuse(inside, `a concern may write ${MOST_FILES} files and ${MOST_BYTES} bytes`)
         return

@@ -45,11 +45,16 @@ const CONCERNS: Readonly<Record<Producer, Concern>> = { schemas: schemasConcern,
 /** @throws UserError with every mistake in the inputs */
 export function readDiffInputs(context: Pick<StageContext, 'inputs' | 'workspace'>): DiffInputs {
   return readInputs(context.inputs, context.workspace, (input) => ({
-    engine: input.string('engine', { pattern: { regex: ENGINE_NAME, expected: 'the name of a folder in engine_versions/' } }),
+    engine: input.string('engine', {
+      pattern: { regex: ENGINE_NAME, expected: 'the name of a folder in engine_versions/' },
+    }),
     producer: input.enum('producer', PRODUCERS),
     version: versionInput(input, 'version'),
     baseVersion: versionInput(input, 'base-version'),
-    baseBranch: input.string('base-ref-dir', { default: '' }) === '' ? undefined : input.path('base-ref-dir', { exists: 'directory' }),
+    baseBranch:
+      input.string('base-ref-dir', { default: '' }) === ''
+        ? undefined
+        : input.path('base-ref-dir', { exists: 'directory' }),
     workspace: input.path('workspace', { default: '.', exists: 'directory' }),
     overrides: input.string('overrides', { default: '' }),
     python: input.string('python', { default: '' }),
@@ -77,13 +82,31 @@ export async function diff(inputs: DiffInputs, context: Pick<StageContext, 'env'
   const version = chooseVersion(inputs.version, files.current)
   const overridesFile = inputs.overrides === '' ? `${enginePaths(engine).folder}/diff-overrides.yaml` : inputs.overrides
   const overrides = readOverrides(inWorkspace(workspace, overridesFile), overridesFile)
-  const sides = findSides({ engine, version, workspace, baseVersion: inputs.baseVersion, baseBranch: inputs.baseBranch, artefact: concern.artefact })
+  const sides = findSides({
+    engine,
+    version,
+    workspace,
+    baseVersion: inputs.baseVersion,
+    baseBranch: inputs.baseBranch,
+    artefact: concern.artefact,
+  })
   const observer = observerOf(inputs, context)
   const compare = async (base: Located, baseObserver: Observer | undefined) => ({
     base,
-    lines: await concern.compare({ name: engine, engine: files.engine, base, head: sides.head, observer, baseObserver, logger }),
+    lines: await concern.compare({
+      name: engine,
+      engine: files.engine,
+      base,
+      head: sides.head,
+      observer,
+      baseObserver,
+      logger,
+    }),
   })
-  const step = sides.base === undefined ? undefined : await compare(sides.base, baseObserverOf(inputs, sides.base.version, context))
+  const step =
+    sides.base === undefined
+      ? undefined
+      : await compare(sides.base, baseObserverOf(inputs, sides.base.version, context))
   const branch = sides.branch === undefined ? undefined : await compare(sides.branch, observer)
   const result = stepDocument({
     engine,
@@ -97,7 +120,10 @@ export async function diff(inputs: DiffInputs, context: Pick<StageContext, 'env'
   const report = `${enginePaths(engine).outputs(version)}/engine-step-diff-${engine}-${producer}`
   writeArtefact(inWorkspace(workspace, `${report}.yaml`), engineStepDiffSchema, result)
   writeFileAtomic(inWorkspace(workspace, `${report}.md`), document([markdown]))
-  for (const entry of result.overrides.unmatched) logger.warning(`${overridesFile}: ${entry.fingerprint} matches no line; remove it if the change it was about is gone`)
+  for (const entry of result.overrides.unmatched)
+    logger.warning(
+      `${overridesFile}: ${entry.fingerprint} matches no line; remove it if the change it was about is gone`,
+    )
   logger.info(headline(result))
   return {
     outputs: outputsOf(result, inputs.baseBranch !== undefined && branch === undefined, report),
@@ -110,21 +136,40 @@ function failureOf(result: EngineStepDiff, failOn: DiffInputs['failOn']): string
   const step = `from ${result.base?.version ?? ''} to ${result.head.version}`
   const lost = blockingLines(result.lines).length
   if (failOn !== 'never' && lost > 0) return `${lost} rules were lost ${step} that the library still enforces`
-  return failOn === 'breaking' && result.breaking ? `${result.counts.by_level.error} breaking changes ${step}` : undefined
+  return failOn === 'breaking' && result.breaking
+    ? `${result.counts.by_level.error} breaking changes ${step}`
+    : undefined
 }
 
 /** An observer that serves has the version that is judged, so the version before is only asked where it is given. */
-function baseObserverOf(inputs: DiffInputs, version: string, { env, logger }: Pick<StageContext, 'env' | 'logger'>): Observer | undefined {
+function baseObserverOf(
+  inputs: DiffInputs,
+  version: string,
+  { env, logger }: Pick<StageContext, 'env' | 'logger'>,
+): Observer | undefined {
   if (inputs.basePython === '') return undefined
   const own = { ...env, [SOCKET_VARIABLE]: undefined }
-  return createObserver({ engine: inputs.engine, python: inputs.basePython, env: own, logger, deadlineMs: inputs.deadlineSeconds * 1000, version })
+  return createObserver({
+    engine: inputs.engine,
+    python: inputs.basePython,
+    env: own,
+    logger,
+    deadlineMs: inputs.deadlineSeconds * 1000,
+    version,
+  })
 }
 
 /** The library is at hand when an interpreter is given, or an observer serves it. */
 function observerOf(inputs: DiffInputs, { env, logger }: Pick<StageContext, 'env' | 'logger'>): Observer | undefined {
   const served = env[SOCKET_VARIABLE] !== undefined && env[SOCKET_VARIABLE] !== ''
   if (inputs.python === '' && !served) return undefined
-  return createObserver({ engine: inputs.engine, python: inputs.python === '' ? 'python3' : inputs.python, env, logger, deadlineMs: inputs.deadlineSeconds * 1000 })
+  return createObserver({
+    engine: inputs.engine,
+    python: inputs.python === '' ? 'python3' : inputs.python,
+    env,
+    logger,
+    deadlineMs: inputs.deadlineSeconds * 1000,
+  })
 }
 
 function sideOf({ version, source }: Located): EngineStepDiff['head'] {

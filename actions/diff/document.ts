@@ -32,7 +32,16 @@ export function stepDocument(facts: StepFacts): EngineStepDiff {
     lines: own,
     ...(branch === undefined || facts.branch === undefined
       ? {}
-      : { branch: { version: facts.branch.version, verdict: verdictOf(branch), changed: branch.length > 0, breaking: isBreaking(branch), counts: countLines(branch), lines: branch } }),
+      : {
+          branch: {
+            version: facts.branch.version,
+            verdict: verdictOf(branch),
+            changed: branch.length > 0,
+            breaking: isBreaking(branch),
+            counts: countLines(branch),
+            lines: branch,
+          },
+        }),
     overrides: overridesReport([...own, ...(branch ?? [])], facts.overrides),
   }
 }

@@ -37,7 +37,15 @@ export function makeLine(facts: LineFacts): Line {
   const place = [subject.class, subject.field, subject.rule].filter((part) => part !== undefined).join('.')
   return {
     id: [kind, place, ...(aspect === undefined ? [] : [aspect])].join(':'),
-    fingerprint: fingerprintOf([subject.class, subject.field ?? null, subject.rule ?? null, kind, aspect ?? null, before, after]),
+    fingerprint: fingerprintOf([
+      subject.class,
+      subject.field ?? null,
+      subject.rule ?? null,
+      kind,
+      aspect ?? null,
+      before,
+      after,
+    ]),
     kind,
     level: higherLevel(levels.kwargs, levels.measure),
     levels: { ...levels },
@@ -68,7 +76,11 @@ export function countLines(lines: readonly Line[]): EngineStepDiff['counts'] {
     byLevel[line.level] += 1
     byKind[line.kind] = (byKind[line.kind] ?? 0) + 1
   }
-  return { total: lines.length, by_level: byLevel, by_kind: Object.fromEntries(Object.entries(byKind).sort(([a], [b]) => (a < b ? -1 : 1))) }
+  return {
+    total: lines.length,
+    by_level: byLevel,
+    by_kind: Object.fromEntries(Object.entries(byKind).sort(([a], [b]) => (a < b ? -1 : 1))),
+  }
 }
 
 /** Whether a line of level error is not acknowledged. */
@@ -86,5 +98,7 @@ export function verdictOf(lines: readonly Line[]): 'blocked' | 'breaking' | 'beh
   if (lines.length === 0) return 'none'
   if (blockingLines(lines).length > 0) return 'blocked'
   if (isBreaking(lines)) return 'breaking'
-  return lines.some((line) => line.level === 'behaviour' && line.acknowledged === undefined) ? 'behaviour' : 'compatible'
+  return lines.some((line) => line.level === 'behaviour' && line.acknowledged === undefined)
+    ? 'behaviour'
+    : 'compatible'
 }

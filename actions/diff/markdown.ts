@@ -1,6 +1,18 @@
 /** The comparison for people: the verdict first, then every line by level. */
 import { type EngineStepDiff, type Level, type Line } from '../shared/artefacts/generated/engine-step-diff'
-import { blocks, bold, bullets, code, details, heading, type Inline, join, Markdown, md, table } from '../shared/report/markdown'
+import {
+  blocks,
+  bold,
+  bullets,
+  code,
+  details,
+  heading,
+  type Inline,
+  join,
+  Markdown,
+  md,
+  table,
+} from '../shared/report/markdown'
 import { valueText } from '../shared/schema/type-text'
 import { LEVELS } from './line'
 
@@ -13,11 +25,17 @@ const VERDICTS: Readonly<Record<EngineStepDiff['verdict'], string>> = {
   no_base: 'Nothing to compare with.',
 }
 
-const LEVEL_TITLES: Readonly<Record<Level, string>> = { error: 'Errors', behaviour: 'Behaviour', warning: 'Warnings', info: 'Information' }
+const LEVEL_TITLES: Readonly<Record<Level, string>> = {
+  error: 'Errors',
+  behaviour: 'Behaviour',
+  warning: 'Warnings',
+  info: 'Information',
+}
 
 /** @param titleOf what a kind is called in a heading or a cell */
 export function stepMarkdown(diff: EngineStepDiff, titleOf: (kind: string) => string): Markdown {
-  const from = diff.base === null ? 'nothing' : `${diff.base.version}${diff.base.source === 'base_branch' ? ' (base branch)' : ''}`
+  const from =
+    diff.base === null ? 'nothing' : `${diff.base.version}${diff.base.source === 'base_branch' ? ' (base branch)' : ''}`
   return blocks([
     heading(2, `${diff.engine} ${diff.concern}: ${from} to ${diff.head.version}`),
     md`${bold(VERDICTS[diff.verdict])} ${countsText(diff.counts)}`,
@@ -44,7 +62,14 @@ function levelSection(level: Level, lines: readonly Line[], titleOf: (kind: stri
 function lineTable(lines: readonly Line[], titleOf: (kind: string) => string): Markdown {
   return table(
     ['Change', 'Subject', 'Before', 'After', 'Shown by', 'Fingerprint'],
-    lines.map((line) => [titleOf(line.kind), subject(line), value(line.before), value(line.after), shownBy(line), code(line.fingerprint)]),
+    lines.map((line) => [
+      titleOf(line.kind),
+      subject(line),
+      value(line.before),
+      value(line.after),
+      shownBy(line),
+      code(line.fingerprint),
+    ]),
   )
 }
 
@@ -57,7 +82,12 @@ const LONGEST_CELL = 160
 
 function value(content: unknown): Inline {
   if (content === null || content === undefined) return ''
-  const text = Array.isArray(content) && content.every((item) => typeof item === 'string') ? content.join(', ') : typeof content === 'string' ? content : valueText(content)
+  const text =
+    Array.isArray(content) && content.every((item) => typeof item === 'string')
+      ? content.join(', ')
+      : typeof content === 'string'
+        ? content
+        : valueText(content)
   if (text === '') return ''
   return code(text.length <= LONGEST_CELL ? text : `${text.slice(0, LONGEST_CELL)}...`)
 }
@@ -66,7 +96,9 @@ function shownBy(line: Line): Inline {
   const parts: Inline[] = []
   if (line.witness !== undefined) {
     const outcomes = [line.witness.old, line.witness.new].filter((outcome) => outcome !== undefined)
-    const text = Object.entries(line.witness.kwargs).map(([key, item]) => `${key}=${valueText(item)}`).join(', ')
+    const text = Object.entries(line.witness.kwargs)
+      .map(([key, item]) => `${key}=${valueText(item)}`)
+      .join(', ')
     parts.push(md`${text === '' ? 'the defaults' : code(text)}: ${outcomes.join(' -> ')}`)
   }
   if (line.note !== undefined) parts.push(line.note)

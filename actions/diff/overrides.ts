@@ -18,7 +18,15 @@ export function readOverrides(file: string, shownAs: string): readonly Override[
   const problems = overrides.flatMap((entry, index) => {
     const first = overrides.findIndex((other) => other.fingerprint === entry.fingerprint)
     if (first === index) return []
-    return [new Problem({ file: shownAs, key: `overrides[${index}].fingerprint`, found: `${entry.fingerprint}, which overrides[${first}] has too`, expected: 'one entry per line', advice: 'join the two entries' })]
+    return [
+      new Problem({
+        file: shownAs,
+        key: `overrides[${index}].fingerprint`,
+        found: `${entry.fingerprint}, which overrides[${first}] has too`,
+        expected: 'one entry per line',
+        advice: 'join the two entries',
+      }),
+    ]
   })
   if (problems.length > 0) throw new UserError(problems)
   return overrides
@@ -32,7 +40,9 @@ export function applyOverrides(lines: readonly Line[], overrides: readonly Overr
     if (entry === undefined) return line
     return {
       ...line,
-      ...(entry.level === undefined ? {} : { level: entry.level, levels: { kwargs: entry.level, measure: entry.level } }),
+      ...(entry.level === undefined
+        ? {}
+        : { level: entry.level, levels: { kwargs: entry.level, measure: entry.level } }),
       ...(entry.acknowledged === true ? { acknowledged: entry.reason } : {}),
     }
   })

@@ -45,7 +45,14 @@ export function findSides(request: SidesRequest): Sides {
   const { workspace, version, baseBranch } = request
   const head = at(request, workspace, version, 'workspace')
   if (head === undefined) {
-    throw new UserError(new Problem({ file: `${enginePaths(request.engine).outputs(version)}/${request.artefact}`, found: 'no such file', expected: `what was mined from ${request.engine} ${version}`, advice: 'run `mine` for this version first' }))
+    throw new UserError(
+      new Problem({
+        file: `${enginePaths(request.engine).outputs(version)}/${request.artefact}`,
+        found: 'no such file',
+        expected: `what was mined from ${request.engine} ${version}`,
+        advice: 'run `mine` for this version first',
+      }),
+    )
   }
   return {
     head,
@@ -56,18 +63,31 @@ export function findSides(request: SidesRequest): Sides {
 
 function findBase(request: SidesRequest): Located | undefined {
   const { workspace, version, baseVersion, baseBranch, engine } = request
-  const branch = (wanted: string): Located | undefined => (baseBranch === undefined ? undefined : at(request, baseBranch, wanted, 'base_branch'))
+  const branch = (wanted: string): Located | undefined =>
+    baseBranch === undefined ? undefined : at(request, baseBranch, wanted, 'base_branch')
   if (baseVersion !== '') {
     const found = at(request, workspace, baseVersion, 'workspace') ?? branch(baseVersion)
     if (found !== undefined) return found
-    throw new UserError(new Problem({ key: 'base-version', found: `${baseVersion}, of which there is no ${request.artefact}`, expected: `one of ${archivedVersions(workspace, engine).join(', ') || 'the versions that were mined'}`, advice: 'mine that version first, or leave the input out' }))
+    throw new UserError(
+      new Problem({
+        key: 'base-version',
+        found: `${baseVersion}, of which there is no ${request.artefact}`,
+        expected: `one of ${archivedVersions(workspace, engine).join(', ') || 'the versions that were mined'}`,
+        advice: 'mine that version first, or leave the input out',
+      }),
+    )
   }
-  const inForce = baseBranch === undefined || !isFile(inWorkspace(baseBranch, enginePaths(engine).current)) ? undefined : loadCurrent(baseBranch, engine).library.current_version
+  const inForce =
+    baseBranch === undefined || !isFile(inWorkspace(baseBranch, enginePaths(engine).current))
+      ? undefined
+      : loadCurrent(baseBranch, engine).library.current_version
   if (inForce !== undefined && !sameVersion(inForce, version)) {
     const found = branch(inForce) ?? at(request, workspace, inForce, 'workspace')
     if (found !== undefined) return found
   }
-  const before = archivedVersions(workspace, engine).filter((candidate) => compareVersions(candidate, version) < 0).reverse()
+  const before = archivedVersions(workspace, engine)
+    .filter((candidate) => compareVersions(candidate, version) < 0)
+    .reverse()
   for (const candidate of before) {
     const found = at(request, workspace, candidate, 'workspace')
     if (found !== undefined) return found
@@ -79,7 +99,9 @@ function findBase(request: SidesRequest): Located | undefined {
 function at(request: SidesRequest, root: string, version: string, source: Side['source']): Located | undefined {
   const shownAs = enginePaths(request.engine).outputs(version)
   const folder = inWorkspace(root, shownAs)
-  return isFile(`${folder}/${request.artefact}`) ? { version, source, folder, shownAs: source === 'workspace' ? shownAs : `base branch: ${shownAs}` } : undefined
+  return isFile(`${folder}/${request.artefact}`)
+    ? { version, source, folder, shownAs: source === 'workspace' ? shownAs : `base branch: ${shownAs}` }
+    : undefined
 }
 
 function isFile(file: string): boolean {

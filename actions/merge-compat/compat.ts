@@ -15,10 +15,12 @@ import { compareVersions } from '../shared/engines/versions'
 export function mergeCompat(engine: string, known: Compat | undefined, reports: readonly Probe[]): Compat {
   const results = new Map((known?.results ?? []).map((result) => [keyOf(result), result]))
   for (const report of reports) {
-    if (report.engine !== engine) throw new Error(`A probe of ${report.engine} does not belong into the table of ${engine}`)
+    if (report.engine !== engine)
+      throw new Error(`A probe of ${report.engine} does not belong into the table of ${engine}`)
     results.set(keyOf(report), resultOf(report))
   }
-  const order = (a: Compat['results'][number], b: Compat['results'][number]): number => compareVersions(a.version, b.version) || PRODUCERS.indexOf(a.producer) - PRODUCERS.indexOf(b.producer)
+  const order = (a: Compat['results'][number], b: Compat['results'][number]): number =>
+    compareVersions(a.version, b.version) || PRODUCERS.indexOf(a.producer) - PRODUCERS.indexOf(b.producer)
   return { schema_version: 1, engine, results: [...results.values()].sort(order) }
 }
 
@@ -33,7 +35,9 @@ function resultOf(report: Probe): Compat['results'][number] {
     verdict: report.verdict,
     installed_version: report.installed_version,
     version_inside_envelope: report.version_inside_envelope,
-    fingerprint: digest(report.landmarks.map(({ name, fingerprint }) => Buffer.from(`${name} ${fingerprint ?? 'none'}`))),
+    fingerprint: digest(
+      report.landmarks.map(({ name, fingerprint }) => Buffer.from(`${name} ${fingerprint ?? 'none'}`)),
+    ),
     landmarks_missing: report.landmarks_missing.map(({ landmark }) => landmark),
     landmarks_aliased: report.landmarks_aliased.map(({ landmark }) => landmark),
   }

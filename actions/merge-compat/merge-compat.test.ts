@@ -12,12 +12,19 @@ it('merges the reports of a sweep and shows them, and nothing in them is markup'
     mkdirSync(path.join(workspace, 'engine_versions/transformers'), { recursive: true })
     const put = (version: string, landmark: string | undefined): void => {
       const missing = landmark === undefined ? [] : [{ landmark, reason: 'gone' }]
-      writeArtefact(path.join(workspace, `reports/${version}/probe-invariants.json`), probeSchema, probeReport({ version, verdict: landmark === undefined ? 'pass' : 'fail', landmarks_missing: missing }))
+      writeArtefact(
+        path.join(workspace, `reports/${version}/probe-invariants.json`),
+        probeSchema,
+        probeReport({ version, verdict: landmark === undefined ? 'pass' : 'fail', landmarks_missing: missing }),
+      )
     }
     put('5.9.0', undefined)
     put('5.17.0', '</code><script>alert(1)</script>')
     const inputs = { engine: 'transformers', reports: 'reports', page: 'page.html' }
-    expect(await runAction('merge-compat', { inputs, workspace })).toMatchObject({ status: 0, outputs: { results: '2', failed: '1' } })
+    expect(await runAction('merge-compat', { inputs, workspace })).toMatchObject({
+      status: 0,
+      outputs: { results: '2', failed: '1' },
+    })
     const page = readFileSync(path.join(workspace, 'page.html'), 'utf8')
     expect(page).not.toContain('<script')
     expect(page.indexOf('5.17.0')).toBeLessThan(page.indexOf('5.9.0'))

@@ -16,7 +16,9 @@ const MOST_REPORTS = 2000
 
 export async function mergeCompatReports(context: StageContext): Promise<StageOutcome> {
   const inputs = readInputs(context.inputs, context.workspace, (input) => ({
-    engine: input.string('engine', { pattern: { regex: ENGINE_NAME, expected: 'the name of a folder in engine_versions/' } }),
+    engine: input.string('engine', {
+      pattern: { regex: ENGINE_NAME, expected: 'the name of a folder in engine_versions/' },
+    }),
     workspace: input.path('workspace', { default: '.', exists: 'directory' }),
     reports: input.path('reports', { exists: 'directory' }),
     page: input.path('page'),
@@ -26,12 +28,28 @@ export async function mergeCompatReports(context: StageContext): Promise<StageOu
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
   if (files.length === 0 || files.length > MOST_REPORTS) {
-    throw new UserError(new Problem({ key: 'reports', found: `${files.length} reports`, expected: `1 to ${MOST_REPORTS} files probe-<producer>.json`, advice: 'point it at the folder with the downloaded reports' }))
+    throw new UserError(
+      new Problem({
+        key: 'reports',
+        found: `${files.length} reports`,
+        expected: `1 to ${MOST_REPORTS} files probe-<producer>.json`,
+        advice: 'point it at the folder with the downloaded reports',
+      }),
+    )
   }
   const reports = files.map((file) => {
     const shownAs = path.relative(context.workspace, file)
     const report = readArtefact(file, probeSchema, { shownAs })
-    if (report.engine !== inputs.engine) throw new UserError(new Problem({ file: shownAs, key: 'engine', found: report.engine, expected: inputs.engine, advice: 'merge the reports of one engine at a time' }))
+    if (report.engine !== inputs.engine)
+      throw new UserError(
+        new Problem({
+          file: shownAs,
+          key: 'engine',
+          found: report.engine,
+          expected: inputs.engine,
+          advice: 'merge the reports of one engine at a time',
+        }),
+      )
     return report
   })
   const shownAs = enginePaths(inputs.engine).compat

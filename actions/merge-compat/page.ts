@@ -13,7 +13,10 @@ export function compatPage({ engine, results }: Compat): string {
     const missing = result.landmarks_missing
     return html`<td class="${result.verdict}">${result.verdict}${result.version_inside_envelope ? nothing : html` <small>outside the approved range</small>`}${missing.length === 0 ? nothing : html`<details><summary>${missing.length} missing</summary><ul>${missing.map((name) => html`<li><code>${name}</code></li>`)}</ul></details>`}</td>`
   }
-  const rows = versions.map((version) => html`<tr><th scope="row">${version}</th>${[cell(version, 'invariants'), cell(version, 'schemas')]}</tr>`)
+  const rows = versions.map(
+    (version) =>
+      html`<tr><th scope="row">${version}</th>${[cell(version, 'invariants'), cell(version, 'schemas')]}</tr>`,
+  )
   const body = html`<!doctype html>
 <html lang="en">
 <head>

@@ -33,7 +33,9 @@ const MINERS: Readonly<Record<Producer, Miner>> = { schemas: mineSchemas, invari
 /** @throws UserError with every mistake in the inputs */
 export function readMineInputs(context: Pick<StageContext, 'inputs' | 'workspace'>): MineInputs {
   return readInputs(context.inputs, context.workspace, (input) => ({
-    engine: input.string('engine', { pattern: { regex: ENGINE_NAME, expected: 'the name of a folder in engine_versions/' } }),
+    engine: input.string('engine', {
+      pattern: { regex: ENGINE_NAME, expected: 'the name of a folder in engine_versions/' },
+    }),
     producer: input.enum('producer', PRODUCERS),
     version: input.string('version', { default: '' }),
     workspace: input.path('workspace', { default: '.', exists: 'directory' }),
@@ -58,10 +60,20 @@ export async function mine(inputs: MineInputs, context: Pick<StageContext, 'env'
   }
   const code = chooseProducer(workspace, engine, version, producer)
   logger.info(describeProducer(code, producer))
-  const observer = createObserver({ engine, python: inputs.python, env, logger, deadlineMs: inputs.deadlineSeconds * 1000, version })
+  const observer = createObserver({
+    engine,
+    python: inputs.python,
+    env,
+    logger,
+    deadlineMs: inputs.deadlineSeconds * 1000,
+    version,
+  })
   const mined = await MINERS[producer]({ name: engine, version, workspace, files, code, probe, observer, logger })
   if (probe !== undefined) keepLandmarks(workspace, `${outputs}/${landmarksFile(producer)}`, landmarksOf(probe))
-  return { outputs: { artefact: mined.artefact, reused: false, counts: JSON.stringify(mined.counts) }, summary: mined.summary.text }
+  return {
+    outputs: { artefact: mined.artefact, reused: false, counts: JSON.stringify(mined.counts) },
+    summary: mined.summary.text,
+  }
 }
 
 /** What the probe of this run left; undefined when it was not run. */

@@ -81,12 +81,19 @@ function reasonsToFail(facts: ProbeFacts, missing: Probe['landmarks_missing'], i
   if ('failure' in facts.observed) reasons.push(facts.observed.failure)
   else if (missing.length > 0) reasons.push(`landmarks are missing: ${list(missing.map(({ landmark }) => landmark))}`)
   if (facts.code.kind === 'fallback' && !inside) {
-    reasons.push(`${facts.version} is outside the approved envelope ${facts.envelope}, so the ${facts.producer} code of ${facts.code.version ?? ''} may not be used for it`)
+    reasons.push(
+      `${facts.version} is outside the approved envelope ${facts.envelope}, so the ${facts.producer} code of ${facts.code.version ?? ''} may not be used for it`,
+    )
   }
   return reasons
 }
 
-function reasonsNotToReuse(facts: ProbeFacts, inside: boolean, failed: readonly string[], changes: LandmarkChanges): string[] {
+function reasonsNotToReuse(
+  facts: ProbeFacts,
+  inside: boolean,
+  failed: readonly string[],
+  changes: LandmarkChanges,
+): string[] {
   const { archive, observed } = facts
   if (archive === undefined) return ['there is no archived result']
   if ('failure' in observed) return ['the engine could not be observed']
@@ -97,8 +104,14 @@ function reasonsNotToReuse(facts: ProbeFacts, inside: boolean, failed: readonly 
   }
   doubt(facts.mayReuse, 'reuse was not wanted')
   doubt(failed.length === 0, 'the verdict is fail')
-  doubt(sameVersion(archive.version, facts.version) || inside, `the result of ${archive.version} may be used only inside the envelope ${facts.envelope}`)
-  doubt(observed.installed !== null && sameVersion(observed.installed, facts.version), `the library that is installed is ${observed.installed ?? 'unknown'}, not ${facts.version}`)
+  doubt(
+    sameVersion(archive.version, facts.version) || inside,
+    `the result of ${archive.version} may be used only inside the envelope ${facts.envelope}`,
+  )
+  doubt(
+    observed.installed !== null && sameVersion(observed.installed, facts.version),
+    `the library that is installed is ${observed.installed ?? 'unknown'}, not ${facts.version}`,
+  )
   doubt(rests.definition === facts.definition, 'engine.yaml changed')
   doubt(rests.toolkit === facts.toolkit, 'the code that mines changed')
   doubt(same(rests.packages_present, observed.packagesPresent), 'other packages are installed')
@@ -107,7 +120,8 @@ function reasonsNotToReuse(facts: ProbeFacts, inside: boolean, failed: readonly 
   doubt(changes.removed.length === 0, `landmarks were removed: ${list(changes.removed)}`)
   doubt(changes.untold.length === 0, `landmarks have no source to compare: ${list(changes.untold)}`)
   // Descriptions come from docstrings, which no fingerprint holds.
-  if (facts.producer === 'schemas') doubt(changes.reworded.length === 0, `documentation changed: ${list(changes.reworded)}`)
+  if (facts.producer === 'schemas')
+    doubt(changes.reworded.length === 0, `documentation changed: ${list(changes.reworded)}`)
   return reasons
 }
 
@@ -130,8 +144,12 @@ function compareLandmarks(now: readonly Landmark[], then: readonly Landmark[]): 
     return old === undefined ? [] : [{ landmark, old }]
   })
   return {
-    moved: both.filter(({ landmark, old }) => landmark.fingerprint !== old.fingerprint).map(({ landmark }) => landmark.name),
-    reworded: both.filter(({ landmark, old }) => landmark.documentation !== old.documentation).map(({ landmark }) => landmark.name),
+    moved: both
+      .filter(({ landmark, old }) => landmark.fingerprint !== old.fingerprint)
+      .map(({ landmark }) => landmark.name),
+    reworded: both
+      .filter(({ landmark, old }) => landmark.documentation !== old.documentation)
+      .map(({ landmark }) => landmark.name),
     added: now.filter(({ name }) => !before.has(name)).map(({ name }) => name),
     removed: then.filter(({ name }) => !present.has(name)).map(({ name }) => name),
     untold: now.filter(({ fingerprint }) => fingerprint === null).map(({ name }) => name),

@@ -15,7 +15,10 @@ export function readObservation(report: ObserverReport): Exclude<Observed, { rea
       ...('documentation' in item ? { documentation: optionalText(item, 'documentation') } : {}),
       ...('file' in item ? { file: optionalText(item, 'file') } : {}),
     })),
-    missing: records(report, 'missing').map((item) => ({ landmark: text(item, 'landmark'), reason: text(item, 'reason') })),
+    missing: records(report, 'missing').map((item) => ({
+      landmark: text(item, 'landmark'),
+      reason: text(item, 'reason'),
+    })),
     aliased: records(report, 'aliased').map((item) => ({ landmark: text(item, 'landmark'), now: text(item, 'now') })),
     packagesPresent: array(report, 'packages_present').map((item) => {
       if (typeof item !== 'string') throw malformed('packages_present')

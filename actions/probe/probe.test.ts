@@ -10,21 +10,31 @@ const bundle = path.join(toolkitRoot(__dirname), 'dist/probe/index.js')
 const folder = temporaryFolder()
 let python = ''
 let packages = ''
-beforeAll(() => { ({ python, packages } = plainEnvironment(folder.path)) })
-afterAll(() => { folder.remove() })
+beforeAll(() => {
+  ;({ python, packages } = plainEnvironment(folder.path))
+})
+afterAll(() => {
+  folder.remove()
+})
 
-const LIBRARY = '__version__ = "2.0"\n\nLIMIT = 4\n\n\nclass Config:\n    """Size of something."""\n\n    def __init__(self, size=1):\n        self.size = size\n\n    def validate(self):\n        if self.size > LIMIT:\n            raise ValueError("too large")\n'
+const LIBRARY =
+  '__version__ = "2.0"\n\nLIMIT = 4\n\n\nclass Config:\n    """Size of something."""\n\n    def __init__(self, size=1):\n        self.size = size\n\n    def validate(self):\n        if self.size > LIMIT:\n            raise ValueError("too large")\n'
 
 let count = 0
 /** A workspace with an engine `demo`, whose library is `demo_<n>` in the environment. */
-function workspace(library = LIBRARY, files: Readonly<Record<string, string>> = {}): { root: string; write: (text: string) => void; put: (file: string, text: string) => void } {
+function workspace(
+  library = LIBRARY,
+  files: Readonly<Record<string, string>> = {},
+): { root: string; write: (text: string) => void; put: (file: string, text: string) => void } {
   const name = `demo_${count++}`
   const root = path.join(folder.path, name)
   const put = (file: string, text: string): void => {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
     writeFileSync(path.join(root, file), text)
   }
-  const write = (text: string): void => { writeFileSync(path.join(packages, `${name}.py`), text) }
+  const write = (text: string): void => {
+    writeFileSync(path.join(packages, `${name}.py`), text)
+  }
   write(library)
   const own = {
     'current.yaml': 'schema_version: 1\nengine: demo\nlibrary:\n  pep503_name: demo\n  current_version: "2.0"\n',
@@ -46,14 +56,49 @@ interface Run {
 
 /** Runs the bundle as the runner does. */
 function run(root: string, inputs: Readonly<Record<string, string>> = {}, version = '2.0'): Run {
-  const files = { GITHUB_OUTPUT: path.join(root, '.output'), GITHUB_STEP_SUMMARY: path.join(root, '.summary'), GITHUB_STATE: path.join(root, '.state') }
+  const files = {
+    GITHUB_OUTPUT: path.join(root, '.output'),
+    GITHUB_STEP_SUMMARY: path.join(root, '.summary'),
+    GITHUB_STATE: path.join(root, '.state'),
+  }
   for (const file of Object.values(files)) writeFileSync(file, '')
-  const given = { engine: 'demo', producer: 'invariants', version: '', workspace: '.', python, reuse: 'auto', 'fail-on': 'never', 'deadline-seconds': '20', ...inputs }
-  const environment = Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
-  const ran = spawnSync(process.execPath, [bundle], { cwd: root, env: { PATH: process.env['PATH'], HOME: root, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: root, ...files, ...environment }, encoding: 'utf8' })
-  const outputs = [...readFileSync(files.GITHUB_OUTPUT, 'utf8').matchAll(/^(.+?)<<(.+)\n([^]*?)\n?\2$/gm)].map(([, name, , value]) => [name, value] as [string, string])
+  const given = {
+    engine: 'demo',
+    producer: 'invariants',
+    version: '',
+    workspace: '.',
+    python,
+    reuse: 'auto',
+    'fail-on': 'never',
+    'deadline-seconds': '20',
+    ...inputs,
+  }
+  const environment = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  )
+  const ran = spawnSync(process.execPath, [bundle], {
+    cwd: root,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: root,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: root,
+      ...files,
+      ...environment,
+    },
+    encoding: 'utf8',
+  })
+  const outputs = [...readFileSync(files.GITHUB_OUTPUT, 'utf8').matchAll(/^(.+?)<<(.+)\n([^]*?)\n?\2$/gm)].map(
+    ([, name, , value]) => [name, value] as [string, string],
+  )
   const file = path.join(root, `.llem/demo/${version}/probe-${given.producer}.json`)
-  return { status: ran.status, log: ran.stdout + ran.stderr, outputs: Object.fromEntries(outputs), summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'), report: existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Probe) : undefined }
+  return {
+    status: ran.status,
+    log: ran.stdout + ran.stderr,
+    outputs: Object.fromEntries(outputs),
+    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    report: existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Probe) : undefined,
+  }
 }
 
 /** Leaves an archive as `mine` does. */
@@ -66,8 +111,19 @@ test('the first probe passes, leaves its report and asks for mining', () => {
   const { root } = workspace()
   const first = run(root)
   expect(first.status).toBe(0)
-  expect(first.outputs).toMatchObject({ verdict: 'pass', reuse: 'false', 'installed-version': '2.0', 'version-inside-envelope': 'true', 'producer-archive': 'none', report: '.llem/demo/2.0/probe-invariants.json' })
-  expect(first.report?.landmarks.map(({ name, kind }) => `${name.replace(/^.*:/, '')} ${kind}`)).toEqual(['Config class', 'Config.__init__ constructor', 'Config.validate validator'])
+  expect(first.outputs).toMatchObject({
+    verdict: 'pass',
+    reuse: 'false',
+    'installed-version': '2.0',
+    'version-inside-envelope': 'true',
+    'producer-archive': 'none',
+    report: '.llem/demo/2.0/probe-invariants.json',
+  })
+  expect(first.report?.landmarks.map(({ name, kind }) => `${name.replace(/^.*:/, '')} ${kind}`)).toEqual([
+    'Config class',
+    'Config.__init__ constructor',
+    'Config.validate validator',
+  ])
   expect(first.summary).toContain('### Probe of demo `2.0`, invariants: **pass**')
   expect(readFileSync(path.join(root, '.llem/.gitignore'), 'utf8')).toBe('*\n')
   const bytes = readFileSync(path.join(root, '.llem/demo/2.0/probe-invariants.json'))
@@ -78,7 +134,12 @@ test('the first probe passes, leaves its report and asks for mining', () => {
 test('an unchanged library lets the archived result be reused; a moved one names what moved', () => {
   const { root, write, put } = workspace()
   archive(put, run(root).report!)
-  expect(run(root).outputs).toMatchObject({ reuse: 'true', 'archive-version': '2.0', 'archive-directory': 'engine_versions/demo/v2_0/outputs', 'fingerprint-drift': '0' })
+  expect(run(root).outputs).toMatchObject({
+    reuse: 'true',
+    'archive-version': '2.0',
+    'archive-directory': 'engine_versions/demo/v2_0/outputs',
+    'fingerprint-drift': '0',
+  })
   write(`# a comment\n${LIBRARY.replace('Size of', 'The size of')}`)
   expect(run(root).outputs).toMatchObject({ reuse: 'true', 'fingerprint-drift': '0' })
   expect(run(root, { reuse: 'never' }).outputs).toMatchObject({ reuse: 'false' })
@@ -94,17 +155,25 @@ test('what an archive rests on and is gone is a missing landmark, what was re-ex
   write(`${LIBRARY.replace('def validate', 'def check')}    def validate_all(self):\n        pass\n`)
   const gone = run(root)
   expect(gone.outputs).toMatchObject({ verdict: 'fail', reuse: 'false', 'landmarks-missing': '1' })
-  expect(gone.report?.landmarks_missing).toEqual([{ landmark: expect.stringMatching(/:Config\.validate$/) as string, reason: 'Config has no validate' }])
+  expect(gone.report?.landmarks_missing).toEqual([
+    { landmark: expect.stringMatching(/:Config\.validate$/) as string, reason: 'Config has no validate' },
+  ])
   writeFileSync(path.join(packages, 'moved_home.py'), LIBRARY)
   write('from moved_home import Config\n__version__ = "2.0"\n')
-  expect(run(root).report?.landmarks_aliased.map(({ now }) => now)).toEqual(['moved_home:Config', 'moved_home:Config.__init__', 'moved_home:Config.validate'])
+  expect(run(root).report?.landmarks_aliased.map(({ now }) => now)).toEqual([
+    'moved_home:Config',
+    'moved_home:Config.__init__',
+    'moved_home:Config.validate',
+  ])
 })
 
 test('a verdict is an exit status only when the policy says so', () => {
   const { root } = workspace('import nothing_of_this_name\n')
   const told = run(root)
   expect(told).toMatchObject({ status: 0, outputs: { verdict: 'fail', 'installed-version': '' } })
-  expect(told.report?.reasons).toEqual([expect.stringMatching(/^cannot import demo_\d+: ModuleNotFoundError: No module named 'nothing_of_this_name'$/)])
+  expect(told.report?.reasons).toEqual([
+    expect.stringMatching(/^cannot import demo_\d+: ModuleNotFoundError: No module named 'nothing_of_this_name'$/),
+  ])
   const enforced = run(root, { 'fail-on': 'fail' })
   expect(enforced).toMatchObject({ status: 1, outputs: { verdict: 'fail' } })
   expect(enforced.log).toMatch(/^::error::probe: the verdict is fail: cannot import/m)
@@ -123,13 +192,17 @@ test.each([
 
 test('code of an earlier version is named in report, summary and log, and refused outside its envelope', () => {
   const { root, put } = workspace()
-  put('engine_versions/demo/v1_9/producers/invariants.py', 'LANDMARKS = []\ndef observe(request, default):\n    return default(request)\n')
+  put(
+    'engine_versions/demo/v1_9/producers/invariants.py',
+    'LANDMARKS = []\ndef observe(request, default):\n    return default(request)\n',
+  )
   put('engine_versions/demo/v1_9/producers/schemas.py', 'def observe(request, default):\n    return default(request)\n')
   put('engine_versions/demo/v9_9/producers/invariants.py', 'raise RuntimeError("of a later version")\n')
   const inside = run(root)
   expect(inside.outputs).toMatchObject({ verdict: 'pass', 'producer-archive': '1.9' })
   expect(inside.report?.producer_archive).toEqual({ kind: 'fallback', version: '1.9' })
-  for (const text of [inside.summary.replaceAll('\\', ''), inside.log]) expect(text).toContain('the code of an earlier version, 1.9 (v1_9/producers/invariants.py)')
+  for (const text of [inside.summary.replaceAll('\\', ''), inside.log])
+    expect(text).toContain('the code of an earlier version, 1.9 (v1_9/producers/invariants.py)')
   const outside = run(root, { version: '3.1' }, '3.1')
   expect(outside.outputs).toMatchObject({ verdict: 'fail', 'version-inside-envelope': 'false' })
   put('engine_versions/demo/v1_9/producers/invariants.py', 'import nothing_of_this_name\n')
@@ -139,13 +212,26 @@ test('code of an earlier version is named in report, summary and log, and refuse
 })
 
 test('mistakes are told at once, one line each', () => {
-  const { root } = workspace(LIBRARY, { 'current.yaml': 'schema_version: 1\nengine: demo\nlibrary:\n  pep503_name: demo\n  current_version: 0.22\n', 'pins.yaml': 'schema_version: 1\n' })
+  const { root } = workspace(LIBRARY, {
+    'current.yaml': 'schema_version: 1\nengine: demo\nlibrary:\n  pep503_name: demo\n  current_version: 0.22\n',
+    'pins.yaml': 'schema_version: 1\n',
+  })
   const files = run(root)
   expect(files.status).toBe(1)
   expect(files.log.match(/^::error.*$/gm)).toHaveLength(3)
-  const inputs = run(root, { engine: '../demo', producer: 'rules', python: '/nowhere/python', 'fail-on': 'always', workspace: '../..' })
+  const inputs = run(root, {
+    engine: '../demo',
+    producer: 'rules',
+    python: '/nowhere/python',
+    'fail-on': 'always',
+    workspace: '../..',
+  })
   expect(inputs.log.match(/^::error.*$/gm)).toHaveLength(4)
   cpSync(path.join(root, 'engine_versions/demo/pins.yaml'), path.join(root, 'x'))
-  expect(run(workspace().root, { python: '/nowhere/python' }).log).toMatch(/^::error::python: found "\/nowhere\/python", which cannot be started/m)
-  expect(run(workspace().root, { version: '2.x' }).log).toMatch(/^::error::version: found "2\.x", expected a PEP 440 version/m)
+  expect(run(workspace().root, { python: '/nowhere/python' }).log).toMatch(
+    /^::error::python: found "\/nowhere\/python", which cannot be started/m,
+  )
+  expect(run(workspace().root, { version: '2.x' }).log).toMatch(
+    /^::error::version: found "2\.x", expected a PEP 440 version/m,
+  )
 })

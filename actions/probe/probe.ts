@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { type Probe, probeSchema } from '../shared/artefacts/generated/probe'
 import { writeArtefact } from '../shared/artefacts/schema-check'
-import { chooseProducer, describeProducer, lastResult, type ProducerArchive, type ResultArchive } from '../shared/engines/archives'
+import {
+  chooseProducer,
+  describeProducer,
+  lastResult,
+  type ProducerArchive,
+  type ResultArchive,
+} from '../shared/engines/archives'
 import { chooseVersion, type EngineFiles, loadEngineFiles } from '../shared/engines/definitions'
 import { digest, toolkitDigest } from '../shared/engines/digests'
 import { createObserver } from '../shared/engines/observer-client'
@@ -33,7 +39,9 @@ export interface ProbeInputs {
 /** @throws UserError with every mistake in the inputs */
 export function readProbeInputs(context: Pick<StageContext, 'inputs' | 'workspace'>): ProbeInputs {
   return readInputs(context.inputs, context.workspace, (input) => ({
-    engine: input.string('engine', { pattern: { regex: ENGINE_NAME, expected: 'the name of a folder in engine_versions/' } }),
+    engine: input.string('engine', {
+      pattern: { regex: ENGINE_NAME, expected: 'the name of a folder in engine_versions/' },
+    }),
     producer: input.enum('producer', PRODUCERS),
     version: input.string('version', { default: '' }),
     workspace: input.path('workspace', { default: '.', exists: 'directory' }),
@@ -70,18 +78,35 @@ export async function probe(inputs: ProbeInputs, context: Pick<StageContext, 'en
   writeArtefact(inWorkspace(workspace, reportFile), probeSchema, report)
   for (const reason of report.reasons) context.logger.warning(`probe ${engine} ${version} ${producer}: ${reason}`)
   if (report.installed_version !== null && !sameVersion(report.installed_version, version)) {
-    context.logger.warning(`probe ${engine} ${version} ${producer}: the library that is installed is ${report.installed_version}`)
+    context.logger.warning(
+      `probe ${engine} ${version} ${producer}: the library that is installed is ${report.installed_version}`,
+    )
   }
   context.logger.info(headline(report))
   return {
     outputs: outputsOf(report, reportFile),
     summary: summarise(report, describeProducer(code, producer)),
-    failure: inputs.failOn === 'fail' && report.verdict === 'fail' ? `the verdict is fail: ${report.reasons.join('; ')}` : undefined,
+    failure:
+      inputs.failOn === 'fail' && report.verdict === 'fail'
+        ? `the verdict is fail: ${report.reasons.join('; ')}`
+        : undefined,
   }
 }
 
-async function observe(inputs: ProbeInputs, files: EngineFiles, code: ProducerArchive, archive: ResultArchive | undefined, context: Pick<StageContext, 'env' | 'logger'>): Promise<Observed> {
-  const observer = createObserver({ engine: inputs.engine, python: inputs.python, env: context.env, logger: context.logger, deadlineMs: inputs.deadlineSeconds * 1000 })
+async function observe(
+  inputs: ProbeInputs,
+  files: EngineFiles,
+  code: ProducerArchive,
+  archive: ResultArchive | undefined,
+  context: Pick<StageContext, 'env' | 'logger'>,
+): Promise<Observed> {
+  const observer = createObserver({
+    engine: inputs.engine,
+    python: inputs.python,
+    env: context.env,
+    logger: context.logger,
+    deadlineMs: inputs.deadlineSeconds * 1000,
+  })
   try {
     return readObservation(
       await observer.observe('probe', {

@@ -1,6 +1,17 @@
 /** The job summary of a probe. */
 import { type Probe } from '../shared/artefacts/generated/probe'
-import { bold, bullets, code, details, document, heading, type Inline, md, type Markdown, table } from '../shared/report/markdown'
+import {
+  bold,
+  bullets,
+  code,
+  details,
+  document,
+  heading,
+  type Inline,
+  md,
+  type Markdown,
+  table,
+} from '../shared/report/markdown'
 
 /**
  * @param producer one sentence about the code that is used
@@ -10,16 +21,30 @@ export function summarise(report: Probe, producer: string): string {
     ['Installed', report.installed_version === null ? 'not known' : code(report.installed_version)],
     ['Envelope', md`${code(report.envelope)}, ${report.version_inside_envelope ? 'inside' : 'outside'}`],
     ['Producer', producer],
-    ['Landmarks', md`${report.landmarks.length}, missing ${report.landmarks_missing.length}, aliased ${report.landmarks_aliased.length}`],
-    ['Moved since', report.archive === null ? 'no archive' : md`${code(report.archive.version)}: ${report.fingerprint_drift.length}, new ${report.landmarks_added.length}`],
+    [
+      'Landmarks',
+      md`${report.landmarks.length}, missing ${report.landmarks_missing.length}, aliased ${report.landmarks_aliased.length}`,
+    ],
+    [
+      'Moved since',
+      report.archive === null
+        ? 'no archive'
+        : md`${code(report.archive.version)}: ${report.fingerprint_drift.length}, new ${report.landmarks_added.length}`,
+    ],
     ['Archived result', report.reuse ? 'can be reused' : md`not reused: ${report.reuse_refused.join('; ')}`],
   ]
   return document([
     heading(3, md`Probe of ${report.engine} ${code(report.version)}, ${report.producer}: ${bold(report.verdict)}`),
     ...(report.reasons.length === 0 ? [] : [bullets(report.reasons)]),
     table(['', ''], rows),
-    ...named('Missing landmarks', report.landmarks_missing.map(({ landmark, reason }) => md`${code(landmark)}: ${reason}`)),
-    ...named('Aliased landmarks', report.landmarks_aliased.map(({ landmark, now }) => md`${code(landmark)} is ${code(now)}`)),
+    ...named(
+      'Missing landmarks',
+      report.landmarks_missing.map(({ landmark, reason }) => md`${code(landmark)}: ${reason}`),
+    ),
+    ...named(
+      'Aliased landmarks',
+      report.landmarks_aliased.map(({ landmark, now }) => md`${code(landmark)} is ${code(now)}`),
+    ),
     ...named('Landmarks that moved', report.fingerprint_drift.map(code)),
   ])
 }

@@ -62,6 +62,10 @@ export function shareText(value: Share): string {
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`
 
+/** How many rules ship: those that were mined, and those written by hand that are still needed. */
+export const shippedRules = ({ rules, debt }: RuleSection): number =>
+  rules.length + debt.filter((item) => item.rule !== null).length
+
 /** What an engine step means, in one line. */
 export function headline(digest: Digest): string {
   const { parameters, rules } = digest
@@ -76,7 +80,7 @@ export function headline(digest: Digest): string {
 function rulesHeadline(rules: RuleSection): string[] {
   const quality = qualityOf(rules.quality.flatMap((item) => item.fidelity))
   return [
-    `${count(rules.rules.length, 'rule')} (${rules.quarantine.length} quarantined)`,
+    `${count(shippedRules(rules), 'rule')} (${rules.quarantine.length} quarantined)`,
     `error precision ${shareText(quality.errorPrecision)} recall ${shareText(quality.errorRecall)}`,
   ]
 }

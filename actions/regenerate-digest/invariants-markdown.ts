@@ -19,6 +19,7 @@ import { changesMarkdown, shortClass } from './changes-markdown'
 import { notice } from './curation-markdown'
 import { count, headline } from './figures'
 import {
+  type Debt,
   type Digest,
   type DigestRule,
   type GapSection,
@@ -172,13 +173,18 @@ function quarantineMarkdown(rules: readonly QuarantinedRule[]): Markdown {
   ])
 }
 
-function debtMarkdown(debt: readonly DigestRule[]): Markdown {
+function debtMarkdown(debt: readonly Debt[]): Markdown {
   if (debt.length === 0) return blocks([heading(2, 'Rules written by hand'), md`None.`])
   return blocks([
     heading(2, `Rules written by hand (${debt.length})`),
     md`Each is a gap of the miner; it goes when a mined rule covers it.`,
-    bullets(debt.map((item) => md`${code(item.id)} ${code(shortClass(item.className))}: ${predicate(item.when)}`)),
+    bullets(debt.map(debtItem)),
   ])
+}
+
+function debtItem({ id, justification, coveredBy, rule }: Debt): Markdown {
+  const said = rule === null ? none : md`${code(shortClass(rule.className))}: ${predicate(rule.when)}; `
+  return md`${code(id)} ${said}${justification}${coveredBy === null ? none : md`; covered by ${code(coveredBy)}, so it can go`}`
 }
 
 /** What studies saw that no rule explains. */

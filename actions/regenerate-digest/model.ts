@@ -153,6 +153,16 @@ export interface QuarantinedRule {
   readonly failures: readonly FailedCheck[]
 }
 
+/** A rule that a person wrote because the miner found none. */
+export interface Debt {
+  readonly id: string
+  readonly justification: string
+  /** The mined rule that now says it; the seed can go. */
+  readonly coveredBy: string | null
+  /** Null when it is covered, or a check on the library failed. */
+  readonly rule: DigestRule | null
+}
+
 export interface FailedCheck {
   readonly check: string
   readonly expected: string
@@ -166,8 +176,7 @@ export interface RuleSection {
   readonly rules: readonly DigestRule[]
   readonly unexplained: readonly UnexplainedSite[]
   readonly quarantine: readonly QuarantinedRule[]
-  /** Rules written by hand that no mined rule covers yet. */
-  readonly debt: readonly DigestRule[]
+  readonly debt: readonly Debt[]
   /** What the rules were tried on; size over all classes. */
   readonly pool: { readonly seed: string; readonly size: number }
   readonly diff: ChangeSet | null

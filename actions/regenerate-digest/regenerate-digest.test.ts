@@ -31,7 +31,7 @@ describe('the pages', () => {
     expect(log).not.toContain('::error')
     expect(status).toBe(0)
     expect(outputs['headline']).toBe(
-      'demo 2.0: 4 rules (1 quarantined), error precision 1.000 recall 0.997, 4 parameters, 1 breaking change since 1.0',
+      'demo 2.0: 5 rules (1 quarantined), error precision 1.000 recall 0.997, 4 parameters, 1 breaking change since 1.0',
     )
     expect(outputs['pages']).toBe(Object.values(PAGES).join('\n'))
     expect(outputs['changed']).toBe('true')
@@ -49,7 +49,7 @@ describe('the pages', () => {
       'Without effect (1)',
       'Sites without a rule (1)',
       'Quarantine (1)',
-      'Rules written by hand (1)',
+      'Rules written by hand (2)',
     ])
   })
 
@@ -64,6 +64,7 @@ describe('the pages', () => {
     expect(text).toContain('Refused because a guard cannot evaluate the value (1)')
     expect(text).toContain('(size=0): ok → error')
     expect(text).toContain('predicate_false_on_accepted')
+    expect(text).toContain('demo_config_error_old the miner was blind; covered by demo_config_error_size, so it can go')
   })
 
   it('show a parameter with its type, both defaults, the decision about it and its change', () => {
@@ -152,7 +153,7 @@ describe('the pages', () => {
 
   it('begin the job summary with the headline and a chart', () => {
     const { summary } = space.run()
-    expect(summary).toMatch(/^## demo 2\.0\n\n\*\*demo 2\.0: 4 rules.*\*\*\n\n```mermaid\nflowchart LR\n/)
+    expect(summary).toMatch(/^## demo 2\.0\n\n\*\*demo 2\.0: 5 rules.*\*\*\n\n```mermaid\nflowchart LR\n/)
   })
 })
 

@@ -52,7 +52,12 @@ export function ruleSection(
       ),
     unexplained: validated.classes.flatMap(unexplainedSites),
     quarantine: quarantined === undefined ? [] : quarantinedRules(quarantined),
-    debt: rules.filter((rule) => rule.addedBy === 'manual_seed'),
+    debt: validated.manual_seeds.map(({ id, justification, covered_by: coveredBy }) => ({
+      id,
+      justification,
+      coveredBy: coveredBy ?? null,
+      rule: rules.find((rule) => rule.id === id) ?? null,
+    })),
     pool: { seed: validated.pool.seed, size: validated.totals.configurations },
     diff: changes,
   }

@@ -2,7 +2,7 @@
 import { blocks, bold, bullets, code, heading, type Markdown, md, none } from '../shared/report/markdown'
 import { flowchart, type FlowEdge, type FlowNode } from '../shared/report/mermaid'
 import { changesMarkdown } from './changes-markdown'
-import { count, headline, qualityOf, sum } from './figures'
+import { count, headline, qualityOf, shippedRules, sum } from './figures'
 import { type Digest, type RuleSection } from './model'
 
 /** @param pages the written pages, relative to the workspace */
@@ -43,7 +43,7 @@ export function evidenceChart(section: RuleSection): Markdown {
   const nodes: (FlowNode & { readonly edge: FlowEdge })[] = [
     {
       id: 'rules',
-      label: [count(rules.length, 'rule'), 'confirmed by replay'],
+      label: [count(shippedRules(section), 'rule'), 'confirmed by replay'],
       tone: 'good',
       edge: { from: 'sites', to: 'rules' },
     },

@@ -3,9 +3,29 @@ import { commentFor } from './comment'
 import { type ConcernFacts } from './facts'
 import { concernLabels, rollupOf } from './labels'
 
-const facts = (rest: Partial<ConcernFacts>): ConcernFacts => ({ engine: 'transformers', version: '5.17.0', concern: 'invariants', probe: probeReport(), diff: stepDiff([]), ...rest })
+const facts = (rest: Partial<ConcernFacts>): ConcernFacts => ({
+  engine: 'transformers',
+  version: '5.17.0',
+  concern: 'invariants',
+  probe: probeReport(),
+  diff: stepDiff([]),
+  ...rest,
+})
 const context = { runUrl: 'https://github.com/o/r/actions/runs/7', accepted: false }
-const missing = (count: number): ConcernFacts => facts({ diff: undefined, probe: probeReport({ verdict: 'fail', reasons: ['landmarks are missing'], landmarks_missing: Array.from({ length: count }, (_, index) => ({ landmark: `transformers.generation:Gone${index}`, reason: 'no such attribute' })), fingerprint_drift: ['transformers:Moved'], landmarks_aliased: [{ landmark: 'a:B', now: 'c:B' }] }) })
+const missing = (count: number): ConcernFacts =>
+  facts({
+    diff: undefined,
+    probe: probeReport({
+      verdict: 'fail',
+      reasons: ['landmarks are missing'],
+      landmarks_missing: Array.from({ length: count }, (_, index) => ({
+        landmark: `transformers.generation:Gone${index}`,
+        reason: 'no such attribute',
+      })),
+      fingerprint_drift: ['transformers:Moved'],
+      landmarks_aliased: [{ landmark: 'a:B', now: 'c:B' }],
+    }),
+  })
 
 it('is silent when nothing changed', () => {
   expect(commentFor(facts({}), context)).toBeUndefined()
@@ -13,21 +33,42 @@ it('is silent when nothing changed', () => {
 
 it('a failed probe names engine, producer and count, every missing path, and the three ways on', () => {
   const text = commentFor(missing(2), context) ?? ''
-  for (const part of ['transformers', 'invariants', '**2** of 3 landmarks', '`transformers.generation:Gone0`', '`transformers.generation:Gone1`', '`/approve-reuse transformers invariants`', 'probe-blocked', 'accept-probe-fail']) expect(text).toContain(part)
+  for (const part of [
+    'transformers',
+    'invariants',
+    '**2** of 3 landmarks',
+    '`transformers.generation:Gone0`',
+    '`transformers.generation:Gone1`',
+    '`/approve-reuse transformers invariants`',
+    'probe-blocked',
+    'accept-probe-fail',
+  ])
+    expect(text).toContain(part)
   expect(text.indexOf('<details>')).toBeGreaterThan(text.indexOf('Gone1'))
   expect(text).toContain('`transformers:Moved`')
   expect(text).toContain('`c:B`')
 })
 
 it('a change shows before, after and a configuration, breaking ones first, harmless ones folded', () => {
-  const text = commentFor(facts({ diff: stepDiff([diffLine({ level: 'info', kind: 'added_optional', subject: { class: 'C', field: 'bar' } }), diffLine()]) }), context) ?? ''
+  const text =
+    commentFor(
+      facts({
+        diff: stepDiff([
+          diffLine({ level: 'info', kind: 'added_optional', subject: { class: 'C', field: 'bar' } }),
+          diffLine(),
+        ]),
+      }),
+      context,
+    ) ?? ''
   expect(text).toContain('**Breaking.** 2 changes since 4.57.6: 1 break')
   expect(text).toContain('| breaks | removed | `GenerationConfig.foo` | `1` |  | `{"foo":1}`: ok → error |')
   expect(text.indexOf('GenerationConfig.foo')).toBeLessThan(text.indexOf('<details>'))
 })
 
 it.each([100, 1000, 20_000])('%i changes fit, and what is left out is said with a link', (count) => {
-  const lines = Array.from({ length: count }, (_, index) => diffLine({ id: `${index}`, subject: { class: 'C', field: `field_${index}` }, before: 'x'.repeat(200) }))
+  const lines = Array.from({ length: count }, (_, index) =>
+    diffLine({ id: `${index}`, subject: { class: 'C', field: `field_${index}` }, before: 'x'.repeat(200) }),
+  )
   const text = commentFor(facts({ diff: stepDiff(lines) }), context) ?? ''
   expect(text.length).toBeLessThanOrEqual(61_000)
   expect(text).toContain(`**Breaking.** ${count} changes`)
@@ -42,17 +83,33 @@ it('a probe with a million missing landmarks fits and closes what it opened', ()
 })
 
 describe('a rule that the library still enforces and the miner lost', () => {
-  const lost = diffLine({ kind: 'still_enforced_miner_lost_it', level: 'warning', blocks: true, subject: { class: 'C', rule: 'top_k_positive' } })
+  const lost = diffLine({
+    kind: 'still_enforced_miner_lost_it',
+    level: 'warning',
+    blocks: true,
+    subject: { class: 'C', rule: 'top_k_positive' },
+  })
   const blocked = facts({ diff: stepDiff([diffLine({ level: 'info' }), lost], { verdict: 'blocked' }) })
 
   it('leads the comment, with the ways on', () => {
     const text = commentFor(blocked, context) ?? ''
-    for (const part of ['**Blocked.**', '**1** rules were not mined any more', '`engine_versions/transformers/diff-overrides.yaml`', '`engine_versions/transformers/manual-seeds.yaml`', '| lost | still enforced miner lost it | `C.top_k_positive` |']) expect(text).toContain(part)
+    for (const part of [
+      '**Blocked.**',
+      '**1** rules were not mined any more',
+      '`engine_versions/transformers/diff-overrides.yaml`',
+      '`engine_versions/transformers/manual-seeds.yaml`',
+      '| lost | still enforced miner lost it | `C.top_k_positive` |',
+    ])
+      expect(text).toContain(part)
     expect(text.indexOf('top_k_positive')).toBeLessThan(text.indexOf('<details>'))
   })
 
   it('blocks by label, and accept-probe-fail does not excuse it', () => {
-    expect(concernLabels(blocked, '', ['accept-probe-fail']).wanted).toEqual(['invariants-changed', 'corpus-changed', 'probe-blocked'])
+    expect(concernLabels(blocked, '', ['accept-probe-fail']).wanted).toEqual([
+      'invariants-changed',
+      'corpus-changed',
+      'probe-blocked',
+    ])
     expect(rollupOf(['unchanged', 'lost'], ['accept-probe-fail'])).toBe('probe-blocked')
   })
 })
@@ -79,17 +136,40 @@ describe('text from the engine', () => {
     '\r\n# heading',
     'a\u200bb',
   ])('%j does nothing', (text) => {
-    const hostile = diffLine({ before: text, after: { [text]: [text] }, subject: { class: `m:${text}`, field: text }, witness: { kwargs: { [text]: text } } })
+    const hostile = diffLine({
+      before: text,
+      after: { [text]: [text] },
+      subject: { class: `m:${text}`, field: text },
+      witness: { kwargs: { [text]: text } },
+    })
     const bodies = [
       commentFor(facts({ diff: stepDiff([hostile]) }), context) ?? '',
-      commentFor(facts({ diff: undefined, probe: probeReport({ verdict: 'fail', reasons: [text], landmarks_missing: [{ landmark: text, reason: text }], fingerprint_drift: [text], landmarks_aliased: [{ landmark: text, now: text }] }) }), context) ?? '',
+      commentFor(
+        facts({
+          diff: undefined,
+          probe: probeReport({
+            verdict: 'fail',
+            reasons: [text],
+            landmarks_missing: [{ landmark: text, reason: text }],
+            fingerprint_drift: [text],
+            landmarks_aliased: [{ landmark: text, now: text }],
+          }),
+        }),
+        context,
+      ) ?? '',
     ]
     for (const body of bodies) {
       // Outside of inline code, nothing of it may be markup that acts.
-      const bare = body.replace(/`[^`\n]*`/g, '').replace(/<code>.*?<\/code>/g, '').replace(/<!-- -->/g, '\u0000')
-      expect(bare).not.toMatch(/@[a-z]|<!--|<img|<script|(?<!\\)\]\((?!https:\/\/github\.com\/o\/r\/)|\bGH-2|(?<![&])#\d|https:\/\/evil|www\.evil|\u202e|^\/approve/m)
+      const bare = body
+        .replace(/`[^`\n]*`/g, '')
+        .replace(/<code>.*?<\/code>/g, '')
+        .replace(/<!-- -->/g, '\u0000')
+      expect(bare).not.toMatch(
+        /@[a-z]|<!--|<img|<script|(?<!\\)\]\((?!https:\/\/github\.com\/o\/r\/)|\bGH-2|(?<![&])#\d|https:\/\/evil|www\.evil|\u202e|^\/approve/m,
+      )
       expect(body.split('\n')[0]).toMatch(/^## /)
-      for (const row of body.split('\n').filter((line) => line.startsWith('| '))) expect(row.split(/(?<!\\)\|/)).toHaveLength(8)
+      for (const row of body.split('\n').filter((line) => line.startsWith('| ')))
+        expect(row.split(/(?<!\\)\|/)).toHaveLength(8)
     }
   })
 })
@@ -99,7 +179,11 @@ describe('labels', () => {
     const breaking = concernLabels(facts({ diff: stepDiff([diffLine()]) }), '', ['safe-bump', 'mine'])
     expect(breaking.wanted).toEqual(['invariants-changed', 'invariants-breaking', 'corpus-changed'])
     expect(breaking.owned).toEqual(['invariants-changed', 'invariants-breaking', 'corpus-changed', 'safe-bump'])
-    expect(concernLabels(facts({}), 'vllm/', []).owned).toEqual(['vllm/invariants-changed', 'vllm/invariants-breaking', 'vllm/corpus-changed'])
+    expect(concernLabels(facts({}), 'vllm/', []).owned).toEqual([
+      'vllm/invariants-changed',
+      'vllm/invariants-breaking',
+      'vllm/corpus-changed',
+    ])
   })
 
   it('a failed probe raises probe-blocked at once unless a person accepted it', () => {
@@ -108,7 +192,10 @@ describe('labels', () => {
   })
 
   it('a concern that did not finish changes no label', () => {
-    expect(concernLabels(facts({ diff: undefined }), '', ['invariants-changed'])).toEqual({ wanted: ['invariants-changed'], owned: [] })
+    expect(concernLabels(facts({ diff: undefined }), '', ['invariants-changed'])).toEqual({
+      wanted: ['invariants-changed'],
+      owned: [],
+    })
   })
 
   it.each([

@@ -2,7 +2,19 @@
 import { type EngineStepDiff } from '../shared/artefacts/generated/engine-step-diff'
 import { COMMENT_BUDGET } from '../shared/github/comments'
 import { link } from '../shared/report/link'
-import { blocks, bold, bullets, code, details, heading, join, type Markdown, md, none, table } from '../shared/report/markdown'
+import {
+  blocks,
+  bold,
+  bullets,
+  code,
+  details,
+  heading,
+  join,
+  type Markdown,
+  md,
+  none,
+  table,
+} from '../shared/report/markdown'
 import { type ConcernFacts, verdictOf } from './facts'
 
 export interface CommentContext {
@@ -15,7 +27,12 @@ export interface CommentContext {
 type Line = EngineStepDiff['lines'][number]
 
 const TITLE = { invariants: 'rules', schemas: 'parameters' } as const
-const MARKS: Readonly<Record<Line['level'], string>> = { error: 'breaks', behaviour: 'behaves differently', warning: 'look at it', info: 'safe' }
+const MARKS: Readonly<Record<Line['level'], string>> = {
+  error: 'breaks',
+  behaviour: 'behaves differently',
+  warning: 'look at it',
+  info: 'safe',
+}
 const LONGEST_VALUE = 120
 
 /** The comment without its marker; undefined when there is nothing to say. */
@@ -60,18 +77,44 @@ function cut(text: string, room: number): string {
   return kept + (fences % 2 === 1 ? '\n```' : '') + '\n\n</details>'.repeat(Math.max(open, 0))
 }
 
-function probeFailure({ engine, version, concern, probe }: ConcernFacts, { accepted, runUrl }: CommentContext, most: number): Markdown {
+function probeFailure(
+  { engine, version, concern, probe }: ConcernFacts,
+  { accepted, runUrl }: CommentContext,
+  most: number,
+): Markdown {
   if (probe === undefined) throw new Error('a failed probe has a report')
   const { landmarks_missing: missing, landmarks_aliased: aliased, fingerprint_drift: drift } = probe
   const rest = (count: number): Markdown[] => (count > most ? [md`and ${count - most} more`] : [])
   return blocks([
     heading(2, md`${code(engine)} ${version}: the probe of ${TITLE[concern]} failed`),
     md`${code(concern)} of ${code(engine)}: ${bold(missing.length)} of ${probe.landmarks.length + missing.length} landmarks are missing. Nothing was mined for this version.`,
-    accepted ? md`The label ${code('accept-probe-fail')} is set: a person knows, and the failure does not block.` : none,
-    missing.length === 0 ? none : bullets([...missing.slice(0, most).map(({ landmark, reason }) => md`${code(landmark)}: ${reason}`), ...rest(missing.length)]),
-    probe.reasons.length === 0 ? none : blocks([md`Why the verdict is ${bold('fail')}:`, bullets(probe.reasons.slice(0, most))]),
-    drift.length === 0 ? none : details(`${drift.length} landmarks whose source moved`, bullets([...drift.slice(0, most).map(code), ...rest(drift.length)])),
-    aliased.length === 0 ? none : details(`${aliased.length} landmarks that are re-exported from elsewhere`, bullets([...aliased.slice(0, most).map(({ landmark, now }) => md`${code(landmark)} is now ${code(now)}`), ...rest(aliased.length)])),
+    accepted
+      ? md`The label ${code('accept-probe-fail')} is set: a person knows, and the failure does not block.`
+      : none,
+    missing.length === 0
+      ? none
+      : bullets([
+          ...missing.slice(0, most).map(({ landmark, reason }) => md`${code(landmark)}: ${reason}`),
+          ...rest(missing.length),
+        ]),
+    probe.reasons.length === 0
+      ? none
+      : blocks([md`Why the verdict is ${bold('fail')}:`, bullets(probe.reasons.slice(0, most))]),
+    drift.length === 0
+      ? none
+      : details(
+          `${drift.length} landmarks whose source moved`,
+          bullets([...drift.slice(0, most).map(code), ...rest(drift.length)]),
+        ),
+    aliased.length === 0
+      ? none
+      : details(
+          `${aliased.length} landmarks that are re-exported from elsewhere`,
+          bullets([
+            ...aliased.slice(0, most).map(({ landmark, now }) => md`${code(landmark)} is now ${code(now)}`),
+            ...rest(aliased.length),
+          ]),
+        ),
     heading(3, 'What to do'),
     bullets([
       md`${bold('Follow the library:')} correct the landmarks in ${code(`engine_versions/${engine}/engine.yaml`)}, or add a producer for this version in ${code(`engine_versions/${engine}/v.../producers/`)}, and push.`,
@@ -92,9 +135,14 @@ function changes(facts: ConcernFacts, { runUrl }: CommentContext, detail: Detail
   const { engine, version, concern, diff, probe } = facts
   const title = heading(2, md`${code(engine)} ${version}: ${TITLE[concern]}`)
   if (diff === undefined) {
-    return blocks([title, md`The stages after the probe did not finish${probe === undefined ? '' : md` (the probe's verdict is ${bold(probe.verdict)})`}, so nothing is known about changes. The log says why.`, footer(runUrl)])
+    return blocks([
+      title,
+      md`The stages after the probe did not finish${probe === undefined ? '' : md` (the probe's verdict is ${bold(probe.verdict)})`}, so nothing is known about changes. The log says why.`,
+      footer(runUrl),
+    ])
   }
-  const isSerious = ({ level, blocks: lost }: Line): boolean => lost === true || level === 'error' || level === 'behaviour'
+  const isSerious = ({ level, blocks: lost }: Line): boolean =>
+    lost === true || level === 'error' || level === 'behaviour'
   // What blocks comes first: it is what a person has to decide.
   const serious = [...diff.lines.filter(isLost), ...diff.lines.filter((line) => isSerious(line) && !isLost(line))]
   const others = diff.lines.filter((line) => !isSerious(line))
@@ -104,8 +152,12 @@ function changes(facts: ConcernFacts, { runUrl }: CommentContext, detail: Detail
     lostRules(facts),
     branchLine(diff),
     serious.length === 0 ? none : lineTable(serious, detail.serious, detail.values),
-    others.length === 0 || detail.others === 0 ? none : details(`${others.length} changes that break nothing`, lineTable(others, detail.others, detail.values)),
-    diff.overrides.unmatched.length === 0 ? none : md`${diff.overrides.unmatched.length} entries of the overrides file match no line any more.`,
+    others.length === 0 || detail.others === 0
+      ? none
+      : details(`${others.length} changes that break nothing`, lineTable(others, detail.others, detail.values)),
+    diff.overrides.unmatched.length === 0
+      ? none
+      : md`${diff.overrides.unmatched.length} entries of the overrides file match no line any more.`,
     md`The digest is ${code(`docs/generated/${concern === 'invariants' ? 'invariants' : 'curation'}-${engine}.md`)}.`,
     footer(runUrl),
   ])
@@ -144,12 +196,19 @@ function lineTable(lines: readonly Line[], most: number, values: boolean): Markd
   const shown = lines.slice(0, most)
   const columns = values ? ['', 'Change', 'Where', 'Before', 'After', 'Shown by'] : ['', 'Change', 'Where']
   const rows = shown.map((line) => {
-    const level = isLost(line) ? 'lost' : line.acknowledged === undefined ? MARKS[line.level] : `${MARKS[line.level]} (acknowledged)`
+    const level = isLost(line)
+      ? 'lost'
+      : line.acknowledged === undefined
+        ? MARKS[line.level]
+        : `${MARKS[line.level]} (acknowledged)`
     const cells = [level, line.kind.replaceAll('_', ' '), code(place(line))]
     return values ? [...cells, value(line.before), value(line.after), witness(line)] : cells
   })
   const left = lines.length - shown.length
-  return blocks([rows.length === 0 ? none : table(columns, rows), left === 0 ? none : md`${left} ${shown.length === 0 ? 'lines' : 'more lines'} are in the job summary.`])
+  return blocks([
+    rows.length === 0 ? none : table(columns, rows),
+    left === 0 ? none : md`${left} ${shown.length === 0 ? 'lines' : 'more lines'} are in the job summary.`,
+  ])
 }
 
 function place({ subject }: Line): string {
@@ -159,7 +218,10 @@ function place({ subject }: Line): string {
 
 function witness({ witness: found }: Line): Markdown {
   if (found === undefined) return none
-  const outcome = found.old === undefined && found.new === undefined ? none : md`: ${found.old ?? 'unknown'} → ${found.new ?? 'unknown'}`
+  const outcome =
+    found.old === undefined && found.new === undefined
+      ? none
+      : md`: ${found.old ?? 'unknown'} → ${found.new ?? 'unknown'}`
   return join([value(found.kwargs), outcome], '')
 }
 

@@ -29,14 +29,22 @@ export function readFacts(workspace: string, engine: string, version: string, co
   const probe = readOptionalArtefact(inWorkspace(workspace, probeFile), probeSchema, { shownAs: probeFile })
   const diff = readOptionalArtefact(inWorkspace(workspace, diffFile), engineStepDiffSchema, { shownAs: diffFile })
   // An artefact comes from a job that ran an engine's code; it speaks for its own cell only.
-  if (probe !== undefined) sameCell(probeFile, [probe.engine, probe.version, probe.producer], [engine, version, concern])
+  if (probe !== undefined)
+    sameCell(probeFile, [probe.engine, probe.version, probe.producer], [engine, version, concern])
   if (diff !== undefined) sameCell(diffFile, [diff.engine, diff.head.version, diff.concern], [engine, version, concern])
   return { engine, version, concern, probe, diff }
 }
 
 function sameCell(file: string, found: readonly string[], expected: readonly string[]): void {
   if (found.every((part, index) => part === expected[index])) return
-  throw new UserError(new Problem({ file, found: `the artefact of ${found.join(' ')}`, expected: `that of ${expected.join(' ')}`, advice: 're-run the stage that writes it' }))
+  throw new UserError(
+    new Problem({
+      file,
+      found: `the artefact of ${found.join(' ')}`,
+      expected: `that of ${expected.join(' ')}`,
+      advice: 're-run the stage that writes it',
+    }),
+  )
 }
 
 /**

@@ -35,22 +35,35 @@ export function readReportInputs(input: InputReader): ReportInputs {
     const [engine = '', version = '', concern = '', ...rest] = line.split(/\s+/)
     const producer = PRODUCERS.find((name) => name === concern)
     if (!ENGINE_NAME.test(engine) || !VERSION.test(version) || producer === undefined || rest.length > 0) {
-      input.report('cells', JSON.stringify(line), '`engine version concern`, for example `transformers 5.17.0 invariants`', 'correct the line')
+      input.report(
+        'cells',
+        JSON.stringify(line),
+        '`engine version concern`, for example `transformers 5.17.0 invariants`',
+        'correct the line',
+      )
       return []
     }
     return [{ engine, version, concern: producer }]
   })
   const mode = input.enum('mode', ['concern', 'rollup'], { default: 'concern' })
-  if (mode === 'concern' && cells.length > 1) input.report('cells', `${cells.length} lines`, 'one line in mode `concern`', 'use mode `rollup` for several')
-  const labelPrefix = input.string('label-prefix', { default: '', pattern: { regex: /^[a-z0-9_-]{1,28}\/$/, expected: 'at most 28 of a-z, 0-9, _ and -, with a final slash' } })
+  if (mode === 'concern' && cells.length > 1)
+    input.report('cells', `${cells.length} lines`, 'one line in mode `concern`', 'use mode `rollup` for several')
+  const labelPrefix = input.string('label-prefix', {
+    default: '',
+    pattern: { regex: /^[a-z0-9_-]{1,28}\/$/, expected: 'at most 28 of a-z, 0-9, _ and -, with a final slash' },
+  })
   return {
     mode,
     cells,
     workspace: input.path('workspace', { default: '.', exists: 'directory' }),
     labelPrefix,
-    repository: input.string('repository', { pattern: { regex: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expected: 'owner/name' } }),
+    repository: input.string('repository', {
+      pattern: { regex: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expected: 'owner/name' },
+    }),
     pullRequest: input.integer('pull-request', { default: 0, min: 0, max: Number.MAX_SAFE_INTEGER }),
-    headSha: input.string('head-sha', { pattern: { regex: OBJECT_NAME, expected: 'the full object name of a commit' } }),
+    headSha: input.string('head-sha', {
+      pattern: { regex: OBJECT_NAME, expected: 'the full object name of a commit' },
+    }),
     runId: input.integer('run-id', { default: 0, min: 0, max: Number.MAX_SAFE_INTEGER }),
     attempt: input.integer('run-attempt', { default: 1, min: 1, max: 10_000 }),
     post: input.enum('post', ['auto', 'never'], { default: 'auto' }),

@@ -8,7 +8,11 @@ const DEFINITIONS: readonly LabelDefinition[] = [
   { name: 'schemas-changed', colour: 'fbca04', description: 'The parameters of an engine changed' },
   { name: 'schemas-breaking', colour: 'd93f0b', description: 'A parameter was removed or narrowed' },
   { name: 'corpus-changed', colour: 'c5def5', description: 'The committed rules differ from those of the base branch' },
-  { name: 'probe-blocked', colour: 'b60205', description: 'A producer no longer holds for the new version; a person has to decide' },
+  {
+    name: 'probe-blocked',
+    colour: 'b60205',
+    description: 'A producer no longer holds for the new version; a person has to decide',
+  },
   { name: 'safe-bump', colour: '0e8a16', description: 'Every concern ran and nothing breaks' },
 ]
 
@@ -20,7 +24,9 @@ export const ACCEPT_PROBE_FAIL = 'accept-probe-fail'
  * each other under one name.
  */
 export function definitionsFor(prefix: string): LabelDefinition[] {
-  return DEFINITIONS.map((definition) => (isRollup(definition.name) ? definition : { ...definition, name: prefix + definition.name }))
+  return DEFINITIONS.map((definition) =>
+    isRollup(definition.name) ? definition : { ...definition, name: prefix + definition.name },
+  )
 }
 
 function isRollup(name: string): boolean {
@@ -40,15 +46,26 @@ export interface WantedLabels {
 export function concernLabels(facts: ConcernFacts, prefix: string, present: readonly string[]): WantedLabels {
   const verdict = verdictOf(facts)
   const { concern, diff } = facts
-  const own = [`${concern}-changed`, `${concern}-breaking`, ...(concern === 'invariants' ? ['corpus-changed'] : [])].map((name) => prefix + name)
+  const own = [
+    `${concern}-changed`,
+    `${concern}-breaking`,
+    ...(concern === 'invariants' ? ['corpus-changed'] : []),
+  ].map((name) => prefix + name)
   if (verdict === 'incomplete') return { wanted: present.filter((name) => own.includes(name)), owned: [] }
   const wanted = [
     ...(verdict === 'changed' || verdict === 'breaking' || verdict === 'lost' ? [`${prefix}${concern}-changed`] : []),
-    ...(verdict === 'breaking' || (verdict === 'lost' && diff?.breaking === true) ? [`${prefix}${concern}-breaking`] : []),
-    ...(concern === 'invariants' && verdict !== 'blocked' && (diff?.branch?.changed ?? diff?.changed) === true ? [`${prefix}corpus-changed`] : []),
+    ...(verdict === 'breaking' || (verdict === 'lost' && diff?.breaking === true)
+      ? [`${prefix}${concern}-breaking`]
+      : []),
+    ...(concern === 'invariants' && verdict !== 'blocked' && (diff?.branch?.changed ?? diff?.changed) === true
+      ? [`${prefix}corpus-changed`]
+      : []),
   ]
   const blocked = isBlocked([verdict], present)
-  return { wanted: blocked ? [...wanted, 'probe-blocked'] : wanted, owned: [...own, ...(blocked || verdict === 'breaking' ? ['safe-bump'] : [])] }
+  return {
+    wanted: blocked ? [...wanted, 'probe-blocked'] : wanted,
+    owned: [...own, ...(blocked || verdict === 'breaking' ? ['safe-bump'] : [])],
+  }
 }
 
 /** The label excuses a failed probe; a lost rule is acknowledged line by line, in the overrides of `diff`. */

@@ -32,25 +32,52 @@ beforeEach(() => {
   proxy.reset()
   workspace = mkdtempSync(path.join(tmpdir(), 'llem-report-'))
 })
-afterEach(() => { rmSync(workspace, { recursive: true, force: true }) })
+afterEach(() => {
+  rmSync(workspace, { recursive: true, force: true })
+})
 
 async function pullRequest(): Promise<number> {
   const branch = `report-${(counter += 1)}`
   const main = await callApi<{ object: { sha: string } }>(emulator.url, 'GET', `repos/${REPOSITORY}/git/ref/heads/main`)
-  await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/git/refs`, { ref: `refs/heads/${branch}`, sha: main.object.sha })
+  await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/git/refs`, {
+    ref: `refs/heads/${branch}`,
+    sha: main.object.sha,
+  })
   await pushByPerson(emulator.url, branch, { 'x.txt': `${branch}\n` })
-  return (await callApi<{ number: number }>(emulator.url, 'POST', `repos/${REPOSITORY}/pulls`, { title: 'Bump', head: branch, base: 'main' })).number
+  return (
+    await callApi<{ number: number }>(emulator.url, 'POST', `repos/${REPOSITORY}/pulls`, {
+      title: 'Bump',
+      head: branch,
+      base: 'main',
+    })
+  ).number
 }
 async function commentsOf(number: number): Promise<{ id: number; body: string }[]> {
   return await callApi(emulator.url, 'GET', `repos/${REPOSITORY}/issues/${number}/comments`)
 }
 async function labelsOf(number: number): Promise<string[]> {
-  return (await callApi<{ name: string }[]>(emulator.url, 'GET', `repos/${REPOSITORY}/issues/${number}/labels`)).map(({ name }) => name).sort()
+  return (await callApi<{ name: string }[]>(emulator.url, 'GET', `repos/${REPOSITORY}/issues/${number}/labels`))
+    .map(({ name }) => name)
+    .sort()
 }
 function run(number: number, rest: Record<string, string> = {}): Promise<ActionRun> {
   return runAction('report', {
-    inputs: { cells: 'transformers 5.17.0 invariants', 'pull-request': String(number), 'head-sha': 'a'.repeat(40), 'run-id': '7', 'run-attempt': '1', repository: REPOSITORY, token: TOKEN, ...rest },
-    env: { GITHUB_API_URL: proxy.url, GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: REPOSITORY, GITHUB_RUN_ID: '7' },
+    inputs: {
+      cells: 'transformers 5.17.0 invariants',
+      'pull-request': String(number),
+      'head-sha': 'a'.repeat(40),
+      'run-id': '7',
+      'run-attempt': '1',
+      repository: REPOSITORY,
+      token: TOKEN,
+      ...rest,
+    },
+    env: {
+      GITHUB_API_URL: proxy.url,
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: REPOSITORY,
+      GITHUB_RUN_ID: '7',
+    },
     workspace,
   })
 }
@@ -60,11 +87,25 @@ it('a breaking change: one comment and its labels; again: nothing new; then no c
   await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/issues/${number}/labels`, { labels: ['set-by-a-person'] })
   writeCell(workspace, { probe: probeReport(), diff: stepDiff([diffLine()]) })
   const first = await run(number)
-  expect(first).toMatchObject({ status: 0, outputs: { verdict: 'breaking', comment: 'created', rollup: 'none', fallback: 'false' } })
-  expect(await labelsOf(number)).toEqual(['corpus-changed', 'invariants-breaking', 'invariants-changed', 'set-by-a-person'])
+  expect(first).toMatchObject({
+    status: 0,
+    outputs: { verdict: 'breaking', comment: 'created', rollup: 'none', fallback: 'false' },
+  })
+  expect(await labelsOf(number)).toEqual([
+    'corpus-changed',
+    'invariants-breaking',
+    'invariants-changed',
+    'set-by-a-person',
+  ])
   const [comment] = await commentsOf(number)
-  expect(comment?.body.split('\n')[0]).toMatch(/^<!-- llem:report-transformers-invariants v=1 run=7\/1 sha=a{40} hash=[0-9a-f]{16} -->$/)
-  const label = await callApi<{ color: string; description: string }>(emulator.url, 'GET', `repos/${REPOSITORY}/labels/invariants-breaking`)
+  expect(comment?.body.split('\n')[0]).toMatch(
+    /^<!-- llem:report-transformers-invariants v=1 run=7\/1 sha=a{40} hash=[0-9a-f]{16} -->$/,
+  )
+  const label = await callApi<{ color: string; description: string }>(
+    emulator.url,
+    'GET',
+    `repos/${REPOSITORY}/labels/invariants-breaking`,
+  )
   expect(label).toMatchObject({ color: 'd93f0b', description: expect.stringContaining('no longer') as string })
 
   expect((await run(number, { 'run-id': '8' })).outputs['comment']).toBe('unchanged')
@@ -85,13 +126,19 @@ it('an older run leaves the comment and the labels of a newer one alone', async 
 
 it('a failed probe fails the step and raises probe-blocked; the label accept-probe-fail lets it pass', async () => {
   const number = await pullRequest()
-  writeCell(workspace, { probe: probeReport({ verdict: 'fail', reasons: ['x'], landmarks_missing: [{ landmark: 'a:B', reason: 'gone' }] }) })
+  writeCell(workspace, {
+    probe: probeReport({ verdict: 'fail', reasons: ['x'], landmarks_missing: [{ landmark: 'a:B', reason: 'gone' }] }),
+  })
   const blocked = await run(number)
   expect(blocked).toMatchObject({ status: 1, outputs: { verdict: 'blocked', rollup: 'probe-blocked' } })
   expect(await labelsOf(number)).toEqual(['probe-blocked'])
   await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/issues/${number}/labels`, { labels: ['accept-probe-fail'] })
   expect((await run(number, { 'run-id': '8' })).status).toBe(0)
-  const rollup = await run(number, { mode: 'rollup', cells: 'transformers 5.17.0 invariants\ntransformers 5.17.0 schemas', 'fail-on': 'never' })
+  const rollup = await run(number, {
+    mode: 'rollup',
+    cells: 'transformers 5.17.0 invariants\ntransformers 5.17.0 schemas',
+    'fail-on': 'never',
+  })
   expect(rollup.outputs['rollup']).toBe('none')
   expect(await labelsOf(number)).toEqual(['accept-probe-fail'])
 })
@@ -99,16 +146,23 @@ it('a failed probe fails the step and raises probe-blocked; the label accept-pro
 it('the rollup speaks for all concerns', async () => {
   const number = await pullRequest()
   writeCell(workspace, { probe: probeReport(), diff: stepDiff([]) })
-  writeCell(workspace, { probe: probeReport({ producer: 'schemas' }), diff: stepDiff([diffLine({ level: 'info' })], { concern: 'schemas' }) })
+  writeCell(workspace, {
+    probe: probeReport({ producer: 'schemas' }),
+    diff: stepDiff([diffLine({ level: 'info' })], { concern: 'schemas' }),
+  })
   const cells = 'transformers 5.17.0 invariants\ntransformers 5.17.0 schemas'
-  expect((await run(number, { mode: 'rollup', cells })).outputs).toMatchObject({ rollup: 'safe-bump', verdict: 'changed' })
+  expect((await run(number, { mode: 'rollup', cells })).outputs).toMatchObject({
+    rollup: 'safe-bump',
+    verdict: 'changed',
+  })
   expect(await labelsOf(number)).toEqual(['safe-bump'])
 })
 
 it('a read-only token of a fork: the summary stands in, and the step succeeds', async () => {
   const number = await pullRequest()
   writeCell(workspace, { probe: probeReport(), diff: stepDiff([diffLine()]) })
-  proxy.fault = ({ method }) => (method === 'GET' ? undefined : { kind: 'status', status: 403, message: 'Resource not accessible by integration' })
+  proxy.fault = ({ method }) =>
+    method === 'GET' ? undefined : { kind: 'status', status: 403, message: 'Resource not accessible by integration' }
   const result = await run(number)
   expect(result).toMatchObject({ status: 0, outputs: { fallback: 'true', comment: 'none', verdict: 'breaking' } })
   expect(result.summary).toContain('stands in')
@@ -119,14 +173,26 @@ it('a read-only token of a fork: the summary stands in, and the step succeeds', 
 it('refuses an artefact of another cell', async () => {
   writeCell(workspace, { probe: probeReport() })
   const forged = stepDiff([diffLine()], { head: { version: '9.9.9', source: 'workspace' } })
-  writeArtefact(path.join(workspace, '.llem/transformers/5.17.0/engine-step-diff-transformers-invariants.yaml'), engineStepDiffSchema, forged)
+  writeArtefact(
+    path.join(workspace, '.llem/transformers/5.17.0/engine-step-diff-transformers-invariants.yaml'),
+    engineStepDiffSchema,
+    forged,
+  )
   const result = await run(await pullRequest())
   expect(result.status).toBe(1)
-  expect(result.stdout).toContain('found the artefact of transformers 9.9.9 invariants, expected that of transformers 5.17.0 invariants')
+  expect(result.stdout).toContain(
+    'found the artefact of transformers 9.9.9 invariants, expected that of transformers 5.17.0 invariants',
+  )
 })
 
 it('tells every mistake of the inputs at once, and never the token', async () => {
-  const result = await run(1, { cells: 'transformers ../5 invariants\nx', 'head-sha': 'main', 'label-prefix': 'Bad', 'fail-on': 'sometimes', token: 'ghs_secret_token' })
+  const result = await run(1, {
+    cells: 'transformers ../5 invariants\nx',
+    'head-sha': 'main',
+    'label-prefix': 'Bad',
+    'fail-on': 'sometimes',
+    token: 'ghs_secret_token',
+  })
   expect(result.status).toBe(1)
   expect(result.stdout.split('\n').filter((line) => line.startsWith('::error')).length).toBe(5)
   expect(result.stdout + result.stderr + result.summary).not.toContain('ghs_secret_token')
@@ -144,10 +210,28 @@ describe('faults', () => {
     'a slow answer': { kind: 'slow', milliseconds: 10 },
   }
   const work = async (number: number): Promise<void> => {
-    const client = new GithubClient({ apiUrl: proxy.url, token: TOKEN, userAgent: 'test', transport: fetchTransport, clock: fakeClock(), logger: recordingLogger(), random: () => 0 })
+    const client = new GithubClient({
+      apiUrl: proxy.url,
+      token: TOKEN,
+      userAgent: 'test',
+      transport: fetchTransport,
+      clock: fakeClock(),
+      logger: recordingLogger(),
+      random: () => 0,
+    })
     const present = await readLabels(client, REPOSITORY, number)
-    await upsertComment(client, REPOSITORY, number, 'report-x-schemas', 'text\n', { runId: 7, attempt: 1, headSha: 'a'.repeat(40) })
-    await applyLabels(client, REPOSITORY, number, planLabels(present, ['schemas-changed'], ['schemas-changed', 'stale']), definitionsFor(''))
+    await upsertComment(client, REPOSITORY, number, 'report-x-schemas', 'text\n', {
+      runId: 7,
+      attempt: 1,
+      headSha: 'a'.repeat(40),
+    })
+    await applyLabels(
+      client,
+      REPOSITORY,
+      number,
+      planLabels(present, ['schemas-changed'], ['schemas-changed', 'stale']),
+      definitionsFor(''),
+    )
   }
   const start = async (): Promise<number> => {
     proxy.reset()
@@ -157,7 +241,11 @@ describe('faults', () => {
   }
 
   it.each(Object.entries(FAULTS))('%s at each call: one comment, the right labels', async (_name, fault) => {
-    const calls = await start().then(async (number) => { await work(number) }).then(() => proxy.log.length)
+    const calls = await start()
+      .then(async (number) => {
+        await work(number)
+      })
+      .then(() => proxy.log.length)
     expect(calls).toBeGreaterThanOrEqual(7)
     for (let index = 0; index < calls; index += 1) {
       const number = await start()
@@ -168,17 +256,23 @@ describe('faults', () => {
     }
   })
 
-  it.each(Object.entries(FAULTS).filter(([, fault]) => fault.kind !== 'slow'))('%s for ever: one line, and never two comments', async (_name, fault) => {
-    const number = await start()
-    proxy.fault = () => fault
-    await expect(work(number)).rejects.toThrow(/^[^\n]*re-run the job[^\n]*$/)
-    expect((await commentsOf(number)).length).toBeLessThanOrEqual(1)
-  })
+  it.each(Object.entries(FAULTS).filter(([, fault]) => fault.kind !== 'slow'))(
+    '%s for ever: one line, and never two comments',
+    async (_name, fault) => {
+      const number = await start()
+      proxy.fault = () => fault
+      await expect(work(number)).rejects.toThrow(/^[^\n]*re-run the job[^\n]*$/)
+      expect((await commentsOf(number)).length).toBeLessThanOrEqual(1)
+    },
+  )
 })
 
 it('the limit of GitHub is met by the largest report', async () => {
   const number = await pullRequest()
-  writeCell(workspace, { probe: probeReport(), diff: stepDiff(Array.from({ length: 3000 }, (_, index) => diffLine({ id: `${index}`, before: 'x'.repeat(300) }))) })
+  writeCell(workspace, {
+    probe: probeReport(),
+    diff: stepDiff(Array.from({ length: 3000 }, (_, index) => diffLine({ id: `${index}`, before: 'x'.repeat(300) }))),
+  })
   expect((await run(number)).outputs['comment']).toBe('created')
   expect((await commentsOf(number))[0]!.body.length).toBeLessThan(65_536)
 }, 20_000)

@@ -13,17 +13,37 @@ import { changedEngines, describeEngine } from './selection'
 export async function selectEngines(context: StageContext): Promise<StageOutcome> {
   const inputs = readInputs(context.inputs, context.workspace, (input) => ({
     engines: input.list('engines'),
-    base: input.string('base', { default: '', pattern: { regex: OBJECT_NAME, expected: 'the full object name of a commit' } }),
+    base: input.string('base', {
+      default: '',
+      pattern: { regex: OBJECT_NAME, expected: 'the full object name of a commit' },
+    }),
     workspace: input.path('workspace', { default: '.', exists: 'directory' }),
-    repository: input.string('repository', { pattern: { regex: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expected: 'owner/name' } }),
+    repository: input.string('repository', {
+      pattern: { regex: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expected: 'owner/name' },
+    }),
     useImages: input.boolean('use-images', { default: true }),
   }))
   const all = allEngines(inputs.workspace)
   const unknown = inputs.engines.filter((engine) => !all.includes(engine))
   if (unknown.length > 0) {
-    throw new UserError(unknown.map((engine) => new Problem({ key: 'engines', found: JSON.stringify(engine), expected: `one of ${all.join(', ')}`, advice: 'give the names of folders in engine_versions/' })))
+    throw new UserError(
+      unknown.map(
+        (engine) =>
+          new Problem({
+            key: 'engines',
+            found: JSON.stringify(engine),
+            expected: `one of ${all.join(', ')}`,
+            advice: 'give the names of folders in engine_versions/',
+          }),
+      ),
+    )
   }
-  const names = inputs.engines.length > 0 ? inputs.engines : inputs.base === '' ? all : await changedSince(inputs.base, inputs.workspace, all, context)
+  const names =
+    inputs.engines.length > 0
+      ? inputs.engines
+      : inputs.base === ''
+        ? all
+        : await changedSince(inputs.base, inputs.workspace, all, context)
   const problems: Problem[] = []
   const engines = [...new Set(names)].sort().flatMap((engine) => {
     try {
@@ -37,42 +57,80 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
     }
   })
   if (problems.length > 0) throw new UserError(problems)
-  for (const { engine, version, image, runner } of engines) context.logger.info(`${engine} ${version} on ${runner.join(', ')}${image === '' ? ' with pip' : ` in ${image}`}`)
+  for (const { engine, version, image, runner } of engines)
+    context.logger.info(`${engine} ${version} on ${runner.join(', ')}${image === '' ? ' with pip' : ` in ${image}`}`)
   return {
     outputs: {
       matrix: JSON.stringify(engines),
       any: engines.length > 0,
       'first-party': JSON.stringify(engines.filter(({ image_source: source }) => source === 'first-party')),
       'any-first-party': engines.some(({ image_source: source }) => source === 'first-party'),
-      cells: engines.flatMap(({ engine, version }) => PRODUCERS.map((producer) => `${engine} ${version} ${producer}`)).join('\n'),
-      artifacts: engines.flatMap(({ engine }) => PRODUCERS.map((producer) => `${engine.replaceAll('_', '-')}-${producer}=writeback-${producer}-${engine}`)).join('\n'),
+      cells: engines
+        .flatMap(({ engine, version }) => PRODUCERS.map((producer) => `${engine} ${version} ${producer}`))
+        .join('\n'),
+      artifacts: engines
+        .flatMap(({ engine }) =>
+          PRODUCERS.map((producer) => `${engine.replaceAll('_', '-')}-${producer}=writeback-${producer}-${engine}`),
+        )
+        .join('\n'),
       engines: engines.map(({ engine }) => engine).join('\n'),
       several: engines.length > 1,
     },
     summary: document([
       heading(3, 'Engines'),
-      engines.length === 0 ? md`No engine is touched.` : table(['Engine', 'Version', 'Image', 'Runner'], engines.map(({ engine, version, image, runner }) => [code(engine), version, image === '' ? 'pip' : code(image), runner.join(', ')])),
+      engines.length === 0
+        ? md`No engine is touched.`
+        : table(
+            ['Engine', 'Version', 'Image', 'Runner'],
+            engines.map(({ engine, version, image, runner }) => [
+              code(engine),
+              version,
+              image === '' ? 'pip' : code(image),
+              runner.join(', '),
+            ]),
+          ),
     ]),
   }
 }
 
 function allEngines(workspace: string): string[] {
   return readdirSync(inWorkspace(workspace, 'engine_versions'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && ENGINE_NAME.test(entry.name) && existsSync(inWorkspace(workspace, enginePaths(entry.name).current)))
+    .filter(
+      (entry) =>
+        entry.isDirectory() &&
+        ENGINE_NAME.test(entry.name) &&
+        existsSync(inWorkspace(workspace, enginePaths(entry.name).current)),
+    )
     .map(({ name }) => name)
     .sort()
 }
 
 /** All engines when git does not know the base: too much work is better than a change that nobody looked at. */
-async function changedSince(base: string, workspace: string, all: readonly string[], { env, logger }: StageContext): Promise<readonly string[]> {
-  const result = await runProcess(['git', 'diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', `${base}...HEAD`, '--'], {
-    cwd: workspace,
-    // A container's user is not the owner of the checkout; the file names are data.
-    env: { PATH: env['PATH'], HOME: env['HOME'], GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' },
-    deadlineMs: 60_000,
-  })
+async function changedSince(
+  base: string,
+  workspace: string,
+  all: readonly string[],
+  { env, logger }: StageContext,
+): Promise<readonly string[]> {
+  const result = await runProcess(
+    ['git', 'diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', `${base}...HEAD`, '--'],
+    {
+      cwd: workspace,
+      // A container's user is not the owner of the checkout; the file names are data.
+      env: {
+        PATH: env['PATH'],
+        HOME: env['HOME'],
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: 'safe.directory',
+        GIT_CONFIG_VALUE_0: '*',
+      },
+      deadlineMs: 60_000,
+    },
+  )
   if (result.kind === 'not-started' || result.status !== 0) {
-    logger.warning(`git does not know what changed since ${base}, so every engine is looked at; check out with fetch-depth 0`)
+    logger.warning(
+      `git does not know what changed since ${base}, so every engine is looked at; check out with fetch-depth 0`,
+    )
     return all
   }
   return changedEngines(result.stdout.split('\0')).filter((engine) => all.includes(engine))

@@ -17,7 +17,9 @@ export interface SelectedEngine {
 
 /** The engines whose files are among the changed ones. */
 export function changedEngines(files: readonly string[]): string[] {
-  const names = files.flatMap((file) => /^engine_versions\/([a-z][a-z0-9_]{0,62})\/(?!v[^/]*\/outputs\/|compat\.json$)/.exec(file)?.[1] ?? [])
+  const names = files.flatMap(
+    (file) => /^engine_versions\/([a-z][a-z0-9_]{0,62})\/(?!v[^/]*\/outputs\/|compat\.json$)/.exec(file)?.[1] ?? [],
+  )
   return [...new Set(names)].filter((name) => name !== 'observers').sort()
 }
 
@@ -26,7 +28,8 @@ const PLACEHOLDERS = { labels: ['ubuntu-latest'], timeout_minutes: 30 } as const
 /** @param repository `owner/name`, for the address of a first-party image */
 export function describeEngine(definition: Engine, version: string, repository: string): SelectedEngine {
   const found = definition.images?.find(({ versions }) => satisfies(version, versions))
-  const image = found?.reference.replaceAll('{version}', version).replaceAll('{repository}', repository.toLowerCase()) ?? ''
+  const image =
+    found?.reference.replaceAll('{version}', version).replaceAll('{repository}', repository.toLowerCase()) ?? ''
   const { labels, timeout_minutes } = definition.runner ?? PLACEHOLDERS
   return {
     engine: definition.engine,

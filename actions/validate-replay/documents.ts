@@ -59,6 +59,7 @@ export function validatedDocument(
       mutation: item.mutation,
       mispredicted: { kinds: item.mispredicted.kinds, shown: [...item.mispredicted.shown] },
     })),
+    manual_seeds: proposed.manual_seeds,
     environment: proposed.environment,
     enums: proposed.enums,
     classes: proposed.classes.map((item) => ({

@@ -82,9 +82,18 @@ export interface Report {
  * @param appearTimeIsUp whether a sibling that has no run is called missing rather than awaited
  */
 export function decide(snapshot: Snapshot, rules: WaitRules, appearTimeIsUp: boolean): Report {
-  const self = concernState(rules.self.path, snapshot.runs.find((run) => run.id === rules.self.runId), snapshot, rules, true)
-  const siblings = rules.siblings.map((path) => concernState(path, newestRun(snapshot.runs, path, rules), snapshot, rules, false))
-  const accepted = (concern: ConcernState): boolean => concern.conclusion === 'success' || (concern.conclusion !== undefined && rules.accept.includes(concern.conclusion))
+  const self = concernState(
+    rules.self.path,
+    snapshot.runs.find((run) => run.id === rules.self.runId),
+    snapshot,
+    rules,
+    true,
+  )
+  const siblings = rules.siblings.map((path) =>
+    concernState(path, newestRun(snapshot.runs, path, rules), snapshot, rules, false),
+  )
+  const accepted = (concern: ConcernState): boolean =>
+    concern.conclusion === 'success' || (concern.conclusion !== undefined && rules.accept.includes(concern.conclusion))
   const pending = siblings.filter(({ state }) => state === 'pending')
   const absent = siblings.filter(({ state }) => state === 'absent')
   const held = siblings.some((sibling) => sibling.held)
@@ -106,14 +115,41 @@ export function decide(snapshot: Snapshot, rules: WaitRules, appearTimeIsUp: boo
 /** The newest run of a workflow for this commit, as the runs that people start by hand count too. */
 function newestRun(runs: readonly RunSnapshot[], path: string, { self }: WaitRules): RunSnapshot | undefined {
   return runs
-    .filter((run) => run.id !== self.runId && run.path === path && (run.event === self.event || run.event === 'workflow_dispatch'))
-    .reduce<RunSnapshot | undefined>((newest, run) => (newest === undefined || run.id > newest.id || (run.id === newest.id && run.attempt > newest.attempt) ? run : newest), undefined)
+    .filter(
+      (run) =>
+        run.id !== self.runId && run.path === path && (run.event === self.event || run.event === 'workflow_dispatch'),
+    )
+    .reduce<RunSnapshot | undefined>(
+      (newest, run) =>
+        newest === undefined || run.id > newest.id || (run.id === newest.id && run.attempt > newest.attempt)
+          ? run
+          : newest,
+      undefined,
+    )
 }
 
-function concernState(path: string, run: RunSnapshot | undefined, { jobs }: Snapshot, rules: WaitRules, isSelf: boolean): ConcernState {
-  const nothing = { path, conclusion: undefined, runId: run?.id, attempt: run?.attempt, url: run?.url, doneAt: undefined, blockedBy: [], held: false, candidate: false }
+function concernState(
+  path: string,
+  run: RunSnapshot | undefined,
+  { jobs }: Snapshot,
+  rules: WaitRules,
+  isSelf: boolean,
+): ConcernState {
+  const nothing = {
+    path,
+    conclusion: undefined,
+    runId: run?.id,
+    attempt: run?.attempt,
+    url: run?.url,
+    doneAt: undefined,
+    blockedBy: [],
+    held: false,
+    candidate: false,
+  }
   if (run === undefined) return { ...nothing, state: 'absent', blockedBy: ['no run of it was started for this commit'] }
-  const all = (jobs.get(run.id) ?? []).filter(({ name }) => rules.cell === '' || lastPart(name).endsWith(`(${rules.cell})`))
+  const all = (jobs.get(run.id) ?? []).filter(
+    ({ name }) => rules.cell === '' || lastPart(name).endsWith(`(${rules.cell})`),
+  )
   const attempt = Math.max(run.attempt, ...all.map((job) => job.attempt))
   const isGate = ({ name }: JobSnapshot): boolean => lastPart(name).startsWith(rules.gatePrefix)
   const work = all.filter((job) => !isGate(job))
@@ -124,11 +160,22 @@ function concernState(path: string, run: RunSnapshot | undefined, { jobs }: Snap
   const base = { ...nothing, attempt }
   if (isSelf || gateStarted || (run.status === 'completed' && attempt === run.attempt)) {
     const conclusion = work.length === 0 ? (isSelf ? 'success' : (run.conclusion ?? 'failure')) : workConclusion(work)
-    const doneAt = work.flatMap(({ completedAt }) => (completedAt === null ? [] : [completedAt])).sort().at(-1)
-    return { ...base, state: 'done', conclusion, doneAt, held: conclusion === 'action_required', candidate: isSelf || (gate !== undefined && gate.conclusion !== 'cancelled') }
+    const doneAt = work
+      .flatMap(({ completedAt }) => (completedAt === null ? [] : [completedAt]))
+      .sort()
+      .at(-1)
+    return {
+      ...base,
+      state: 'done',
+      conclusion,
+      doneAt,
+      held: conclusion === 'action_required',
+      candidate: isSelf || (gate !== undefined && gate.conclusion !== 'cancelled'),
+    }
   }
   const held = run.status === 'waiting' || work.some(({ status }) => status === 'waiting')
-  const blockedBy = unfinished.length > 0 ? unfinished.map(({ name, status }) => `${name} (${status})`) : [`the run is ${run.status}`]
+  const blockedBy =
+    unfinished.length > 0 ? unfinished.map(({ name, status }) => `${name} (${status})`) : [`the run is ${run.status}`]
   return { ...base, state: 'pending', blockedBy, held }
 }
 
@@ -138,8 +185,12 @@ function lastPart(name: string): string {
 
 /** The worst of the work jobs; all skipped is skipped, and a mix of skipped and success is success. */
 function workConclusion(work: readonly JobSnapshot[]): string {
-  const conclusions = work.map(({ status, conclusion }) => (status === 'completed' ? (conclusion ?? 'failure') : 'failure'))
-  const bad = ['failure', 'timed_out', 'startup_failure', 'action_required', 'cancelled', 'stale'].find((name) => conclusions.includes(name))
+  const conclusions = work.map(({ status, conclusion }) =>
+    status === 'completed' ? (conclusion ?? 'failure') : 'failure',
+  )
+  const bad = ['failure', 'timed_out', 'startup_failure', 'action_required', 'cancelled', 'stale'].find((name) =>
+    conclusions.includes(name),
+  )
   return bad ?? (conclusions.includes('success') ? 'success' : (conclusions[0] ?? 'failure'))
 }
 
@@ -149,5 +200,7 @@ function workConclusion(work: readonly JobSnapshot[]): string {
  */
 function electLeader(concerns: readonly ConcernState[]): string | undefined {
   const key = ({ doneAt, path }: ConcernState): string => `${doneAt ?? ''} ${path}`
-  return concerns.filter(({ state, candidate }) => state === 'done' && candidate).sort((a, b) => (key(a) < key(b) ? 1 : -1))[0]?.path
+  return concerns
+    .filter(({ state, candidate }) => state === 'done' && candidate)
+    .sort((a, b) => (key(a) < key(b) ? 1 : -1))[0]?.path
 }

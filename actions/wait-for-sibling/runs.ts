@@ -43,7 +43,11 @@ export function githubRuns(client: GithubClient, repository: string): RunsPort {
   let quota: number | undefined
 
   const listRuns = async (headSha: string): Promise<void> => {
-    const rows = await client.list<ApiRun>(`repos/${repository}/actions/runs`, { permission: PERMISSION, query: { head_sha: headSha }, conditional: true }, 'workflow_runs')
+    const rows = await client.list<ApiRun>(
+      `repos/${repository}/actions/runs`,
+      { permission: PERMISSION, query: { head_sha: headSha }, conditional: true },
+      'workflow_runs',
+    )
     runs = rows.map((row) => ({
       id: row.id,
       attempt: row.run_attempt ?? 1,
@@ -57,10 +61,24 @@ export function githubRuns(client: GithubClient, repository: string): RunsPort {
     listed = true
   }
   const readJobs = async (run: number): Promise<void> => {
-    const rows = await client.list<ApiJob>(`repos/${repository}/actions/runs/${run}/jobs`, { permission: PERMISSION, query: { filter: 'latest' }, conditional: true }, 'jobs')
-    jobs.set(run, rows.map((row) => ({ name: row.name, attempt: row.run_attempt ?? 1, status: row.status, conclusion: row.conclusion, completedAt: row.completed_at })))
+    const rows = await client.list<ApiJob>(
+      `repos/${repository}/actions/runs/${run}/jobs`,
+      { permission: PERMISSION, query: { filter: 'latest' }, conditional: true },
+      'jobs',
+    )
+    jobs.set(
+      run,
+      rows.map((row) => ({
+        name: row.name,
+        attempt: row.run_attempt ?? 1,
+        status: row.status,
+        conclusion: row.conclusion,
+        completedAt: row.completed_at,
+      })),
+    )
   }
-  const newest = (path: string, self: number): RunSnapshot | undefined => runs.filter((run) => run.path === path && run.id !== self).sort((a, b) => b.id - a.id)[0]
+  const newest = (path: string, self: number): RunSnapshot | undefined =>
+    runs.filter((run) => run.path === path && run.id !== self).sort((a, b) => b.id - a.id)[0]
 
   return {
     async look(headSha, { self, siblings }) {
@@ -70,9 +88,15 @@ export function githubRuns(client: GithubClient, repository: string): RunsPort {
       const known = siblings.flatMap((path) => newest(path, self.runId) ?? [])
       const asked = pending.length > 0 ? known.filter(({ id }) => pending.includes(id) || !jobs.has(id)) : known
       for (const { id } of asked) await readJobs(id)
-      pending = known.filter(({ id }) => (jobs.get(id) ?? []).length === 0 || jobs.get(id)?.some(({ status }) => status !== 'completed') === true).map(({ id }) => id)
+      pending = known
+        .filter(
+          ({ id }) =>
+            (jobs.get(id) ?? []).length === 0 || jobs.get(id)?.some(({ status }) => status !== 'completed') === true,
+        )
+        .map(({ id }) => id)
       // A run without a gate is done when GitHub says so; only the list tells.
-      const ended = (run: RunSnapshot): boolean => run.status !== 'completed' && (jobs.get(run.id) ?? []).every(({ status }) => status === 'completed')
+      const ended = (run: RunSnapshot): boolean =>
+        run.status !== 'completed' && (jobs.get(run.id) ?? []).every(({ status }) => status === 'completed')
       if (known.some(ended)) listed = false
       quota = client.quotaLeft
       return { runs, jobs }

@@ -16,21 +16,49 @@ afterAll(async () => {
   rmSync(workspace, { recursive: true, force: true })
 })
 
-const run = (id: number, file: string, rest: object = {}): object => ({ id, run_attempt: 1, path: `.github/workflows/${file}`, event: 'pull_request', status: 'in_progress', conclusion: null, html_url: `https://github.com/o/r/actions/runs/${id}`, ...rest })
-const work = (conclusion: string | null, completed: string | null): object => ({ name: 'work', run_attempt: 1, status: conclusion === null ? 'in_progress' : 'completed', conclusion, completed_at: completed })
+const run = (id: number, file: string, rest: object = {}): object => ({
+  id,
+  run_attempt: 1,
+  path: `.github/workflows/${file}`,
+  event: 'pull_request',
+  status: 'in_progress',
+  conclusion: null,
+  html_url: `https://github.com/o/r/actions/runs/${id}`,
+  ...rest,
+})
+const work = (conclusion: string | null, completed: string | null): object => ({
+  name: 'work',
+  run_attempt: 1,
+  status: conclusion === null ? 'in_progress' : 'completed',
+  conclusion,
+  completed_at: completed,
+})
 const gate = { name: 'llem:gate', run_attempt: 1, status: 'in_progress', conclusion: null, completed_at: null }
 
 function serve(sibling: readonly object[], runs: readonly object[] = [run(1, 'a.yml'), run(2, 'b.yml')]): void {
   proxy.reset()
   proxy.answer = ({ path: route }) => {
-    if (route.includes('/runs/1/jobs')) return { status: 200, body: { jobs: [work('success', '2026-01-01T00:00:00Z'), gate] } }
+    if (route.includes('/runs/1/jobs'))
+      return { status: 200, body: { jobs: [work('success', '2026-01-01T00:00:00Z'), gate] } }
     if (route.includes('/runs/2/jobs')) return { status: 200, body: { jobs: sibling } }
     return { status: 200, body: { workflow_runs: runs } }
   }
 }
-function wait(inputs: Record<string, string> = {}, onStart?: (kill: (signal: NodeJS.Signals) => void) => void): Promise<ActionRun> {
+function wait(
+  inputs: Record<string, string> = {},
+  onStart?: (kill: (signal: NodeJS.Signals) => void) => void,
+): Promise<ActionRun> {
   return runAction('wait-for-sibling', {
-    inputs: { siblings: 'b.yml', 'head-sha': 'f'.repeat(40), workflow: 'o/r/.github/workflows/a.yml@refs/pull/1/merge', 'run-id': '1', event: 'pull_request', repository: 'o/r', token: 'ghs_secret', ...inputs },
+    inputs: {
+      siblings: 'b.yml',
+      'head-sha': 'f'.repeat(40),
+      workflow: 'o/r/.github/workflows/a.yml@refs/pull/1/merge',
+      'run-id': '1',
+      event: 'pull_request',
+      repository: 'o/r',
+      token: 'ghs_secret',
+      ...inputs,
+    },
     env: { GITHUB_API_URL: proxy.url },
     workspace,
     ...(onStart === undefined ? {} : { onStart }),
@@ -41,7 +69,16 @@ it('tells conclusion, leader and siblings', async () => {
   serve([work('success', '2026-01-01T00:00:05Z'), gate])
   const result = await wait()
   expect(result).toMatchObject({ status: 0, outputs: { conclusion: 'success', leader: 'false' } })
-  expect(JSON.parse(result.outputs['siblings'] ?? '')).toEqual([{ path: '.github/workflows/b.yml', state: 'done', conclusion: 'success', run_id: 2, attempt: 1, url: 'https://github.com/o/r/actions/runs/2' }])
+  expect(JSON.parse(result.outputs['siblings'] ?? '')).toEqual([
+    {
+      path: '.github/workflows/b.yml',
+      state: 'done',
+      conclusion: 'success',
+      run_id: 2,
+      attempt: 1,
+      url: 'https://github.com/o/r/actions/runs/2',
+    },
+  ])
   expect(result.summary).toContain('`.github/workflows/b.yml` leads')
 }, 20_000)
 
@@ -65,7 +102,11 @@ it('reports an approval instead of waiting for it', async () => {
 it('ends within a second when the job is cancelled, and says what it waited for', async () => {
   serve([work(null, null)])
   const started = Date.now()
-  const result = await wait({}, (kill) => { setTimeout(() => { kill('SIGTERM') }, 700) })
+  const result = await wait({}, (kill) => {
+    setTimeout(() => {
+      kill('SIGTERM')
+    }, 700)
+  })
   expect(Date.now() - started).toBeLessThan(3000)
   expect(result).toMatchObject({ status: 1, outputs: { conclusion: 'cancelled', leader: 'false' } })
   expect(result.stdout).toContain('cancelled while waiting for .github/workflows/b.yml')

@@ -14,7 +14,10 @@ export async function waitForSibling({ inputs: source, env, workspace, logger }:
   const deadline = clock.now().getTime() + inputs.timeout * 1000
   const client = createClient({ env, logger, clock, token: inputs.token, stage: 'wait-for-sibling', deadline })
   const cancelled = new Promise<string>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { resolve(signal) })
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        resolve(signal)
+      })
   })
   const result = await waitForSiblings(githubRuns(client, inputs.repository), clock, logger, {
     rules: inputs.rules,
@@ -25,17 +28,31 @@ export async function waitForSibling({ inputs: source, env, workspace, logger }:
     random: Math.random,
     cancelled,
   })
-  logger.info(`${result.conclusion} after ${Math.round(result.waited / 1000)} s and ${result.requests} requests; leader: ${result.report.leader ?? 'none'}`)
+  logger.info(
+    `${result.conclusion} after ${Math.round(result.waited / 1000)} s and ${result.requests} requests; leader: ${result.report.leader ?? 'none'}`,
+  )
   // A timer that still runs would keep a cancelled process alive until it fires.
   if (result.conclusion === 'cancelled') setTimeout(() => process.exit(1), 500).unref()
   return {
     outputs: {
       conclusion: result.conclusion,
       leader: result.leader,
-      siblings: JSON.stringify(result.report.siblings.map(({ path, state, conclusion, runId, attempt, url }) => ({ path, state, conclusion: conclusion ?? null, run_id: runId ?? null, attempt: attempt ?? null, url: url ?? null }))),
+      siblings: JSON.stringify(
+        result.report.siblings.map(({ path, state, conclusion, runId, attempt, url }) => ({
+          path,
+          state,
+          conclusion: conclusion ?? null,
+          run_id: runId ?? null,
+          attempt: attempt ?? null,
+          url: url ?? null,
+        })),
+      ),
     },
     summary: waitSummary(result),
-    failure: result.conclusion === 'success' || (inputs.failOn === 'never' && result.conclusion !== 'cancelled') ? undefined : explain(result),
+    failure:
+      result.conclusion === 'success' || (inputs.failOn === 'never' && result.conclusion !== 'cancelled')
+        ? undefined
+        : explain(result),
   }
 }
 
@@ -56,7 +73,9 @@ function explain({ conclusion, report }: WaitResult): string {
     case 'cancelled':
       return `cancelled while waiting for ${list('pending')}`
     default: {
-      const failed = [report.self, ...report.siblings].filter((concern) => concern.state === 'done' && concern.conclusion !== 'success')
+      const failed = [report.self, ...report.siblings].filter(
+        (concern) => concern.state === 'done' && concern.conclusion !== 'success',
+      )
       return `nothing is committed, because ${failed.map((concern) => `${name(concern.path, concern.url)} ended with ${concern.conclusion ?? 'no conclusion'}`).join(' and ')}; re-run what failed`
     }
   }

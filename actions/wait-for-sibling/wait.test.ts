@@ -20,7 +20,11 @@ interface Timeline {
   readonly rerunEnds?: number
 }
 
-function github(clock: FakeClock, timelines: Readonly<Record<string, Timeline>>, fault: (request: HttpRequest, count: number) => HttpResponse | 'reset' | undefined = () => undefined): { client: GithubClient; statuses: number[] } {
+function github(
+  clock: FakeClock,
+  timelines: Readonly<Record<string, Timeline>>,
+  fault: (request: HttpRequest, count: number) => HttpResponse | 'reset' | undefined = () => undefined,
+): { client: GithubClient; statuses: number[] } {
   const statuses: number[] = []
   const second = (): number => clock.slept / 1000
   const iso = (seconds: number): string => new Date(Date.UTC(2026, 0, 1) + seconds * 1000).toISOString()
@@ -30,8 +34,20 @@ function github(clock: FakeClock, timelines: Readonly<Record<string, Timeline>>,
     const ends = again ? (line.rerunEnds ?? Infinity) : line.workEnds
     const attempt = again ? 2 : 1
     const done = now >= ends
-    const work = { name: 'work', run_attempt: attempt, status: done ? 'completed' : 'in_progress', conclusion: done ? (line.conclusion ?? 'success') : null, completed_at: done ? iso(ends) : null }
-    const gate = { name: 'llem:gate', run_attempt: attempt, status: 'in_progress', conclusion: null, completed_at: null }
+    const work = {
+      name: 'work',
+      run_attempt: attempt,
+      status: done ? 'completed' : 'in_progress',
+      conclusion: done ? (line.conclusion ?? 'success') : null,
+      completed_at: done ? iso(ends) : null,
+    }
+    const gate = {
+      name: 'llem:gate',
+      run_attempt: attempt,
+      status: 'in_progress',
+      conclusion: null,
+      completed_at: null,
+    }
     return now >= (line.gateBegins ?? ends + 3) && (!again || done) ? [work, gate] : [work]
   }
   const answer = (url: string): unknown => {
@@ -42,7 +58,19 @@ function github(clock: FakeClock, timelines: Readonly<Record<string, Timeline>>,
       workflow_runs: names.flatMap((path, index) => {
         const line = timelines[path]!
         const again = line.rerunAt !== undefined && second() >= line.rerunAt
-        return second() >= line.appears ? [{ id: index + 1, run_attempt: again ? 2 : 1, path, event: 'pull_request', status: 'in_progress', conclusion: null, html_url: `https://github.com/o/r/actions/runs/${index + 1}` }] : []
+        return second() >= line.appears
+          ? [
+              {
+                id: index + 1,
+                run_attempt: again ? 2 : 1,
+                path,
+                event: 'pull_request',
+                status: 'in_progress',
+                conclusion: null,
+                html_url: `https://github.com/o/r/actions/runs/${index + 1}`,
+              },
+            ]
+          : []
       }),
     }
   }
@@ -70,13 +98,42 @@ function github(clock: FakeClock, timelines: Readonly<Record<string, Timeline>>,
 }
 
 const NEVER = new Promise<string>(() => undefined)
-async function wait(timelines: Readonly<Record<string, Timeline>>, rest: { timeout?: number; appearTimeout?: number; maxRequests?: number; rules?: Partial<WaitRules>; fault?: Parameters<typeof github>[2]; cancelled?: Promise<string>; at?: number; self?: string } = {}): Promise<{ result: WaitResult; statuses: number[] }> {
+async function wait(
+  timelines: Readonly<Record<string, Timeline>>,
+  rest: {
+    timeout?: number
+    appearTimeout?: number
+    maxRequests?: number
+    rules?: Partial<WaitRules>
+    fault?: Parameters<typeof github>[2]
+    cancelled?: Promise<string>
+    at?: number
+    self?: string
+  } = {},
+): Promise<{ result: WaitResult; statuses: number[] }> {
   const clock = fakeClock()
   await clock.sleep((rest.at ?? 0) * 1000)
   const { client, statuses } = github(clock, timelines, rest.fault)
   const self = rest.self ?? A
-  const rules: WaitRules = { self: { runId: Object.keys(timelines).indexOf(self) + 1, path: self, event: 'pull_request' }, siblings: Object.keys(timelines).filter((path) => path !== self), gatePrefix: 'llem:gate', cell: '', accept: [], onMissing: 'fail', onFailure: 'fail', ...rest.rules }
-  const result = await waitForSiblings(githubRuns(client, 'o/r'), clock, recordingLogger(), { rules, headSha: 'f'.repeat(40), timeout: (rest.timeout ?? 1200) * 1000, appearTimeout: (rest.appearTimeout ?? 120) * 1000, maxRequests: rest.maxRequests ?? 30, random: () => 0.5, cancelled: rest.cancelled ?? NEVER })
+  const rules: WaitRules = {
+    self: { runId: Object.keys(timelines).indexOf(self) + 1, path: self, event: 'pull_request' },
+    siblings: Object.keys(timelines).filter((path) => path !== self),
+    gatePrefix: 'llem:gate',
+    cell: '',
+    accept: [],
+    onMissing: 'fail',
+    onFailure: 'fail',
+    ...rest.rules,
+  }
+  const result = await waitForSiblings(githubRuns(client, 'o/r'), clock, recordingLogger(), {
+    rules,
+    headSha: 'f'.repeat(40),
+    timeout: (rest.timeout ?? 1200) * 1000,
+    appearTimeout: (rest.appearTimeout ?? 120) * 1000,
+    maxRequests: rest.maxRequests ?? 30,
+    random: () => 0.5,
+    cancelled: rest.cancelled ?? NEVER,
+  })
   return { result, statuses }
 }
 
@@ -90,14 +147,20 @@ it('two gates that wait for each other both finish, and one of them leads', asyn
 })
 
 it('needs at most 30 requests for 20 minutes, most of them free', async () => {
-  const { result, statuses } = await wait({ [A]: { appears: 0, workEnds: 0, gateBegins: 0 }, [B]: { appears: 20, workEnds: 1170 } })
+  const { result, statuses } = await wait({
+    [A]: { appears: 0, workEnds: 0, gateBegins: 0 },
+    [B]: { appears: 20, workEnds: 1170 },
+  })
   expect(result.conclusion).toBe('success')
   expect(result.requests).toBeLessThanOrEqual(30)
   expect(statuses.filter((status) => status === 304).length).toBeGreaterThan(statuses.length / 2)
 })
 
 it('keeps to the budget even when nothing ever happens', async () => {
-  const { result } = await wait({ [A]: { appears: 0, workEnds: 0, gateBegins: 0 }, [B]: { appears: 0, workEnds: Infinity } })
+  const { result } = await wait({
+    [A]: { appears: 0, workEnds: 0, gateBegins: 0 },
+    [B]: { appears: 0, workEnds: Infinity },
+  })
   expect(result).toMatchObject({ conclusion: 'timed_out', leader: false })
   expect(result.requests).toBeLessThanOrEqual(30)
   expect(result.waited).toBe(1_200_000)
@@ -106,23 +169,35 @@ it('keeps to the budget even when nothing ever happens', async () => {
 it('calls a sibling missing after the time to appear, or goes on without it', async () => {
   const timelines = { [A]: { appears: 0, workEnds: 0, gateBegins: 0 }, [B]: { appears: Infinity, workEnds: Infinity } }
   expect((await wait(timelines)).result).toMatchObject({ conclusion: 'missing', leader: false })
-  expect((await wait(timelines, { rules: { onMissing: 'skip' } })).result).toMatchObject({ conclusion: 'success', leader: true })
+  expect((await wait(timelines, { rules: { onMissing: 'skip' } })).result).toMatchObject({
+    conclusion: 'success',
+    leader: true,
+  })
 })
 
 it('looks a second time, and waits for a sibling that was re-run meanwhile', async () => {
-  const { result } = await wait({ [A]: { appears: 0, workEnds: 0, gateBegins: 0 }, [B]: { appears: 0, workEnds: 30, rerunAt: 37, rerunEnds: 200 } })
+  const { result } = await wait({
+    [A]: { appears: 0, workEnds: 0, gateBegins: 0 },
+    [B]: { appears: 0, workEnds: 30, rerunAt: 37, rerunEnds: 200 },
+  })
   expect(result.conclusion).toBe('success')
   expect(result.waited).toBeGreaterThan(200_000)
   expect(result.report.siblings[0]?.attempt).toBe(2)
 })
 
 it('a failed sibling fails the wait, with a leader for what is done in any case', async () => {
-  const { result } = await wait({ [A]: { appears: 0, workEnds: 0, gateBegins: 0 }, [B]: { appears: 0, workEnds: 30, conclusion: 'failure' } })
+  const { result } = await wait({
+    [A]: { appears: 0, workEnds: 0, gateBegins: 0 },
+    [B]: { appears: 0, workEnds: 30, conclusion: 'failure' },
+  })
   expect(result).toMatchObject({ conclusion: 'failure', leader: false, report: { leader: B } })
 })
 
 it('ends at once when the job is cancelled', async () => {
-  const { result } = await wait({ [A]: { appears: 0, workEnds: 0, gateBegins: 0 }, [B]: { appears: 0, workEnds: Infinity } }, { cancelled: Promise.resolve('SIGTERM') })
+  const { result } = await wait(
+    { [A]: { appears: 0, workEnds: 0, gateBegins: 0 }, [B]: { appears: 0, workEnds: Infinity } },
+    { cancelled: Promise.resolve('SIGTERM') },
+  )
   expect(result).toMatchObject({ conclusion: 'cancelled', leader: false })
 })
 
@@ -145,7 +220,13 @@ describe('faults', () => {
   it.each(Object.entries(broken))('%s for ever ends with one line', async (_name, fault) => {
     await expect(wait(timelines, { fault: () => fault })).rejects.toThrow(/^[^\n]*re-run the job[^\n]*$/)
   })
-  it.each([[401, /valid/], [403, /actions: read/], [404, /404/]])('a %i is not waited out', async (status, line) => {
-    await expect(wait(timelines, { fault: () => ({ status, headers: {}, text: '{"message":"no"}' }) })).rejects.toThrow(line)
+  it.each([
+    [401, /valid/],
+    [403, /actions: read/],
+    [404, /404/],
+  ])('a %i is not waited out', async (status, line) => {
+    await expect(wait(timelines, { fault: () => ({ status, headers: {}, text: '{"message":"no"}' }) })).rejects.toThrow(
+      line,
+    )
   })
 })

@@ -35,7 +35,12 @@ const SETTLE_MS = 4_000
 /** Looks in a row that may fail before the platform is given up. */
 const FAILURES = 5
 
-export async function waitForSiblings(port: RunsPort, clock: Clock, logger: Logger, options: WaitOptions): Promise<WaitResult> {
+export async function waitForSiblings(
+  port: RunsPort,
+  clock: Clock,
+  logger: Logger,
+  options: WaitOptions,
+): Promise<WaitResult> {
   const started = clock.now().getTime()
   const elapsed = (): number => clock.now().getTime() - started
   let interval = FIRST_INTERVAL_MS / 1.5
@@ -65,7 +70,8 @@ export async function waitForSiblings(port: RunsPort, clock: Clock, logger: Logg
     }
     report = snapshot === undefined ? report : decide(snapshot, options.rules, appearTimeIsUp)
     if (report === undefined) {
-      if (elapsed() >= options.timeout) throw new PlatformError('GitHub did not tell the runs of this commit in time; re-run the job')
+      if (elapsed() >= options.timeout)
+        throw new PlatformError('GitHub did not tell the runs of this commit in time; re-run the job')
       await clock.sleep(FIRST_INTERVAL_MS)
       continue
     }
@@ -85,7 +91,14 @@ export async function waitForSiblings(port: RunsPort, clock: Clock, logger: Logg
     const timeLeft = options.timeout - elapsed()
     if (timeLeft <= 0) return end(finalConclusion(report), report)
     const looksLeft = Math.floor((options.maxRequests - port.requests()) / port.cost())
-    const pace = nextInterval({ previous: interval, changed: changed && interval > FIRST_INTERVAL_MS, timeLeft, looksLeft, quotaLeft: port.quotaLeft(), random: options.random() })
+    const pace = nextInterval({
+      previous: interval,
+      changed: changed && interval > FIRST_INTERVAL_MS,
+      timeLeft,
+      looksLeft,
+      quotaLeft: port.quotaLeft(),
+      random: options.random(),
+    })
     interval = pace.interval
     const wait = settled === '' ? pace.wait : Math.min(SETTLE_MS * (1 + options.random()), timeLeft)
     const woken = await Promise.race([clock.sleep(wait).then(() => undefined), options.cancelled])

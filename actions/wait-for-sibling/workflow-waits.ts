@@ -26,24 +26,38 @@ export function waitProblems(files: Readonly<Record<string, string>>): string[] 
   for (const { workflow, job, siblings } of waits) {
     for (const sibling of siblings) {
       if (sibling === workflow) problems.push(`${workflow}: the job ${job} waits for its own workflow`)
-      else if (files[sibling] === undefined) problems.push(`${workflow}: the job ${job} waits for ${sibling}, which does not exist`)
+      else if (files[sibling] === undefined)
+        problems.push(`${workflow}: the job ${job} waits for ${sibling}, which does not exist`)
     }
   }
   for (const { workflow, job, isGate, siblings } of waits) {
     if (isGate) continue
     const circle = pathBetween(siblings, workflow, waits)
     // Two gates may wait for each other, since each looks at the other's work only.
-    if (circle !== undefined) problems.push(`${workflow}: the job ${job} waits in a circle (${[workflow, ...circle].join(' -> ')}); name it "llem:gate ..." and let it need every other job`)
+    if (circle !== undefined)
+      problems.push(
+        `${workflow}: the job ${job} waits in a circle (${[workflow, ...circle].join(' -> ')}); name it "llem:gate ..." and let it need every other job`,
+      )
   }
   return problems
 }
 
-function pathBetween(from: readonly string[], to: string, waits: readonly Wait[], seen = new Set<string>()): string[] | undefined {
+function pathBetween(
+  from: readonly string[],
+  to: string,
+  waits: readonly Wait[],
+  seen = new Set<string>(),
+): string[] | undefined {
   for (const next of from) {
     if (next === to) return [next]
     if (seen.has(next)) continue
     seen.add(next)
-    const rest = pathBetween(waits.filter(({ workflow }) => workflow === next).flatMap(({ siblings }) => siblings), to, waits, seen)
+    const rest = pathBetween(
+      waits.filter(({ workflow }) => workflow === next).flatMap(({ siblings }) => siblings),
+      to,
+      waits,
+      seen,
+    )
     if (rest !== undefined) return [next, ...rest]
   }
   return undefined
@@ -73,7 +87,11 @@ function needsTransitively(jobs: Readonly<Record<string, WorkflowJob>>, from: st
 function siblingsOf(value: unknown, on: unknown): string[] {
   const text = typeof value === 'string' ? value : ''
   const input = /^\$\{\{ *inputs\.([a-z-]+) *\}\}$/.exec(text.trim())?.[1]
-  const call = (on as { workflow_call?: { inputs?: Readonly<Record<string, { default?: unknown }>> } } | undefined)?.workflow_call
+  const call = (on as { workflow_call?: { inputs?: Readonly<Record<string, { default?: unknown }>> } } | undefined)
+    ?.workflow_call
   const given = input === undefined ? text : call?.inputs?.[input]?.default
-  return (typeof given === 'string' ? given : '').split('\n').map((line) => line.trim().replace(/^\.github\/workflows\//, '')).filter((line) => line !== '')
+  return (typeof given === 'string' ? given : '')
+    .split('\n')
+    .map((line) => line.trim().replace(/^\.github\/workflows\//, ''))
+    .filter((line) => line !== '')
 }

@@ -37,9 +37,12 @@ export interface Library {
 }
 
 /** The classes as they are, and as each edit makes them. */
-export function observeEdits(library: Library): { readonly base: readonly ObservedClass[]; readonly edits: readonly (Edit & { readonly answer: GuardsAnswer })[] } {
+export function observeEdits(library: Library): {
+  readonly base: readonly ObservedClass[]
+  readonly edits: readonly (Edit & { readonly answer: GuardsAnswer })[]
+} {
   const [first, ...edits] = run<Edit & { readonly answer: GuardsAnswer }>(library, {})
-  if (first === undefined || 'error' in first.answer) throw new Error(`the library as it is: ${first === undefined ? 'no answer' : first.answer.error}`)
+  if (first === undefined || 'error' in first.answer) throw new Error('the library as it is could not be observed')
   return { base: first.answer.classes, edits }
 }
 
@@ -47,11 +50,21 @@ export function observeEdits(library: Library): { readonly base: readonly Observ
  * Replays on edited source.
  *
  * @param requests a body of the `replay` command by id of the edit
+ * @param asIs the same by class, for the library as it is
  * @returns by class what the library does as it is, and by id what it does edited
  */
-export function replayEdits(library: Library, requests: ReadonlyMap<number, object>): { readonly base: ReadonlyMap<string, ReplayAnswer>; readonly edited: ReadonlyMap<number, ReplayAnswer> } {
-  const replay = Object.fromEntries([...requests].map(([id, request]) => [String(id), { engine: library.engine, ...request }]))
-  const lines = run<Edit & { readonly answer: ReplayAnswer }>(library, { only: [...requests.keys()], replay })
+export function replayEdits(
+  library: Library,
+  requests: ReadonlyMap<number, object>,
+  asIs: ReadonlyMap<string, object>,
+): { readonly base: ReadonlyMap<string, ReplayAnswer>; readonly edited: ReadonlyMap<number, ReplayAnswer> } {
+  const bodies = (of: ReadonlyMap<number | string, object>): object =>
+    Object.fromEntries([...of].map(([key, request]) => [String(key), { engine: library.engine, ...request }]))
+  const lines = run<Edit & { readonly answer: ReplayAnswer }>(library, {
+    only: [...requests.keys()],
+    replay: bodies(requests),
+    as_is: bodies(asIs),
+  })
   return {
     base: new Map(lines.filter(({ id }) => id === 0).map((line) => [line.class, line.answer])),
     edited: new Map(lines.filter(({ id }) => id !== 0).map((line) => [line.id, line.answer])),
@@ -62,8 +75,18 @@ function run<T>({ root, python, engine, scratch, kinds, seed, sample, classes }:
   const request = path.join(scratch, 'request.json')
   const output = path.join(scratch, 'answers.ndjson')
   const observers = path.join(root, 'engine_versions')
-  writeFileSync(request, JSON.stringify({ observers, engine, kinds, seed, sample, ...(classes === undefined ? {} : { classes }), ...more }))
-  const ran = spawnSync(python, [path.join(root, 'bench/python/mutate.py'), request, output], { encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, HF_HUB_OFFLINE: '1' } })
+  writeFileSync(
+    request,
+    JSON.stringify({ observers, engine, kinds, seed, sample, ...(classes === undefined ? {} : { classes }), ...more }),
+  )
+  const ran = spawnSync(python, [path.join(root, 'bench/python/mutate.py'), request, output], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env: { ...process.env, HF_HUB_OFFLINE: '1' },
+  })
   if (ran.status !== 0) throw new Error(`mutate.py ended with ${String(ran.status)}: ${ran.stderr.slice(-2000)}`)
-  return readFileSync(output, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as T)
+  return readFileSync(output, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T)
 }

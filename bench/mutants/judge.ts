@@ -38,7 +38,11 @@ export class Judge {
   /** What the comparison says of an edit: the kinds of its lines. */
   linesOf(edited: ObservedClass): readonly string[] {
     const before = this.baseOf(edited.class)
-    return compareCorpora(before.corpus, this.editedOf(edited).corpus, placeholdersOf(before.document as never)).candidates.map(({ kind }) => kind)
+    return compareCorpora(
+      before.corpus,
+      this.editedOf(edited).corpus,
+      placeholdersOf(before.document as never),
+    ).candidates.map(({ kind }) => kind)
   }
 
   private propose(classes: readonly ObservedClass[]): Proposed {

@@ -44,14 +44,24 @@ interface Report {
 }
 
 function bench(kinds: Kinds, engine: Engine, python: string, scratch: string): Report {
-  const library: Library = { root, python, engine, scratch, kinds, seed: options.seed, sample: Number(options.sample), classes: options.class }
+  const library: Library = {
+    root,
+    python,
+    engine,
+    scratch,
+    kinds,
+    seed: options.seed,
+    sample: Number(options.sample),
+    classes: options.class,
+  }
   const { base, edits } = observeEdits(library)
   const judge = new Judge(engine.engine, base)
-  const judged = edits.map(({ answer, ...edit }) => ({
-    ...edit,
-    loaded: !('error' in answer),
-    lines: 'error' in answer ? [answer.error] : answer.classes.flatMap((item) => judge.linesOf(item)),
-  }))
+  const loaded = edits.flatMap(({ answer, ...edit }) => {
+    const edited = 'error' in answer ? undefined : answer.classes[0]
+    return edited === undefined ? [] : [{ ...edit, edited, lines: judge.linesOf(edited) }]
+  })
+  const unloadable = edits.length - loaded.length
+  const judged = loaded.map(({ edited: _edited, ...item }): Judged => item)
   const byKind: Record<string, [number, number]> = {}
   for (const item of judged) {
     const counts = (byKind[item.kind] ??= [0, 0])
@@ -59,33 +69,56 @@ function bench(kinds: Kinds, engine: Engine, python: string, scratch: string): R
     counts[1] += 1
   }
   const noticed = judged.filter((item) => item.lines.length > 0)
-  const common = { kinds, edits: judged.length, unloadable: judged.filter((item) => !item.loaded).length, noticed: noticed.length, byKind }
+  const common = {
+    kinds,
+    edits: edits.length,
+    unloadable,
+    noticed: noticed.length + unloadable,
+    byKind,
+  }
   const silent = judged.filter((item) => item.lines.length === 0)
   if (kinds === 'rewritings') return { ...common, equivalent: silent, survivors: noticed }
-  const shown = silent.length === 0 ? new Map<number, Difference>() : differences(library, judge, silent, Number(options.pool))
+  const toReplay = loaded.filter((item) => item.lines.length === 0)
+  const shown =
+    toReplay.length === 0 ? new Map<number, Difference>() : differences(library, judge, toReplay, Number(options.pool))
   const replayed = silent.map((item): Judged => ({ ...item, shownBy: shown.get(item.id) }))
   const isEquivalent = ({ shownBy }: Judged): boolean => shownBy !== undefined && 'equivalent' in shownBy
-  return { ...common, equivalent: replayed.filter(isEquivalent), survivors: replayed.filter((item) => !isEquivalent(item)) }
+  return {
+    ...common,
+    equivalent: replayed.filter(isEquivalent),
+    survivors: replayed.filter((item) => !isEquivalent(item)),
+  }
 }
 
 function print({ kinds, edits, unloadable, noticed, equivalent, survivors, byKind }: Report): void {
   const write = (text: string): void => void process.stdout.write(`${text}\n`)
-  const place = ({ class: name, method, line, kind, before, after }: Edit): string => `${name.split(':')[1] ?? name}.${method} line ${line} ${kind}: ${before.slice(0, 120)} -> ${after.slice(0, 120)}`
+  const place = ({ class: name, method, line, kind, before, after }: Edit): string =>
+    `${name.split(':')[1] ?? name}.${method} line ${line} ${kind}: ${before.slice(0, 120)} -> ${after.slice(0, 120)}`
   if (kinds === 'mutants') {
     const real = edits - equivalent.length
-    write(`mutants: ${noticed} of ${real} noticed (${((100 * noticed) / Math.max(1, real)).toFixed(2)} %); ${equivalent.length} of ${edits} change nothing here, ${unloadable} do not load`)
+    write(
+      `mutants: ${noticed} of ${real} noticed (${((100 * noticed) / Math.max(1, real)).toFixed(2)} %); ${equivalent.length} of ${edits} change nothing here, ${unloadable} do not load`,
+    )
   } else {
     write(`rewritings: ${equivalent.length} of ${edits} give an empty diff`)
   }
-  for (const [kind, [shown, total]] of Object.entries(byKind).sort()) write(`  ${kind.padEnd(20)} ${shown} of ${total} give a line`)
-  for (const item of survivors) write(`  ${kinds === 'mutants' ? 'survived' : 'gave a line'}: ${place(item)} ${item.lines.join(', ')} ${JSON.stringify(item.shownBy ?? '')}`)
-  if (kinds === 'mutants') for (const item of equivalent) write(`  equivalent: ${place(item)} (${(item.shownBy as { equivalent: string }).equivalent})`)
+  for (const [kind, [shown, total]] of Object.entries(byKind).sort())
+    write(`  ${kind.padEnd(20)} ${shown} of ${total} give a line`)
+  for (const item of survivors)
+    write(
+      `  ${kinds === 'mutants' ? 'survived' : 'gave a line'}: ${place(item)} ${item.lines.join(', ')} ${JSON.stringify(item.shownBy ?? '')}`,
+    )
+  if (kinds === 'mutants')
+    for (const item of equivalent)
+      write(`  equivalent: ${place(item)} (${(item.shownBy as { equivalent: string }).equivalent})`)
 }
 
 function main(): number {
   const python = options.python || path.join(root, '.cache/envs', `transformers-${options.version}`, 'bin/python')
   if (python.includes('/') && !existsSync(python)) {
-    process.stderr.write(`${path.relative(root, python)} is missing: run \`npm run pipeline -- --engine transformers --version ${options.version}\` first\n`)
+    process.stderr.write(
+      `${path.relative(root, python)} is missing: run \`npm run pipeline -- --engine transformers --version ${options.version}\` first\n`,
+    )
     return 1
   }
   const engine = readArtefact(options['engine-file'], engineSchema, { shownAs: path.basename(options['engine-file']) })

@@ -37,25 +37,44 @@ interface Parity {
   readonly evaluations: number
   readonly agreements: number
   /** One configuration per guard that is judged otherwise. */
-  readonly differences: readonly { readonly line: number; readonly predicate: string; readonly kwargs: unknown; readonly python: boolean }[]
+  readonly differences: readonly {
+    readonly line: number
+    readonly predicate: string
+    readonly kwargs: unknown
+    readonly python: boolean
+  }[]
 }
 
 async function parityOf(version: string, python: string): Promise<Parity[]> {
   const engine: Engine = loadEngine(root, 'transformers')
-  const observer = createObserver({ engine: 'transformers', python, env: process.env, logger: createLogger({}), deadlineMs: 600_000 })
+  const observer = createObserver({
+    engine: 'transformers',
+    python,
+    env: process.env,
+    logger: createLogger({}),
+    deadlineMs: 600_000,
+  })
   const report: unknown = await observer.observe('guards', { engine })
   const { classes } = report as { classes: readonly ObservedClass[] }
   const world = declareWorld('transformers', version, classes)
   const document = proposeRules('transformers', version, classes)
   const plans = planReplay(document, decodeCorpus(document, 'rules'), Number(options.size), options.seed)
-  const answers = await replay(observer, { engine }, plans.map((plan) => plan.pool), { parity: true })
+  const answers = await replay(
+    observer,
+    { engine },
+    plans.map((plan) => plan.pool),
+    { parity: true },
+  )
   return classes.map((observed, index) => {
     const plan = plans[index]
     const answer = answers[index]
-    if (plan === undefined || answer?.guards == null) throw new Error(`${observed.class}: no truth of guards was answered`)
+    if (plan === undefined || answer === undefined || answer.guards === null)
+      throw new Error(`${observed.class}: no truth of guards was answered`)
     const names = world.names(observed.public_name)
     // A rewriting is judged by what a field holds in the end, which is no guard of its own.
-    const guards = candidatesOf(observed, names).filter(({ site }) => site >= 0 && observed.sites[site]?.kind !== 'reassign').map((candidate) => ({ candidate, test: compilePredicate(candidate.predicate, names) }))
+    const guards = candidatesOf(observed, names)
+      .filter(({ site }) => site >= 0 && observed.sites[site]?.kind !== 'reassign')
+      .map((candidate) => ({ candidate, test: compilePredicate(candidate.predicate, names) }))
     const required = observed.fields.filter((field) => field.required).map((field) => field.name)
     const differences = new Map<number, Parity['differences'][number]>()
     let configurations = 0
@@ -73,10 +92,24 @@ async function parityOf(version: string, python: string): Promise<Parity[]> {
         evaluations += 1
         const python = truths[candidate.site] === true
         if (holds(test, kwargs) === python) agreements += 1
-        else if (!differences.has(candidate.site)) differences.set(candidate.site, { line: candidate.source.line, predicate: renderPredicate(candidate.predicate), kwargs: encoded, python })
+        else if (!differences.has(candidate.site))
+          differences.set(candidate.site, {
+            line: candidate.source.line,
+            predicate: renderPredicate(candidate.predicate),
+            kwargs: encoded,
+            python,
+          })
       }
     }
-    return { version, class: observed.class, guards: guards.length, configurations, evaluations, agreements, differences: [...differences.values()] }
+    return {
+      version,
+      class: observed.class,
+      guards: guards.length,
+      configurations,
+      evaluations,
+      agreements,
+      differences: [...differences.values()],
+    }
   })
 }
 
@@ -85,21 +118,32 @@ async function main(): Promise<number> {
   for (const version of options.version) {
     const python = options.python || path.join(root, '.cache/envs', `transformers-${version}`, 'bin/python')
     if (!existsSync(python)) {
-      process.stderr.write(`${path.relative(root, python)} is missing: run \`npm run pipeline -- --engine transformers --version ${version}\` first\n`)
+      process.stderr.write(
+        `${path.relative(root, python)} is missing: run \`npm run pipeline -- --engine transformers --version ${version}\` first\n`,
+      )
       return 1
     }
     reports.push(...(await parityOf(version, python)))
   }
   if (options.json) process.stdout.write(`${JSON.stringify(reports)}\n`)
-  else for (const version of options.version) print(version, reports.filter((item) => item.version === version))
+  else
+    for (const version of options.version)
+      print(
+        version,
+        reports.filter((item) => item.version === version),
+      )
   return 0
 }
 
 function print(version: string, reports: readonly Parity[]): void {
-  const sum = (key: 'guards' | 'configurations' | 'evaluations' | 'agreements'): number => reports.reduce((total, item) => total + item[key], 0)
-  process.stdout.write(`${version}: ${sum('agreements')} of ${sum('evaluations')} evaluations agree (${sum('guards')} guards of ${reports.length} classes, ${sum('configurations')} configurations)\n`)
+  const sum = (key: 'guards' | 'configurations' | 'evaluations' | 'agreements'): number =>
+    reports.reduce((total, item) => total + item[key], 0)
+  process.stdout.write(
+    `${version}: ${sum('agreements')} of ${sum('evaluations')} evaluations agree (${sum('guards')} guards of ${reports.length} classes, ${sum('configurations')} configurations)\n`,
+  )
   for (const { class: name, differences } of reports) {
-    for (const { line, predicate, kwargs, python } of differences) process.stdout.write(`  ${name} line ${line}: Python says ${python} of ${JSON.stringify(kwargs)}: ${predicate}\n`)
+    for (const { line, predicate, kwargs, python } of differences)
+      process.stdout.write(`  ${name} line ${line}: Python says ${python} of ${JSON.stringify(kwargs)}: ${predicate}\n`)
   }
 }
 

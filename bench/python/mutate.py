@@ -1,9 +1,10 @@
 """Runs observers on edited copies of an engine's source.
 
 ``python mutate.py REQUEST.json OUTPUT.ndjson`` with ``{"observers", "engine", "kinds": "mutants" | "rewritings",
-"classes"?: [names], "sample"?: N, "seed", "only"?: [ids], "replay"?: {id: request}}``. The engine is imported once; each
-edit lives in a forked child, which executes the edited module under its own name and answers ``guards`` for the class
-that the edit is about, or ``replay`` with the request given for it. Line 0 is the source as it is.
+"classes"?: [names], "sample"?: N, "seed", "only"?: [ids], "replay"?: {id: request}, "as_is"?: {class: request}}``. The
+engine is imported once; each edit lives in a forked child, which executes the edited module under its own name and
+answers ``guards`` for the class that the edit is about, or ``replay`` with the request given for it. Lines with id 0 are
+about the source as it is.
 """
 
 import ast
@@ -60,9 +61,9 @@ def write_base(output, request, found, modules, scratch):
     if "replay" not in request:
         output.write(json.dumps({"id": 0, "answer": in_child(observe)}) + "\n")
         return
-    for asked in {json.dumps(item, sort_keys=True) for item in request["replay"].values()}:
-        done = in_child(lambda: importlib.import_module("observers.replay").observe(json.loads(asked)))
-        output.write(json.dumps({"id": 0, "class": json.loads(asked)["classes"][0]["class"], "answer": done}) + "\n")
+    for name, asked in request["as_is"].items():
+        done = in_child(lambda asked=asked: importlib.import_module("observers.replay").observe(asked))
+        output.write(json.dumps({"id": 0, "class": name, "answer": done}) + "\n")
 
 
 def edits_of(target, modules, request):

@@ -39,7 +39,16 @@ export interface PipelineArguments {
 export function parseArguments(args: readonly string[]): PipelineArguments | 'help' {
   const problems: Problem[] = []
   const values = new Map<string, string | true>()
-  const known = { engine: 'string', version: 'string', base: 'string', workspace: 'string', producer: 'string', python: 'string', fresh: 'boolean', help: 'boolean' } as const
+  const known = {
+    engine: 'string',
+    version: 'string',
+    base: 'string',
+    workspace: 'string',
+    producer: 'string',
+    python: 'string',
+    fresh: 'boolean',
+    help: 'boolean',
+  } as const
   const options = Object.fromEntries(Object.entries(known).map(([name, type]) => [name, { type }]))
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true, allowPositionals: true })
   const refuse = (key: string, found: string, expected: string): void => {
@@ -49,24 +58,46 @@ export function parseArguments(args: readonly string[]): PipelineArguments | 'he
     if (token.kind === 'positional') refuse(token.value, 'an argument without an option', 'options only')
     if (token.kind !== 'option') continue
     const type = (known as Record<string, 'string' | 'boolean' | undefined>)[token.name]
-    if (type === undefined) refuse(token.rawName, 'an option that is not known', `one of ${Object.keys(known).map((name) => `--${name}`).join(', ')}`)
+    if (type === undefined)
+      refuse(
+        token.rawName,
+        'an option that is not known',
+        `one of ${Object.keys(known)
+          .map((name) => `--${name}`)
+          .join(', ')}`,
+      )
     else if (values.has(token.name)) refuse(token.rawName, 'the option a second time', 'each option once')
-    else if (type === 'string' && (token.value === undefined || token.value === '' || (token.value.startsWith('--') && !token.inlineValue))) refuse(token.rawName, 'no value', 'a value')
-    else if (type === 'boolean' && token.value !== undefined) refuse(token.rawName, JSON.stringify(token.value), 'no value')
+    else if (
+      type === 'string' &&
+      (token.value === undefined || token.value === '' || (token.value.startsWith('--') && !token.inlineValue))
+    )
+      refuse(token.rawName, 'no value', 'a value')
+    else if (type === 'boolean' && token.value !== undefined)
+      refuse(token.rawName, JSON.stringify(token.value), 'no value')
     else values.set(token.name, token.value ?? true)
   }
   if (values.has('help')) return 'help'
   const text = (name: string): string => String(values.get(name) ?? '')
   const engine = text('engine')
-  if (!ENGINE_NAME.test(engine)) refuse('--engine', engine === '' ? 'nothing' : JSON.stringify(engine), 'the name of a folder in engine_versions/')
+  if (!ENGINE_NAME.test(engine))
+    refuse('--engine', engine === '' ? 'nothing' : JSON.stringify(engine), 'the name of a folder in engine_versions/')
   for (const name of ['version', 'base']) {
-    if (values.has(name) && normalVersion(text(name)) === undefined) refuse(`--${name}`, JSON.stringify(text(name)), 'a PEP 440 version such as 5.17.0')
+    if (values.has(name) && normalVersion(text(name)) === undefined)
+      refuse(`--${name}`, JSON.stringify(text(name)), 'a PEP 440 version such as 5.17.0')
   }
   const producer = values.has('producer') ? text('producer') : 'all'
   const producers = producer === 'all' ? ORDER : ORDER.filter((name) => name === producer)
   if (producers.length === 0) refuse('--producer', JSON.stringify(producer), `${PRODUCERS.join(', ')} or all`)
   if (problems.length > 0) throw new UserError(problems)
-  return { engine, version: text('version'), base: text('base'), workspace: text('workspace'), producers, python: text('python'), fresh: values.has('fresh') }
+  return {
+    engine,
+    version: text('version'),
+    base: text('base'),
+    workspace: text('workspace'),
+    producers,
+    python: text('python'),
+    fresh: values.has('fresh'),
+  }
 }
 
 /** Invariants are tried on values the schema tells of. */

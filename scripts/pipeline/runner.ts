@@ -34,7 +34,8 @@ interface Manifest {
 }
 
 const DEADLINE_MS = 6 * 60 * 60_000
-const MACHINE = /^(?:PATH|HOME|LANG|LC_[A-Z]+|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|SOURCE_DATE_EPOCH|CUDA_[A-Z_]+|NVIDIA_[A-Z_]+|PYENV_[A-Z_]+)$/
+const MACHINE =
+  /^(?:PATH|HOME|LANG|LC_[A-Z]+|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|SOURCE_DATE_EPOCH|CUDA_[A-Z_]+|NVIDIA_[A-Z_]+|PYENV_[A-Z_]+)$/
 
 /**
  * Runs an action to its end.
@@ -42,13 +43,29 @@ const MACHINE = /^(?:PATH|HOME|LANG|LC_[A-Z]+|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_L
  * @param given inputs by name; those the action does not declare are left out, those it declares and that are not
  *   given have their default, as on the runner
  */
-export async function runAction(runner: ActionRunner, stage: string, given: Readonly<Record<string, string>>): Promise<ActionRun> {
+export async function runAction(
+  runner: ActionRunner,
+  stage: string,
+  given: Readonly<Record<string, string>>,
+): Promise<ActionRun> {
   const manifest = readManifest(runner.root, stage)
   const folder = mkdtempSync(path.join(runner.temporary, `${stage}-`))
-  const files = { GITHUB_OUTPUT: 'output', GITHUB_STEP_SUMMARY: 'summary.md', GITHUB_STATE: 'state', GITHUB_ENV: 'env', GITHUB_PATH: 'path' }
-  const commands = Object.entries(files).map(([variable, name]): [string, string] => [variable, path.join(folder, name)])
+  const files = {
+    GITHUB_OUTPUT: 'output',
+    GITHUB_STEP_SUMMARY: 'summary.md',
+    GITHUB_STATE: 'state',
+    GITHUB_ENV: 'env',
+    GITHUB_PATH: 'path',
+  }
+  const commands = Object.entries(files).map(([variable, name]): [string, string] => [
+    variable,
+    path.join(folder, name),
+  ])
   for (const [, file] of commands) writeFileSync(file, '')
-  const inputs = [...manifest.inputs].map(([name, value]): [string, string] => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, given[name] ?? value])
+  const inputs = [...manifest.inputs].map(([name, value]): [string, string] => [
+    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+    given[name] ?? value,
+  ])
   const machine = Object.entries(runner.env).filter(([name]) => MACHINE.test(name))
   const started = performance.now()
   const result = await runProcess([process.execPath, manifest.main], {
@@ -82,12 +99,27 @@ export function checkActions(root: string, stages: readonly string[]): void {
   const files = [...new Set(stages)].flatMap((stage) => [`actions/${stage}/action.yml`, `dist/${stage}/index.js`])
   const missing = files.filter((file) => !existsSync(path.join(root, file)))
   if (missing.length === 0) return
-  throw new UserError(missing.map((file) => new Problem({ file, found: 'no such file', expected: 'the action and its committed bundle', advice: 'check the checkout, or run `npm run build`' })))
+  throw new UserError(
+    missing.map(
+      (file) =>
+        new Problem({
+          file,
+          found: 'no such file',
+          expected: 'the action and its committed bundle',
+          advice: 'check the checkout, or run `npm run build`',
+        }),
+    ),
+  )
 }
 
 function readManifest(root: string, stage: string): Manifest {
-  const { inputs = {} } = parse(readFileSync(path.join(root, 'actions', stage, 'action.yml'), 'utf8')) as { inputs?: Record<string, { default?: string | number | boolean }> }
-  return { main: path.join(root, 'dist', stage, 'index.js'), inputs: new Map(Object.entries(inputs).map(([name, input]) => [name, String(input.default ?? '')])) }
+  const { inputs = {} } = parse(readFileSync(path.join(root, 'actions', stage, 'action.yml'), 'utf8')) as {
+    inputs?: Record<string, { default?: string | number | boolean }>
+  }
+  return {
+    main: path.join(root, 'dist', stage, 'index.js'),
+    inputs: new Map(Object.entries(inputs).map(([name, input]) => [name, String(input.default ?? '')])),
+  }
 }
 
 /** The `name=value` and `name<<delimiter` entries of a runner's file. */

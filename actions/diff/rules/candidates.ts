@@ -5,6 +5,7 @@
  */
 import { holds } from '../../shared/rules/evaluate'
 import { type CompiledCorpus, compileCorpus, defaultsOf } from '../../shared/rules/predict'
+import { type Predicate } from '../../shared/rules/predicate'
 import { type ClassDeclaration, type Corpus, type Kwargs, type Rule } from '../../shared/rules/rule'
 import { fieldsOf } from '../../shared/rules/walk'
 import { renamedClasses, withNewNames } from './class-names'
@@ -94,21 +95,49 @@ function compareClass(old: Side, now: Side, means: (rule: Rule) => boolean, base
   const all = [...suspects.old, ...suspects.new]
   if (all.length === 0) return []
   const { nativeType } = now.declaration
-  const grid = boundaryGrid({
-    predicates: all.map((rule) => rule.match),
-    defaults: [defaultsOf(old.declaration), defaultsOf(now.declaration)],
-    examples: all.flatMap((rule) => [
-      rule.kwargsPositive,
-      ...(rule.kwargsNegative === null ? [] : [rule.kwargsNegative]),
-    ]),
-    base,
-  })
+  const defaults = [defaultsOf(old.declaration), defaultsOf(now.declaration)]
+  const guards = all.map((rule) => ({
+    predicate: rule.match,
+    examples: rule.kwargsNegative === null ? [rule.kwargsPositive] : [rule.kwargsPositive, rule.kwargsNegative],
+  }))
+  const first = boundaryGrid({ guards, defaults, base })
+  const masks = [
+    ...maskedBy(first, nativeType, old, suspects.old),
+    ...maskedBy(first, nativeType, now, suspects.new),
+  ].map((predicate) => ({ predicate, examples: [] }))
+  const grid = masks.length === 0 ? first : boundaryGrid({ guards: [...guards, ...masks], defaults, base })
   const changed = changedOn(grid, nativeType, old, now)
   if (changed.length === 0) return []
   const extents = (side: Side, rules: readonly Rule[]): Extent[] =>
     rules.map((rule) => ({ rule, holdsOn: extentOf(grid, side, rule) }))
   const pairs = pairRules(extents(old, suspects.old), extents(now, suspects.new))
   return merge(explain(changed, old, now, unchanged).flatMap((finding) => candidateOf(finding, pairs, old, now)))
+}
+
+/** Most rules that are looked behind, for each rule that differs. */
+const MOST_MASKS = 4
+
+/**
+ * A rule that differs may hold only where another one speaks too, and then nothing changes. Together with such a rule it
+ * asks for configurations on which the other one is silent.
+ */
+function maskedBy(grid: readonly Kwargs[], nativeType: string, side: Side, suspects: readonly Rule[]): Predicate[] {
+  return suspects.flatMap((rule) => {
+    const test = side.compiled.testOf(rule)
+    const masks = new Map<string, Predicate>()
+    for (const kwargs of grid) {
+      if (masks.size >= MOST_MASKS) break
+      if (!holds(test, kwargs)) continue
+      const others = side.compiled.predict(nativeType, kwargs).rules.filter((id) => id !== rule.id)
+      // Shown by this configuration alone: nothing to look behind.
+      if (others.length === 0) return []
+      for (const id of others) {
+        const mask = side.rules.get(id)
+        if (mask !== undefined) masks.set(id, { kind: 'any_of', of: [rule.match, mask.match] })
+      }
+    }
+    return [...masks.values()]
+  })
 }
 
 const identitiesOf = (side: Side): ReadonlySet<string> => new Set([...side.rules.values()].map((rule) => rule.identity))

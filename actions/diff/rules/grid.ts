@@ -12,18 +12,18 @@ import { encodeValue } from '../../shared/rules/wire'
 
 /** Most configurations over one set of fields. */
 const PER_SET = 4000
+/** Most configurations around one example. */
+const PER_EXAMPLE = 400
 /** Most configurations of a class. */
 const PER_CLASS = 20_000
 /** A product over more fields is left to the witnesses of the rules. */
 const MOST_FIELDS = 5
 
 export interface GridQuestion {
-  /** The predicates whose boundaries matter, of both sides. */
-  readonly predicates: readonly Predicate[]
+  /** The guards whose boundaries matter, of both sides, each with configurations that are known to be interesting. */
+  readonly guards: readonly { readonly predicate: Predicate; readonly examples: readonly Kwargs[] }[]
   /** Declared defaults of each side. */
   readonly defaults: readonly ReadonlyMap<string, PyValue>[]
-  /** Configurations that are known to be interesting. */
-  readonly examples: readonly Kwargs[]
   /** Kwargs without which nothing can be built. */
   readonly base: Kwargs
 }
@@ -31,26 +31,43 @@ export interface GridQuestion {
 /** Distinct configurations, those with the fewest kwargs first. */
 export function boundaryGrid(question: GridQuestion): Kwargs[] {
   // In an order that does not depend on which side is which, so that the way back finds the same.
-  const predicates = [...question.predicates].sort((a, b) => (keyOfPredicate(a) < keyOfPredicate(b) ? -1 : 1))
+  const guards = [...question.guards].sort((a, b) =>
+    keyOfPredicate(a.predicate) < keyOfPredicate(b.predicate) ? -1 : 1,
+  )
+  const predicates = guards.map((guard) => guard.predicate)
   const { base } = question
-  const domain = domainOf(predicates, question.defaults)
+  const domain = domainOf(predicates, [...question.defaults, ...examplesOf(guards)])
   const found = new Map<string, Kwargs>()
   const add = (kwargs: Kwargs): void => {
     const key = keyOf(kwargs)
     if (!found.has(key)) found.set(key, kwargs)
   }
-  add(base)
-  for (const example of question.examples) add({ ...base, ...example })
-  for (const fields of fieldSets(predicates.map((predicate) => fieldsOf(predicate)))) {
-    let left = PER_SET
+  const addProduct = (fields: readonly string[], most: number, context: Kwargs): void => {
+    let left = most
     for (const kwargs of product(fields, domain)) {
       if (left === 0 || found.size >= PER_CLASS) break
       left -= 1
-      add({ ...base, ...kwargs })
+      add({ ...context, ...kwargs })
     }
   }
+  add(base)
+  for (const { examples } of guards) for (const example of examples) add({ ...base, ...example })
+  // What lets an example past the guards before its own lets its neighbours past them too.
+  for (const { predicate, examples } of guards) {
+    const fields = fieldsOf(predicate)
+    for (const example of examples) {
+      const context = Object.fromEntries(Object.entries(example).filter(([name]) => !fields.includes(name)))
+      if (fields.length <= MOST_FIELDS && Object.keys(context).some((name) => !Object.hasOwn(base, name)))
+        addProduct(fields, PER_EXAMPLE, { ...base, ...context })
+    }
+  }
+  for (const fields of fieldSets(predicates.map((predicate) => fieldsOf(predicate)))) addProduct(fields, PER_SET, base)
   return [...found.values()].sort((a, b) => Object.keys(a).length - Object.keys(b).length)
 }
+
+/** The values of the examples, which the rules beside a guard may have chosen. */
+const examplesOf = (guards: GridQuestion['guards']): ReadonlyMap<string, PyValue>[] =>
+  guards.flatMap(({ examples }) => examples.map((example) => new Map(Object.entries(example))))
 
 function domainOf(predicates: readonly Predicate[], defaults: GridQuestion['defaults']): Domain {
   const harvested = harvest(predicates, new Map())

@@ -16,14 +16,17 @@ export const schemasConcern: Concern = {
   titleOf: (kind) => (Object.hasOwn(KINDS, kind) ? KINDS[kind as keyof typeof KINDS].title : kind),
   compare: async ({ engine, base, head, observer, baseObserver, logger }) => {
     const [old, now] = [read(base), read(head)]
-    const library = (known: Observer | undefined, version: string): Trials | undefined => (known === undefined ? undefined : observerTrials(known, engine, version, logger))
+    const library = (known: Observer | undefined, version: string): Trials | undefined =>
+      known === undefined ? undefined : observerTrials(known, engine, version, logger)
     const libraries = { head: library(observer, head.version), base: library(baseObserver, base.version) }
     return (await judgeChanges(compareSchemas(old, now), old, now, libraries)).map(toLine)
   },
 }
 
 function read(side: ComparedSide): SchemaDiscovered {
-  return readDiscoveredSchema(`${side.folder}/${DISCOVERED_SCHEMA_FILE}`, { shownAs: `${side.shownAs}/${DISCOVERED_SCHEMA_FILE}` })
+  return readDiscoveredSchema(`${side.folder}/${DISCOVERED_SCHEMA_FILE}`, {
+    shownAs: `${side.shownAs}/${DISCOVERED_SCHEMA_FILE}`,
+  })
 }
 
 /** A change as a line of the document. */

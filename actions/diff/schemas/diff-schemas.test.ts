@@ -10,7 +10,9 @@ import { discovered } from '../../shared/schema/testing/arbitraries'
 
 const bundle = path.join(toolkitRoot(__dirname), 'dist/diff/index.js')
 const folder = temporaryFolder()
-afterAll(() => { folder.remove() })
+afterAll(() => {
+  folder.remove()
+})
 
 const facts = { 'x-source': 'parameter', 'x-type-source': 'annotation' } as const
 const field = (more: Partial<Field>): Field => ({ ...facts, ...more })
@@ -20,23 +22,35 @@ const REPORT = 'engine_versions/demo/v2_0/outputs/engine-step-diff-demo-schemas'
 
 let count = 0
 /** A workspace whose archive has these fields by version. */
-function workspace(versions: Readonly<Record<string, Readonly<Record<string, Field>>>> = { '1.0': OLD, '2.0': NEW }, current = '2.0'): string {
+function workspace(
+  versions: Readonly<Record<string, Readonly<Record<string, Field>>>> = { '1.0': OLD, '2.0': NEW },
+  current = '2.0',
+): string {
   const root = path.join(folder.path, `w${count++}`)
   archive(root, versions, current)
   return root
 }
 
-function archive(root: string, versions: Readonly<Record<string, Readonly<Record<string, Field>>>>, current: string): void {
+function archive(
+  root: string,
+  versions: Readonly<Record<string, Readonly<Record<string, Field>>>>,
+  current: string,
+): void {
   const engine = path.join(root, 'engine_versions/demo')
   mkdirSync(engine, { recursive: true })
   const files = {
     'current.yaml': `schema_version: 1\nengine: demo\nlibrary:\n  pep503_name: demo\n  current_version: "${current}"\n`,
-    'engine.yaml': 'schema_version: 1\nengine: demo\nimport_name: demo\ntargets:\n  - modules: [demo]\n    select: {shapes: [validators]}\nvalidator_methods: [validate]\n',
+    'engine.yaml':
+      'schema_version: 1\nengine: demo\nimport_name: demo\ntargets:\n  - modules: [demo]\n    select: {shapes: [validators]}\nvalidator_methods: [validate]\n',
     'pins.yaml': 'schema_version: 1\nengine: demo\nproducers:\n  invariants: ">=1"\n  schemas: ">=1"\n',
   }
   for (const [file, text] of Object.entries(files)) writeFileSync(path.join(engine, file), text)
   for (const [version, properties] of Object.entries(versions)) {
-    writeArtefact(path.join(engine, `v${version.replace('.', '_')}/outputs/schema.discovered.json`), schemaDiscoveredSchema, discovered({ 'demo.Config': { properties } }, version))
+    writeArtefact(
+      path.join(engine, `v${version.replace('.', '_')}/outputs/schema.discovered.json`),
+      schemaDiscoveredSchema,
+      discovered({ 'demo.Config': { properties } }, version),
+    )
   }
 }
 
@@ -53,25 +67,65 @@ function run(root: string, inputs: Readonly<Record<string, string>> = {}): Run {
   const files = { GITHUB_OUTPUT: path.join(root, '.output'), GITHUB_STEP_SUMMARY: path.join(root, '.summary') }
   for (const file of Object.values(files)) writeFileSync(file, '')
   const given = { engine: 'demo', producer: 'schemas', ...inputs }
-  const environment = Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
-  const ran = spawnSync(process.execPath, [bundle], { cwd: root, env: { PATH: process.env['PATH'], HOME: root, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: root, ...files, ...environment }, encoding: 'utf8' })
-  const outputs = [...readFileSync(files.GITHUB_OUTPUT, 'utf8').matchAll(/^(.+?)<<(.+)\n([^]*?)\n?\2$/gm)].map(([, name, , value]) => [name, value] as [string, string])
+  const environment = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  )
+  const ran = spawnSync(process.execPath, [bundle], {
+    cwd: root,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: root,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: root,
+      ...files,
+      ...environment,
+    },
+    encoding: 'utf8',
+  })
+  const outputs = [...readFileSync(files.GITHUB_OUTPUT, 'utf8').matchAll(/^(.+?)<<(.+)\n([^]*?)\n?\2$/gm)].map(
+    ([, name, , value]) => [name, value] as [string, string],
+  )
   const file = path.join(root, `${REPORT}.yaml`)
   const diff = existsSync(file) ? readArtefact(file, engineStepDiffSchema) : undefined
-  return { status: ran.status, log: ran.stdout + ran.stderr, outputs: Object.fromEntries(outputs), summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'), diff }
+  return {
+    status: ran.status,
+    log: ran.stdout + ran.stderr,
+    outputs: Object.fromEntries(outputs),
+    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    diff,
+  }
 }
 
 test('a step is compared with the last version before it, counted, written down and summed up', () => {
   const root = workspace()
   const result = run(root)
-  expect(result).toMatchObject({ status: 0, outputs: { verdict: 'breaking', changed: 'true', breaking: 'true', 'base-version': '1.0', changes: '2', errors: '1', behaviour: '1', report: `${REPORT}.yaml`, markdown: `${REPORT}.md` } })
+  expect(result).toMatchObject({
+    status: 0,
+    outputs: {
+      verdict: 'breaking',
+      changed: 'true',
+      breaking: 'true',
+      'base-version': '1.0',
+      changes: '2',
+      errors: '1',
+      behaviour: '1',
+      report: `${REPORT}.yaml`,
+      markdown: `${REPORT}.md`,
+    },
+  })
   expect(result.diff).toMatchObject({
     base: { version: '1.0', source: 'workspace' },
     head: { version: '2.0', source: 'workspace' },
     counts: { total: 2, by_kind: { field_removed: 1, default_changed: 1 } },
     lines: [
       { id: 'field_removed:demo.Config.mode', level: 'error', before: 'str', after: null },
-      { id: 'default_changed:demo.Config.size', level: 'behaviour', levels: { kwargs: 'info', measure: 'behaviour' }, before: '1', after: '2' },
+      {
+        id: 'default_changed:demo.Config.size',
+        level: 'behaviour',
+        levels: { kwargs: 'info', measure: 'behaviour' },
+        before: '1',
+        after: '2',
+      },
     ],
   })
   expect(result.summary).toContain('demo schemas: 1.0 to 2.0')
@@ -107,22 +161,36 @@ test('versions are ordered as versions: 1.9 is before 1.10', () => {
 
 describe('what people decided', () => {
   const decide = (root: string, overrides: string): Run => {
-    writeFileSync(path.join(root, 'engine_versions/demo/diff-overrides.yaml'), `schema_version: 1\noverrides:\n${overrides}`)
+    writeFileSync(
+      path.join(root, 'engine_versions/demo/diff-overrides.yaml'),
+      `schema_version: 1\noverrides:\n${overrides}`,
+    )
     return run(root)
   }
 
   test('an acknowledged line no longer breaks, and a line may get another level', () => {
     const root = workspace()
     const [removed, changed] = run(root).diff!.lines
-    const result = decide(root, `  - fingerprint: "${removed!.fingerprint}"\n    acknowledged: true\n    reason: nobody sets it\n  - fingerprint: "${changed!.fingerprint}"\n    level: info\n    reason: no effect on us\n`)
+    const result = decide(
+      root,
+      `  - fingerprint: "${removed!.fingerprint}"\n    acknowledged: true\n    reason: nobody sets it\n  - fingerprint: "${changed!.fingerprint}"\n    level: info\n    reason: no effect on us\n`,
+    )
     expect(result.outputs).toMatchObject({ verdict: 'compatible', breaking: 'false' })
-    expect(result.diff!.lines.map(({ level, acknowledged }) => [level, acknowledged])).toEqual([['error', 'nobody sets it'], ['info', undefined]])
+    expect(result.diff!.lines.map(({ level, acknowledged }) => [level, acknowledged])).toEqual([
+      ['error', 'nobody sets it'],
+      ['info', undefined],
+    ])
     expect(result.diff!.overrides.applied).toHaveLength(2)
   })
 
   test('an entry that matches nothing is reported', () => {
-    const result = decide(workspace(), '  - fingerprint: "0123456789ab"\n    acknowledged: true\n    reason: long ago\n')
-    expect(result.diff!.overrides.unmatched).toEqual([{ fingerprint: '0123456789ab', acknowledged: true, reason: 'long ago' }])
+    const result = decide(
+      workspace(),
+      '  - fingerprint: "0123456789ab"\n    acknowledged: true\n    reason: long ago\n',
+    )
+    expect(result.diff!.overrides.unmatched).toEqual([
+      { fingerprint: '0123456789ab', acknowledged: true, reason: 'long ago' },
+    ])
     expect(result.log).toMatch(/0123456789ab matches no line/)
     expect(result.summary).toContain('Overrides that match no line')
   })
@@ -152,8 +220,14 @@ describe('the base branch', () => {
   })
 
   test('its archive of the same version says what a merge would change', () => {
-    expect(run(withBranch({ '2.0': NEW }, '2.0'), { 'base-ref-dir': 'base' })).toMatchObject({ outputs: { changed: 'false', verdict: 'no_base' }, diff: { branch: { version: '2.0', verdict: 'none' } } })
-    expect(run(withBranch({ '2.0': OLD }, '2.0'), { 'base-ref-dir': 'base' })).toMatchObject({ outputs: { changed: 'true' }, diff: { branch: { verdict: 'breaking' } } })
+    expect(run(withBranch({ '2.0': NEW }, '2.0'), { 'base-ref-dir': 'base' })).toMatchObject({
+      outputs: { changed: 'false', verdict: 'no_base' },
+      diff: { branch: { version: '2.0', verdict: 'none' } },
+    })
+    expect(run(withBranch({ '2.0': OLD }, '2.0'), { 'base-ref-dir': 'base' })).toMatchObject({
+      outputs: { changed: 'true' },
+      diff: { branch: { verdict: 'breaking' } },
+    })
   })
 })
 
@@ -171,7 +245,10 @@ test.each<[string, Readonly<Record<string, string>>, RegExp]>([
 
 test('a damaged artefact is said with its place, and nothing is written', () => {
   const root = workspace()
-  writeFileSync(path.join(root, 'engine_versions/demo/v1_0/outputs/schema.discovered.json'), '{"schema_version": "9.9.9"}')
+  writeFileSync(
+    path.join(root, 'engine_versions/demo/v1_0/outputs/schema.discovered.json'),
+    '{"schema_version": "9.9.9"}',
+  )
   rmSync(path.join(root, `${REPORT}.yaml`), { force: true })
   const result = run(root)
   expect(result.status).toBe(1)

@@ -88,17 +88,29 @@ function fromSite(site: ObservedSite, index: number, lowering: Lowering): readon
     fields: [],
     exception: site.exception ?? null,
     message: site.message ?? null,
-    source: { path: site.file, method: site.method, line: site.line, ...(site.end_line === undefined ? {} : { end_line: site.end_line }) },
+    source: {
+      path: site.file,
+      method: site.method,
+      line: site.line,
+      ...(site.end_line === undefined ? {} : { end_line: site.end_line }),
+    },
     addedBy: 'static_miner' as const,
     implicit: false,
   }
-  const error = { ...base, severity: 'error' as const, outcome: 'error' as const, channel: 'runtime_exception' as const }
+  const error = {
+    ...base,
+    severity: 'error' as const,
+    outcome: 'error' as const,
+    channel: 'runtime_exception' as const,
+  }
   switch (site.kind) {
     case 'raise':
     case 'assert':
       return [{ ...error, predicate: lowering.path(site.path) }]
     case 'missing':
-      return [{ ...error, predicate: lowering.path(site.path), ...(site.field === undefined ? {} : { missing: site.field }) }]
+      return [
+        { ...error, predicate: lowering.path(site.path), ...(site.field === undefined ? {} : { missing: site.field }) },
+      ]
     case 'implicit':
     case 'import': {
       // Asking for the truth of a value never raises by itself, so the two readings raise alike.
@@ -115,7 +127,9 @@ function fromSite(site: ObservedSite, index: number, lowering: Lowering): readon
       ]
     case 'log':
     case 'warn':
-      return [{ ...base, severity: 'warn', outcome: 'warn', channel: channelOf(site), predicate: lowering.path(site.path) }]
+      return [
+        { ...base, severity: 'warn', outcome: 'warn', channel: channelOf(site), predicate: lowering.path(site.path) },
+      ]
     case 'accumulate':
       return [
         {
@@ -134,7 +148,12 @@ function fromSite(site: ObservedSite, index: number, lowering: Lowering): readon
 }
 
 function channelOf(site: ObservedSite): EmissionChannel {
-  const channels: readonly EmissionChannel[] = ['warnings_warn', 'logger_warning', 'logger_warning_once', 'logger_error']
+  const channels: readonly EmissionChannel[] = [
+    'warnings_warn',
+    'logger_warning',
+    'logger_warning_once',
+    'logger_error',
+  ]
   return channels.find((channel) => channel === site.channel) ?? 'logger_warning'
 }
 
@@ -153,7 +172,10 @@ function rewritings(observed: ObservedClass, lowering: Lowering): readonly Candi
           outcome: 'dormant_silent',
           channel: 'none',
           fields: [field],
-          predicate: { kind: 'all_of', of: [{ kind: 'provided', field }, when, { kind: 'rewritten', field, to: term }] },
+          predicate: {
+            kind: 'all_of',
+            of: [{ kind: 'provided', field }, when, { kind: 'rewritten', field, to: term }],
+          },
           exception: null,
           message: null,
           source: at === undefined ? constructorOf(observed) : { path: at.file, method: at.method, line: at.line },

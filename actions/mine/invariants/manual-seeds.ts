@@ -50,7 +50,11 @@ export function judgeSeeds(
       const wider = mined.find((other) => {
         if (other.nativeType !== rule.nativeType || other.severity !== rule.severity) return false
         if (!fieldsOf(other.match).some((name) => fieldsOf(rule.match).includes(name))) return false
-        const { relation } = comparePredicates(rule.match, other.match, { first: names, second: names, base: requiredOf(base, rule) })
+        const { relation } = comparePredicates(rule.match, other.match, {
+          first: names,
+          second: names,
+          base: requiredOf(base, rule),
+        })
         return relation === 'equal' || relation === 'tighter'
       })
       if (wider === undefined) rules.push(rule)
@@ -91,8 +95,13 @@ function toRule(seed: ManualSeed, world: World): Rule {
     severity: seed.severity,
     match,
     kwargsPositive: decodeKwargs(seed.kwargs_positive as Json, 'kwargs_positive'),
-    kwargsNegative: seed.kwargs_negative === null ? null : decodeKwargs(seed.kwargs_negative as Json, 'kwargs_negative'),
-    expected: { outcome, emissionChannel: seed.severity === 'error' ? 'runtime_exception' : 'none', normalisedFields: fields },
+    kwargsNegative:
+      seed.kwargs_negative === null ? null : decodeKwargs(seed.kwargs_negative as Json, 'kwargs_negative'),
+    expected: {
+      outcome,
+      emissionChannel: seed.severity === 'error' ? 'runtime_exception' : 'none',
+      normalisedFields: fields,
+    },
     messageTemplate: seed.message_template ?? null,
     exception: null,
     minerSource: { path: 'manual-seeds.yaml', method: '', line: 0 },

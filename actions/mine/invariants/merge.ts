@@ -32,7 +32,13 @@ export function mergeCandidates(nativeType: string, candidates: readonly Candida
     byIdentity.set(
       identity,
       known === undefined
-        ? { ...candidate, identity, sites: [candidate.site], references: [referenceTo(candidate)], crossValidatedBy: [] }
+        ? {
+            ...candidate,
+            identity,
+            sites: [candidate.site],
+            references: [referenceTo(candidate)],
+            crossValidatedBy: [],
+          }
         : join(known, candidate),
     )
   }
@@ -48,7 +54,9 @@ function join(claim: Claim, candidate: Candidate): Claim {
     identity: claim.identity,
     sites: [...new Set([...claim.sites, candidate.site])],
     references: [...new Set([...claim.references, referenceTo(candidate)])],
-    crossValidatedBy: [...new Set([...claim.crossValidatedBy, candidate.addedBy, claim.addedBy])].filter((by) => by !== first.addedBy),
+    crossValidatedBy: [...new Set([...claim.crossValidatedBy, candidate.addedBy, claim.addedBy])].filter(
+      (by) => by !== first.addedBy,
+    ),
   }
 }
 

@@ -1,6 +1,5 @@
 /** Mines the rules: one request to the observer, one document. */
 import { type InvariantsProposed, invariantsProposedSchema } from '../../shared/artefacts/generated/invariants.proposed'
-import { type JsonValue } from '../../shared/artefacts/json-value'
 import { guardsObservationSchema } from '../../shared/artefacts/generated/guards-observation'
 import { schemaFaults, writeArtefact } from '../../shared/artefacts/schema-check'
 import { ARCHIVED_ARTEFACT } from '../../shared/engines/archives'
@@ -22,7 +21,10 @@ import { summariseRules } from './summary'
 /** @throws UserError when the library at hand is another version than the one that is mined */
 export async function mineInvariants(request: MineRequest): Promise<Mined> {
   const { name, version, workspace, files, code, observer, logger } = request
-  const report = await observer.observe('guards', { engine: files.engine, ...(code.file === null ? {} : { producer_code: code.file }) })
+  const report = await observer.observe('guards', {
+    engine: files.engine,
+    ...(code.file === null ? {} : { producer_code: code.file }),
+  })
   if (report.library_version !== null && !sameVersion(report.library_version, version)) {
     throw new UserError(
       new Problem({
@@ -53,7 +55,12 @@ export interface Extra {
 }
 
 /** Everything that follows from an observation, without touching anything. Deterministic. */
-export function proposeRules(engine: string, version: string, classes: readonly ObservedClass[], extra: Extra = {}): InvariantsProposed {
+export function proposeRules(
+  engine: string,
+  version: string,
+  classes: readonly ObservedClass[],
+  extra: Extra = {},
+): InvariantsProposed {
   const world = declareWorld(engine, version, classes)
   const mined = classes.map((observed) => ({
     observed,
@@ -100,7 +107,10 @@ function classesEnums(classes: readonly ObservedClass[]): InvariantsProposed['en
             name,
             {
               mixin: item.mixin,
-              members: item.members.map(([label, node]) => ({ name: label, value: observed.nodes[node]?.[1] as never })),
+              members: item.members.map(([label, node]) => ({
+                name: label,
+                value: observed.nodes[node]?.[1] as never,
+              })),
             },
           ] as const,
       ),
@@ -116,7 +126,12 @@ function encodeClass(observed: ObservedClass, sites: readonly SiteAccount[]): In
     bases: [...observed.bases],
     unknown_fields: observed.unknown_fields,
     construct: observed.construct as never,
-    fields: observed.fields.map(({ name, required, origin, ...rest }) => ({ name, required, origin, ...(rest as { default?: never }) })),
+    fields: observed.fields.map(({ name, required, origin, ...rest }) => ({
+      name,
+      required,
+      origin,
+      ...(rest as { default?: never }),
+    })),
     sites: sites.map(({ path, method, line, kind, rules, reason, detail, variable }) => ({
       path,
       method,
@@ -154,7 +169,7 @@ function countsOf(document: InvariantsProposed): Counts {
  * @throws Error when it has not the form the observer promises, which is a mistake of ours or of a producer's code
  */
 function readObservation(report: ObserverReport): readonly ObservedClass[] {
-  const faults = schemaFaults(report as JsonValue, guardsObservationSchema)
+  const faults = schemaFaults(report, guardsObservationSchema)
   const first = faults[0]
   if (first !== undefined) {
     throw new Error(

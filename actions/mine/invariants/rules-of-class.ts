@@ -46,12 +46,16 @@ interface Tried {
 export function rulesOfClass(question: ClassQuestion): ClassRules {
   const { observed, names } = question
   const learnt = question.learnt ?? []
-  const read = candidatesOf(observed, names).filter((candidate) => !learnt.some((other) => other.site === candidate.site))
+  const read = candidatesOf(observed, names).filter(
+    (candidate) => !learnt.some((other) => other.site === candidate.site),
+  )
   const merged = mergeCandidates(observed.public_name, [...read, ...learnt])
   const tests = new Map(merged.claims.map((claim) => [claim, compilePredicate(claim.predicate, names)]))
   const domain = domainOf(observed, merged.claims, names)
   const tried = tryAll(question, merged.claims, tests, domain)
-  const rules = tried.flatMap(({ claim, witnesses }) => (witnesses === undefined ? [] : [toRule(question, claim, witnesses)]))
+  const rules = tried.flatMap(({ claim, witnesses }) =>
+    witnesses === undefined ? [] : [toRule(question, claim, witnesses)],
+  )
   const idOf = new Map(rules.map((rule) => [rule.identity, rule.id]))
   const opaque = tried.flatMap(({ claim, refusal }) => (refusal === 'opaque' && !claim.implicit ? [claim] : []))
   return { rules, opaque, domain, sites: accountFor(observed, tried, merged.covered, idOf) }
@@ -72,13 +76,20 @@ export function domainOf(observed: ObservedClass, claims: readonly Claim[], name
  * Explicit claims are tried first: where the library itself complains, Python's own complaint about the same
  * configuration is not worth a rule.
  */
-function tryAll(question: ClassQuestion, claims: readonly Claim[], tests: ReadonlyMap<Claim, Test>, domain: Domain): readonly Tried[] {
+function tryAll(
+  question: ClassQuestion,
+  claims: readonly Claim[],
+  tests: ReadonlyMap<Claim, Test>,
+  domain: Domain,
+): readonly Tried[] {
   const testOf = (claim: Claim): Test => tests.get(claim) ?? (() => false)
   const errors = claims.filter((claim) => claim.severity === 'error')
   // Where the environment refuses every configuration, nothing that comes later can be seen.
   const gate = errors.find(
     (claim) =>
-      environmentOf(claim.predicate).length > 0 && fieldsOf(claim.predicate).length === 0 && holds(testOf(claim), question.placeholders),
+      environmentOf(claim.predicate).length > 0 &&
+      fieldsOf(claim.predicate).length === 0 &&
+      holds(testOf(claim), question.placeholders),
   )
   const accepted: Claim[] = []
   const tryOne = (claim: Claim): Tried => {
@@ -88,13 +99,18 @@ function tryAll(question: ClassQuestion, claims: readonly Claim[], tests: Readon
     if (claim.missing !== undefined)
       return {
         claim,
-        witnesses: withoutField(question.placeholders, claim.missing, (kwargs) => !errors.some((other) => holds(testOf(other), kwargs))),
+        witnesses: withoutField(
+          question.placeholders,
+          claim.missing,
+          (kwargs) => !errors.some((other) => holds(testOf(other), kwargs)),
+        ),
       }
     const rivals = (claim.implicit ? accepted : errors).filter((other) => other !== claim)
     const speaking = (kwargs: Kwargs): readonly Claim[] => rivals.filter((other) => holds(testOf(other), kwargs))
     const silent = (kwargs: Kwargs): boolean =>
       !errors.some((other) => holds(testOf(other), kwargs)) &&
-      (claim.severity === 'error' || !claims.some((other) => other.severity === claim.severity && holds(testOf(other), kwargs)))
+      (claim.severity === 'error' ||
+        !claims.some((other) => other.severity === claim.severity && holds(testOf(other), kwargs)))
     const demands = demandsOf(claim.predicate, question.names)
     const search = (fields: readonly string[]): Witnesses | undefined =>
       findWitnesses({
@@ -149,7 +165,11 @@ function preempts(other: Claim, claim: Claim): boolean {
 /** The pair for a required field: everything given, and everything but this. */
 function withoutField(placeholders: Kwargs, field: string, accepted: (kwargs: Kwargs) => boolean): Witnesses {
   const { [field]: _left, ...positive } = placeholders
-  return { positive, negative: Object.hasOwn(placeholders, field) && accepted(placeholders) ? placeholders : null, noise: 0 }
+  return {
+    positive,
+    negative: Object.hasOwn(placeholders, field) && accepted(placeholders) ? placeholders : null,
+    noise: 0,
+  }
 }
 
 const UNKNOWN_FIELD: Domain = new Map([['no_such_field', [1]]])
@@ -192,7 +212,8 @@ function toRule({ engine, observed }: ClassQuestion, claim: Claim, witnesses: Wi
 
 /** What was not modelled is an under-approximation: where the predicate reaches it, the rule stays silent. */
 function exactnessOf(claim: Claim): Exactness {
-  if (claim.learntFrom !== undefined) return { kind: 'under_approximate', dropped: ['what lies beyond the configurations that were tried'] }
+  if (claim.learntFrom !== undefined)
+    return { kind: 'under_approximate', dropped: ['what lies beyond the configurations that were tried'] }
   const dropped = opaqueIn(claim.predicate)
   return { kind: dropped.length === 0 ? 'exact' : 'under_approximate', dropped }
 }

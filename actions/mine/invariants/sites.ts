@@ -33,8 +33,11 @@ export function accountFor(
   idOf: ReadonlyMap<string, string>,
 ): readonly SiteAccount[] {
   const bySite = new Map<number, Tried[]>()
-  for (const result of tried) for (const site of result.claim.sites) bySite.set(site, [...(bySite.get(site) ?? []), result])
-  const entries = observed.sites.map((site, index) => accountOf(site, bySite.get(index) ?? [], covered.get(index), idOf, observed))
+  for (const result of tried)
+    for (const site of result.claim.sites) bySite.set(site, [...(bySite.get(site) ?? []), result])
+  const entries = observed.sites.map((site, index) =>
+    accountOf(site, bySite.get(index) ?? [], covered.get(index), idOf, observed),
+  )
   const places = new Map<string, SiteAccount>()
   for (const entry of entries) {
     const place = `${entry.path}:${String(entry.line).padStart(7, '0')}:${entry.kind}`
@@ -58,7 +61,11 @@ function accountOf(
   const place = { path: site.file, method: site.method, line: site.line, kind: site.kind }
   if (site.flush === true) {
     const filled = observed.sites.find((other) => other.kind === 'accumulate')
-    return { ...place, reason: 'reports_other_sites', ...(filled?.variable === undefined ? {} : { variable: filled.variable }) }
+    return {
+      ...place,
+      reason: 'reports_other_sites',
+      ...(filled?.variable === undefined ? {} : { variable: filled.variable }),
+    }
   }
   const rules = [...new Set(results.flatMap(({ claim }) => idOf.get(claim.identity) ?? []))]
   if (rules.length > 0) return { ...place, rules }

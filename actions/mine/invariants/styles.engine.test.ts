@@ -24,7 +24,29 @@ const ENGINE: Engine = {
   validator_methods: ['__post_init__', 'validate'],
 }
 /** Texts that the fields of the fixture are about, and texts that other types are read from. */
-const WORDS = ['', 'x', 'y', 'a', 'A', 'B', 'ab', 'abc', 'ABCDE', 'dense', 'sparse', '1', '7', '-3', '2.5', 'true', 'no', '1.0', ' 4 ', '1_0', 'nan']
+const WORDS = [
+  '',
+  'x',
+  'y',
+  'a',
+  'A',
+  'B',
+  'ab',
+  'abc',
+  'ABCDE',
+  'dense',
+  'sparse',
+  '1',
+  '7',
+  '-3',
+  '2.5',
+  'true',
+  'no',
+  '1.0',
+  ' 4 ',
+  '1_0',
+  'nan',
+]
 const SIZE = 1500
 
 interface Line {
@@ -41,27 +63,43 @@ let observed: readonly Line[]
 
 beforeAll(async () => {
   const python = await tinyEnvironment()
-  const found = spawnSync(python, ['-c', 'import sysconfig; print(sysconfig.get_path("purelib"))'], { encoding: 'utf8' })
+  const found = spawnSync(python, ['-c', 'import sysconfig; print(sysconfig.get_path("purelib"))'], {
+    encoding: 'utf8',
+  })
   writeFileSync(path.join(found.stdout.trim(), 'every-style.pth'), `${path.join(__dirname, '__fixtures__/packages')}\n`)
-  const observer = createObserver({ engine: 'every_style', python, env: process.env, logger: recordingLogger(), deadlineMs: 60_000 })
+  const observer = createObserver({
+    engine: 'every_style',
+    python,
+    env: process.env,
+    logger: recordingLogger(),
+    deadlineMs: 60_000,
+  })
   const report: unknown = await observer.observe('guards', { engine: ENGINE })
   classes = (report as { classes: readonly ObservedClass[] }).classes
   document = proposeRules('every_style', '1.0', classes)
   compiled = compileCorpus(decodeCorpus(document, 'rules'))
   observed = drawn(python)
 }, ENVIRONMENT_TIMEOUT_MS)
-afterAll(() => { folder.remove() })
+afterAll(() => {
+  folder.remove()
+})
 
 function drawn(python: string): readonly Line[] {
   const [request, output] = [path.join(folder.path, 'request.json'), path.join(folder.path, 'observed.ndjson')]
   const subjects = classes.map((item) => ({ class: item.class, placeholders: item.construct.placeholders, size: SIZE }))
   writeFileSync(request, JSON.stringify({ modes: ['any', 'typed'], seed: 7, words: WORDS, classes: subjects }))
-  const ran = spawnSync(python, [path.join(toolkitRoot(__dirname), 'bench/python/oracle.py'), request, output], { encoding: 'utf8' })
-  expect([ran.status, ran.stderr]).toEqual([0, ''])
-  return readFileSync(output, 'utf8').trimEnd().split('\n').map((text) => {
-    const [, name = '', kwargs = '', outcome = ''] = /^\{"class": "([^"]+)", .*"kwargs": (.*), "outcome": "(\w+)"/.exec(text) ?? []
-    return { class: name, outcome: outcome as Line['outcome'], text: `{"kwargs": ${kwargs}}` }
+  const ran = spawnSync(python, [path.join(toolkitRoot(__dirname), 'bench/python/oracle.py'), request, output], {
+    encoding: 'utf8',
   })
+  expect([ran.status, ran.stderr]).toEqual([0, ''])
+  return readFileSync(output, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((text) => {
+      const [, name = '', kwargs = '', outcome = ''] =
+        /^\{"class": "([^"]+)", .*"kwargs": (.*), "outcome": "(\w+)"/.exec(text) ?? []
+      return { class: name, outcome: outcome as Line['outcome'], text: `{"kwargs": ${kwargs}}` }
+    })
 }
 
 const STYLES = ['Options', 'Plain', 'Inner', 'Model', 'Record', 'Sampling']
@@ -72,7 +110,10 @@ test('every style is found by shape', () => {
 
 test.each(STYLES)('%s: the rules refuse what the class refuses, and nothing else', (name) => {
   const lines = observed.filter((line) => line.class === `every_style:${name}`)
-  const wrong = lines.filter(({ text, outcome }) => (compiled.predict(`every_style.${name}`, parseKwargsLine(text)).outcome === 'error') !== (outcome === 'error'))
+  const wrong = lines.filter(
+    ({ text, outcome }) =>
+      (compiled.predict(`every_style.${name}`, parseKwargsLine(text)).outcome === 'error') !== (outcome === 'error'),
+  )
   expect(wrong.slice(0, 5)).toEqual([])
   expect(lines).toHaveLength(2 * SIZE)
   // Neither all nor nothing, or the figure would mean nothing.
@@ -83,7 +124,9 @@ test.each(STYLES)('%s: the rules refuse what the class refuses, and nothing else
 
 test.each(['Options', 'Plain'])('%s: warnings and values that are replaced are predicted too', (name) => {
   const lines = observed.filter((line) => line.class === `every_style:${name}`)
-  const wrong = lines.filter(({ text, outcome }) => compiled.predict(`every_style.${name}`, parseKwargsLine(text)).outcome !== outcome)
+  const wrong = lines.filter(
+    ({ text, outcome }) => compiled.predict(`every_style.${name}`, parseKwargsLine(text)).outcome !== outcome,
+  )
   expect(wrong.slice(0, 5)).toEqual([])
 })
 
@@ -99,12 +142,18 @@ test('each rule has a pair that the live class tells apart', () => {
   for (const rule of decodeCorpus(document, 'rules').rules) {
     const positive = compiled.predict(rule.nativeType, rule.kwargsPositive)
     expect(positive.rules).toContain(rule.id)
-    if (rule.kwargsNegative !== null) expect(compiled.predict(rule.nativeType, rule.kwargsNegative).rules).not.toContain(rule.id)
+    if (rule.kwargsNegative !== null)
+      expect(compiled.predict(rule.nativeType, rule.kwargsNegative).rules).not.toContain(rule.id)
   }
 })
 
 test('rules say which style they come from', () => {
-  const by = (name: string): string[] => [...new Set(document.rules.filter((rule) => rule.native_type === `every_style.${name}`).map((rule) => rule.added_by))].sort()
+  const by = (name: string): string[] =>
+    [
+      ...new Set(
+        document.rules.filter((rule) => rule.native_type === `every_style.${name}`).map((rule) => rule.added_by),
+      ),
+    ].sort()
   expect(by('Model')).toContain('pydantic_lift')
   expect(by('Plain')).toEqual(['static_miner'])
 })

@@ -29,10 +29,16 @@ export function summariseRules(document: InvariantsProposed): Markdown {
     md`${document.rules.length} rules of ${document.classes.length} classes, not replayed yet.`,
     details(
       'By class',
-      table(['Class', numeric('Error'), numeric('Dormant'), numeric('Warn'), numeric('Sites'), numeric('Without a rule')], rows),
+      table(
+        ['Class', numeric('Error'), numeric('Dormant'), numeric('Warn'), numeric('Sites'), numeric('Without a rule')],
+        rows,
+      ),
     ),
     unexplained.length === 0
       ? new Markdown('')
-      : details(`Sites without a rule (${unexplained.length})`, table(['Class', 'Site', 'Kind', 'Why', 'Detail'], unexplained)),
+      : details(
+          `Sites without a rule (${unexplained.length})`,
+          table(['Class', 'Site', 'Kind', 'Why', 'Detail'], unexplained),
+        ),
   ])
 }

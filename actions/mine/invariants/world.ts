@@ -14,9 +14,9 @@ export interface World {
 
 /** Declares the classes of one observation. */
 export function declareWorld(engine: string, engineVersion: string, classes: readonly ObservedClass[]): World {
-  const facts = [...new Map(classes.flatMap((observed) => observed.environment.map((fact) => [fact.name, fact] as const))).values()].sort(
-    (a, b) => (a.name < b.name ? -1 : 1),
-  )
+  const facts = [
+    ...new Map(classes.flatMap((observed) => observed.environment.map((fact) => [fact.name, fact] as const))).values(),
+  ].sort((a, b) => (a.name < b.name ? -1 : 1))
   const compiled = compileCorpus({
     engine,
     engineVersion,

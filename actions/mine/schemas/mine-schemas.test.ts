@@ -9,8 +9,12 @@ const dist = path.join(toolkitRoot(__dirname), 'dist')
 const folder = temporaryFolder()
 let python = ''
 let packages = ''
-beforeAll(() => { ({ python, packages } = plainEnvironment(folder.path)) })
-afterAll(() => { folder.remove() })
+beforeAll(() => {
+  ;({ python, packages } = plainEnvironment(folder.path))
+})
+afterAll(() => {
+  folder.remove()
+})
 
 const LIBRARY = `__version__ = "2.0"
 
@@ -60,10 +64,30 @@ function run(stage: string, root: string, inputs: Readonly<Record<string, string
   const files = { GITHUB_OUTPUT: path.join(root, '.output'), GITHUB_STEP_SUMMARY: path.join(root, '.summary') }
   for (const file of Object.values(files)) writeFileSync(file, '')
   const given = { engine: 'demo', producer: 'schemas', python, ...inputs }
-  const environment = Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
-  const ran = spawnSync(process.execPath, [path.join(dist, stage, 'index.js')], { cwd: root, env: { PATH: process.env['PATH'], HOME: root, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: root, ...files, ...environment }, encoding: 'utf8' })
-  const outputs = [...readFileSync(files.GITHUB_OUTPUT, 'utf8').matchAll(/^(.+?)<<(.+)\n([^]*?)\n?\2$/gm)].map(([, name, , value]) => [name, value] as [string, string])
-  return { status: ran.status, log: ran.stdout + ran.stderr, outputs: Object.fromEntries(outputs), summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8') }
+  const environment = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  )
+  const ran = spawnSync(process.execPath, [path.join(dist, stage, 'index.js')], {
+    cwd: root,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: root,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: root,
+      ...files,
+      ...environment,
+    },
+    encoding: 'utf8',
+  })
+  const outputs = [...readFileSync(files.GITHUB_OUTPUT, 'utf8').matchAll(/^(.+?)<<(.+)\n([^]*?)\n?\2$/gm)].map(
+    ([, name, , value]) => [name, value] as [string, string],
+  )
+  return {
+    status: ran.status,
+    log: ran.stdout + ran.stderr,
+    outputs: Object.fromEntries(outputs),
+    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+  }
 }
 
 test('the artefact is written, checked, counted and summed up', () => {
@@ -77,7 +101,10 @@ test('the artefact is written, checked, counted and summed up', () => {
   expect(document.$defs[name!]).toMatchObject({
     'x-unknown-fields': 'reject',
     'x-default-outcome': 'ok',
-    properties: { size: { type: 'integer', default: 1, description: 'How large.', 'x-example': { value: 2, outcome: 'ok' } }, mode: { 'x-unknown': 'undocumented' } },
+    properties: {
+      size: { type: 'integer', default: 1, description: 'How large.', 'x-example': { value: 2, outcome: 'ok' } },
+      mode: { 'x-unknown': 'undocumented' },
+    },
   })
 })
 
@@ -103,8 +130,18 @@ test('after a probe that found nothing changed, the archived result is kept', ()
 })
 
 test.each<[string, string, Readonly<Record<string, string>>, RegExp]>([
-  ['another version than the one that is mined', LIBRARY, { version: '2.1' }, /found demo 2\.0 in its environment, expected 2\.1/],
-  ['an engine that does not import', 'raise RuntimeError("no driver")\n', {}, /cannot import .*RuntimeError: no driver/],
+  [
+    'another version than the one that is mined',
+    LIBRARY,
+    { version: '2.1' },
+    /found demo 2\.0 in its environment, expected 2\.1/,
+  ],
+  [
+    'an engine that does not import',
+    'raise RuntimeError("no driver")\n',
+    {},
+    /cannot import .*RuntimeError: no driver/,
+  ],
   ['an engine that ends the process', 'import os\nos._exit(3)\n', {}, /ended the process/],
   ['an interpreter that is none', LIBRARY, { python: '/nowhere/python' }, /cannot be started/],
   ['an engine nobody knows', LIBRARY, { engine: 'other' }, /engine_versions\/other/],
@@ -120,7 +157,9 @@ test.each<[string, string, Readonly<Record<string, string>>, RegExp]>([
 })
 
 test('what the engine prints, and how it is constructed, does not end up in the artefact', () => {
-  const root = workspace(LIBRARY.replace('        self.size = size\n', '        print("::error::injected")\n        self.size = size\n'))
+  const root = workspace(
+    LIBRARY.replace('        self.size = size\n', '        print("::error::injected")\n        self.size = size\n'),
+  )
   const result = run('mine', root)
   expect(result.status).toBe(0)
   expect(result.log).not.toMatch(/^::error::injected/m)

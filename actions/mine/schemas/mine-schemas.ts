@@ -15,7 +15,10 @@ import { summariseSchema } from './summary'
 /** One request to the observer, one more to try the fields, one document. */
 export async function mineSchemas(request: MineRequest): Promise<Mined> {
   const { name, version, workspace, files, code, observer, logger } = request
-  const report = await observer.observe('fields', { engine: files.engine, ...(code.file === null ? {} : { producer_code: code.file }) })
+  const report = await observer.observe('fields', {
+    engine: files.engine,
+    ...(code.file === null ? {} : { producer_code: code.file }),
+  })
   const discovered = discoveredSchema({ name, version }, readObservation(report))
   const document = await withExamples(discovered, observerTrials(observer, files.engine, version, logger))
   const artefact = `${enginePaths(name).outputs(version)}/${DISCOVERED_SCHEMA_FILE}`
@@ -32,7 +35,10 @@ export async function mineSchemas(request: MineRequest): Promise<Mined> {
 function readObservation(report: ObserverReport): FieldsObservation {
   const faults = schemaFaults(report, fieldsObservationSchema)
   const first = faults[0]
-  if (first !== undefined) throw new Error(`The answer to fields is malformed at ${keyPath(first.path)}: found ${first.found}, expected ${first.expected} (${faults.length} mistakes)`)
+  if (first !== undefined)
+    throw new Error(
+      `The answer to fields is malformed at ${keyPath(first.path)}: found ${first.found}, expected ${first.expected} (${faults.length} mistakes)`,
+    )
   return report as unknown as FieldsObservation
 }
 

@@ -12,9 +12,18 @@ export function summariseSchema(document: SchemaDiscovered): Markdown {
   return blocks([
     heading(2, `${document.engine} ${document.engine_version}: parameters`),
     md`${counts.fields} fields of ${counts.classes} classes; the type of ${counts.unknown} is not known.`,
-    details('By class', table(['Class', { title: 'Fields', numeric: true }, { title: 'Unknown', numeric: true }], rows)),
+    details(
+      'By class',
+      table(['Class', { title: 'Fields', numeric: true }, { title: 'Unknown', numeric: true }], rows),
+    ),
     unknown.fields.length === 0
       ? new Markdown('')
-      : details(`Unknown types (${unknown.fields.length})`, table(['Field', 'Why', 'Text'], unknown.fields.map((item) => [code(`${item.class}.${item.field}`), item.reason, item.detail ?? '']))),
+      : details(
+          `Unknown types (${unknown.fields.length})`,
+          table(
+            ['Field', 'Why', 'Text'],
+            unknown.fields.map((item) => [code(`${item.class}.${item.field}`), item.reason, item.detail ?? '']),
+          ),
+        ),
   ])
 }

@@ -179,7 +179,7 @@ describe('the chart of the job summary', () => {
     )
     for (const label of [
       '5 sites',
-      '4 rules',
+      '5 rules',
       '3 refused',
       '1 without effect',
       '1 rulein quarantine',

@@ -7,7 +7,7 @@ import { inlineCode } from '../../shared/report/escape'
 import { html, Html, nothing } from '../../shared/report/html'
 import { curationHeadline } from '../curation-markdown'
 import { outcomes, shortClass } from '../changes-markdown'
-import { count, headline, qualityOf, shareText, sum } from '../figures'
+import { count, headline, qualityOf, shareText, shippedRules, sum } from '../figures'
 import {
   type Change,
   type ChangeSet,
@@ -83,7 +83,7 @@ function tiles({ rules, parameters }: Digest): Html {
     const quality = qualityOf(rules.quality.flatMap((item) => item.fidelity))
     const tone = (value: number | null): '' | 'good' => (value === 1 ? 'good' : '')
     entries.push(
-      [String(rules.rules.length), 'rules', ''],
+      [String(shippedRules(rules)), 'rules', ''],
       [shareText(quality.errorPrecision), 'error precision', tone(quality.errorPrecision)],
       [shareText(quality.errorRecall), 'error recall', tone(quality.errorRecall)],
       [shareText(quality.dormantExact), 'dormant fields exact', tone(quality.dormantExact)],

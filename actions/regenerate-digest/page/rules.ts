@@ -2,7 +2,7 @@
 import { html, type Html, nothing } from '../../shared/report/html'
 import { shortClass } from '../changes-markdown'
 import { count, noticedShare, OUTCOMES, qualityOf, sameOutcome, samplesOf, shareText, sum } from '../figures'
-import { type Change, type ClassQuality, type DigestRule, type RuleSection } from '../model'
+import { type Change, type ClassQuality, type Debt, type DigestRule, type RuleSection } from '../model'
 import { kindWords, LEVEL_WORDS, REASON_WORDS, SEVERITIES, SEVERITY_TITLES } from '../words'
 
 /** Levels of changes as the filter knows them. */
@@ -171,6 +171,12 @@ export function longCode(text: string): Html {
   return html`<details class="long"><summary><code>${text.slice(0, LONGEST)}…</code></summary><code>${text}</code></details>`
 }
 
+function debtItem({ id, justification, coveredBy, rule }: Debt): Html {
+  const covered =
+    coveredBy === null ? nothing : html`, covered by <a href="#${coveredBy}">${coveredBy}</a>, so it can go`
+  return html`<div class="item" data-item data-class="${rule?.className ?? ''}">${rule === null ? nothing : whenOf(rule.when)}<p>${justification}</p><span class="about">${id}${covered}</span></div>`
+}
+
 export function remainderSections({ unexplained, quarantine, debt }: RuleSection): Html {
   return html`${
     unexplained.length === 0
@@ -193,5 +199,5 @@ export function remainderSections({ unexplained, quarantine, debt }: RuleSection
 ${failures.map(({ check, expected, found, counterExample }) => html`${fact('failed', html`<span class="badge error">${kindWords(check)}</span>`)}${fact('expected', html`${expected}`)}${fact('found', html`${found}`)}${counterExample === null ? nothing : fact('shown by', codes([counterExample]))}`)}${fact('rule', codes([rule.id]))}</dl></article>`,
         )
   }</section>
-${debt.length === 0 ? nothing : html`<section id="debt" data-group><h2>Rules written by hand <span class="of">(${debt.length})</span></h2>${debt.map((item) => html`<div class="item" data-item data-class="${item.className}">${whenOf(item.when)}<span class="about">${item.id}</span></div>`)}</section>`}`
+${debt.length === 0 ? nothing : html`<section id="debt" data-group><h2>Rules written by hand <span class="of">(${debt.length})</span></h2>${debt.map(debtItem)}</section>`}`
 }

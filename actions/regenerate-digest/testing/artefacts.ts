@@ -87,6 +87,10 @@ export function validated(rules: readonly RuleDocument[] = Object.values(RULES))
     image_ref: null,
     image_digest: null,
     proposed_digest: '0123456789abcdef',
+    manual_seeds: [
+      { id: RULES.byHand.id, justification: HOSTILE },
+      { id: 'demo_config_error_old', justification: 'the miner was blind', covered_by: RULES.positive.id },
+    ],
     pool: { version: 1, seed: '7', size: 2000 },
     totals: {
       rules_proposed: 6,

@@ -47,17 +47,29 @@ export function archivedVersions(workspace: string, engine: string): string[] {
     if (isSystemError(error) && error.code === 'ENOENT') return []
     throw error
   }
-  return names.map(versionOfFolder).filter((version) => version !== undefined).sort(compareVersions)
+  return names
+    .map(versionOfFolder)
+    .filter((version) => version !== undefined)
+    .sort(compareVersions)
 }
 
 /** The code for a version: its own, else that of the highest version before it that has some. */
-export function chooseProducer(workspace: string, engine: string, version: string, producer: Producer): ProducerArchive {
+export function chooseProducer(
+  workspace: string,
+  engine: string,
+  version: string,
+  producer: Producer,
+): ProducerArchive {
   const found = lastWith(workspace, engine, version, (candidate) => {
     const file = inWorkspace(workspace, `${enginePaths(engine).version(candidate)}/producers/${producer}.py`)
     return isFile(file) ? file : undefined
   })
   if (found === undefined) return { kind: 'none', version: null, file: null }
-  return { kind: compareVersions(found.version, version) === 0 ? 'exact' : 'fallback', version: found.version, file: found.value }
+  return {
+    kind: compareVersions(found.version, version) === 0 ? 'exact' : 'fallback',
+    version: found.version,
+    file: found.value,
+  }
 }
 
 /**
@@ -65,15 +77,26 @@ export function chooseProducer(workspace: string, engine: string, version: strin
  *
  * @throws UserError when its list of landmarks is damaged
  */
-export function lastResult(workspace: string, engine: string, version: string, producer: Producer): ResultArchive | undefined {
+export function lastResult(
+  workspace: string,
+  engine: string,
+  version: string,
+  producer: Producer,
+): ResultArchive | undefined {
   const found = lastWith(workspace, engine, version, (candidate) => {
     const directory = enginePaths(engine).outputs(candidate)
-    const whole = [ARCHIVED_ARTEFACT[producer], landmarksFile(producer)].every((name) => isFile(inWorkspace(workspace, `${directory}/${name}`)))
+    const whole = [ARCHIVED_ARTEFACT[producer], landmarksFile(producer)].every((name) =>
+      isFile(inWorkspace(workspace, `${directory}/${name}`)),
+    )
     return whole ? directory : undefined
   })
   if (found === undefined) return undefined
   const file = `${found.value}/${landmarksFile(producer)}`
-  return { version: found.version, directory: found.value, landmarks: readArtefact(inWorkspace(workspace, file), landmarksSchema, { shownAs: file }) }
+  return {
+    version: found.version,
+    directory: found.value,
+    landmarks: readArtefact(inWorkspace(workspace, file), landmarksSchema, { shownAs: file }),
+  }
 }
 
 /** The file beside an archived result that lists the landmarks it rests on. */
@@ -88,7 +111,12 @@ export function describeProducer(archive: ProducerArchive, producer: Producer): 
   return `${producer}: ${which} (${path.basename(path.dirname(path.dirname(archive.file ?? '')))}/producers/${producer}.py)`
 }
 
-function lastWith<T>(workspace: string, engine: string, version: string, look: (candidate: string) => T | undefined): { version: string; value: T } | undefined {
+function lastWith<T>(
+  workspace: string,
+  engine: string,
+  version: string,
+  look: (candidate: string) => T | undefined,
+): { version: string; value: T } | undefined {
   for (const candidate of archivedVersions(workspace, engine).reverse()) {
     if (compareVersions(candidate, version) > 0) continue
     const value = look(candidate)

@@ -7,19 +7,23 @@ import { temporaryFolder } from './testing/fixture-engines'
 
 const GOOD = {
   current: 'schema_version: 1\nengine: demo\nlibrary:\n  pep503_name: demo-engine\n  current_version: "0.22"\n',
-  engine: 'schema_version: 1\nengine: demo\nimport_name: demo_engine\ntargets:\n  - modules: [demo_engine.config]\n    select: {shapes: [dataclass]}\n',
+  engine:
+    'schema_version: 1\nengine: demo\nimport_name: demo_engine\ntargets:\n  - modules: [demo_engine.config]\n    select: {shapes: [dataclass]}\n',
   pins: 'schema_version: 1\nengine: demo\nproducers:\n  invariants: ">=0.20,<1"\n  schemas: ">=0.20,<1"\n',
 }
 
 describe('loading an engine', () => {
   const folder = temporaryFolder()
-  afterAll(() => { folder.remove() })
+  afterAll(() => {
+    folder.remove()
+  })
   let count = 0
 
   function workspace(files: Partial<Record<keyof typeof GOOD, string>>): string {
     const root = path.join(folder.path, String(count++))
     mkdirSync(path.join(root, 'engine_versions/demo'), { recursive: true })
-    for (const [name, text] of Object.entries({ ...GOOD, ...files })) writeFileSync(path.join(root, `engine_versions/demo/${name}.yaml`), text)
+    for (const [name, text] of Object.entries({ ...GOOD, ...files }))
+      writeFileSync(path.join(root, `engine_versions/demo/${name}.yaml`), text)
     return root
   }
 
@@ -56,10 +60,14 @@ describe('loading an engine', () => {
     const found = problems({
       current: GOOD.current.replace('"0.22"', '"latest"'),
       engine: `${GOOD.engine}imports: x\n`.replace('shapes: [dataclass]', 'shapes: [struct]'),
-      pins: GOOD.pins.replace('invariants: ">=0.20,<1"', 'invariants: "newer"').replace('engine: demo', 'engine: other'),
+      pins: GOOD.pins
+        .replace('invariants: ">=0.20,<1"', 'invariants: "newer"')
+        .replace('engine: demo', 'engine: other'),
     })
     expect(found).toEqual([
-      expect.stringMatching(/^engine_versions\/demo\/current\.yaml:5:20: library\.current_version: found "latest", expected a PEP 440 version/) as string,
+      expect.stringMatching(
+        /^engine_versions\/demo\/current\.yaml:5:20: library\.current_version: found "latest", expected a PEP 440 version/,
+      ) as string,
       expect.stringContaining('imports: found a key that is not known here') as string,
       expect.stringContaining('targets[0].select.shapes[0]: found "struct"') as string,
       expect.stringMatching(/^engine_versions\/demo\/pins\.yaml:2:9: engine: found "other", expected "demo"/) as string,
@@ -69,21 +77,34 @@ describe('loading an engine', () => {
   })
 
   test.each([
-    ['an unsupported schema_version', { current: GOOD.current.replace('schema_version: 1', 'schema_version: 2') }, 'schema_version: found 2, expected 1'],
+    [
+      'an unsupported schema_version',
+      { current: GOOD.current.replace('schema_version: 1', 'schema_version: 2') },
+      'schema_version: found 2, expected 1',
+    ],
     ['a duplicate key', { pins: `${GOOD.pins}engine: demo\n` }, 'the key a second time'],
     ['an alias', { engine: GOOD.engine.replace('demo_engine.config', '&a demo_engine.config') }, 'the anchor &a'],
     ['a list of targets that is empty', { engine: GOOD.engine.replace(/targets:[^]*/, 'targets: []\n') }, 'targets'],
-    ['a requirement that is an option of pip', { engine: `${GOOD.engine}pip: ["--index-url=http://localhost"]\n` }, 'pip[0]'],
+    [
+      'a requirement that is an option of pip',
+      { engine: `${GOOD.engine}pip: ["--index-url=http://localhost"]\n` },
+      'pip[0]',
+    ],
     ['a file that is not YAML', { pins: '{{{' }, 'engine_versions/demo/pins.yaml'],
     ['an empty file', { pins: '' }, 'engine_versions/demo/pins.yaml'],
   ])('%s is refused', (_name, files, expected) => {
     expect(problems(files).join('\n')).toContain(expected)
   })
 
-  test.each(['../demo', 'demo/..', '', 'De-mo', '.', 'a'.repeat(64), 'demo\u0000'])('the engine name %j is refused', (name) => {
-    expect(() => { checkEngineName(name) }).toThrow('lower-case letters')
-    expect(() => loadEngineFiles(folder.path, name)).toThrow('lower-case letters')
-  })
+  test.each(['../demo', 'demo/..', '', 'De-mo', '.', 'a'.repeat(64), 'demo\u0000'])(
+    'the engine name %j is refused',
+    (name) => {
+      expect(() => {
+        checkEngineName(name)
+      }).toThrow('lower-case letters')
+      expect(() => loadEngineFiles(folder.path, name)).toThrow('lower-case letters')
+    },
+  )
 
   test('an engine that is not there is missing three files, and says so', () => {
     const found = problems({}, 'other')

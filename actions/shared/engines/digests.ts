@@ -21,8 +21,15 @@ export function digest(parts: readonly Uint8Array[]): string {
  */
 export function toolkitDigest(root: string, producerCode: string | null): string {
   const observers = path.join(root, 'engine_versions/observers')
-  const names = readdirSync(observers).filter((name) => name.endsWith('.py')).sort()
-  const files = [...names.map((name) => path.join(observers, name)), path.join(root, 'dist/mine/index.js'), path.join(root, 'dist/validate-replay/index.js'), ...(producerCode === null ? [] : [producerCode])]
+  const names = readdirSync(observers)
+    .filter((name) => name.endsWith('.py'))
+    .sort()
+  const files = [
+    ...names.map((name) => path.join(observers, name)),
+    path.join(root, 'dist/mine/index.js'),
+    path.join(root, 'dist/validate-replay/index.js'),
+    ...(producerCode === null ? [] : [producerCode]),
+  ]
   return digest(files.flatMap((file) => [Buffer.from(path.basename(file)), read(file)]))
 }
 

@@ -16,5 +16,13 @@ export const ENVIRONMENT_TIMEOUT_MS = 10 * 60_000
  */
 export function engineEnvironment(version: '5.17.0' | '4.57.6'): Promise<string> {
   const root = toolkitRoot(__dirname)
-  return prepareEnvironment({ engine: loadEngine(root, 'transformers'), version, cache: path.join(root, '.cache/envs'), base: '', env: process.env, logger: createLogger({}), clock: systemClock })
+  return prepareEnvironment({
+    engine: loadEngine(root, 'transformers'),
+    version,
+    cache: path.join(root, '.cache/envs'),
+    base: '',
+    env: process.env,
+    logger: createLogger({}),
+    clock: systemClock,
+  })
 }

@@ -5,21 +5,38 @@ import { prepareEnvironment } from './environment'
 import { fixtureEngine, recordingLogger, temporaryFolder } from './testing/fixture-engines'
 
 const folder = temporaryFolder()
-afterAll(() => { folder.remove() })
+afterAll(() => {
+  folder.remove()
+})
 
 /** An interpreter that is a script: what `-m venv` and `-m pip` do is given by the test. */
 function interpreter(name: string, version: string, pip: string): string {
   const file = path.join(folder.path, name)
   const venv = `mkdir -p "$3/bin" && cp "$0" "$3/bin/python"`
-  writeFileSync(file, `#!/bin/sh\ncase "$1 $2" in\n"-c"*) echo ${version} ;;\n"-m venv") ${venv} ;;\n"-m pip") ${pip} ;;\nesac\n`)
+  writeFileSync(
+    file,
+    `#!/bin/sh\ncase "$1 $2" in\n"-c"*) echo ${version} ;;\n"-m venv") ${venv} ;;\n"-m pip") ${pip} ;;\nesac\n`,
+  )
   chmodSync(file, 0o755)
   return file
 }
 
 let count = 0
-function options(base: string, change: Partial<Parameters<typeof prepareEnvironment>[0]> = {}): Parameters<typeof prepareEnvironment>[0] & { logger: ReturnType<typeof recordingLogger> } {
+function options(
+  base: string,
+  change: Partial<Parameters<typeof prepareEnvironment>[0]> = {},
+): Parameters<typeof prepareEnvironment>[0] & { logger: ReturnType<typeof recordingLogger> } {
   const logger = recordingLogger()
-  return { engine: fixtureEngine('demo', { pip: ['demo=={version}', 'other'] }), version: '2.0', cache: path.join(folder.path, `cache-${count++}`), base, env: { PATH: process.env['PATH'], GITHUB_TOKEN: 'secret' }, clock: systemClock, ...change, logger }
+  return {
+    engine: fixtureEngine('demo', { pip: ['demo=={version}', 'other'] }),
+    version: '2.0',
+    cache: path.join(folder.path, `cache-${count++}`),
+    base,
+    env: { PATH: process.env['PATH'], GITHUB_TOKEN: 'secret' },
+    clock: systemClock,
+    ...change,
+    logger,
+  }
 }
 
 test('an environment is made once, with the pinned requirements and without the tokens of the job', async () => {
@@ -29,7 +46,9 @@ test('an environment is made once, with the pinned requirements and without the 
   const python = await prepareEnvironment(given)
   expect(python).toBe(path.join(given.cache, 'demo-2.0/bin/python'))
   expect(await prepareEnvironment(given)).toBe(python)
-  expect(readFileSync(log, 'utf8')).toBe('-m pip install --no-input --disable-pip-version-check --progress-bar off demo==2.0 other token=\n')
+  expect(readFileSync(log, 'utf8')).toBe(
+    '-m pip install --no-input --disable-pip-version-check --progress-bar off demo==2.0 other token=\n',
+  )
   expect(readFileSync(path.join(given.cache, '.gitignore'), 'utf8')).toBe('*\n')
   expect(given.logger.lines[0]).toBe('info: demo 2.0: making an environment with Python 3.11.7')
   expect(given.logger.lines).toContain('info:   Collecting demo')
@@ -66,15 +85,34 @@ test('a lock of a process that has ended is not waited for', async () => {
 })
 
 test.each([
-  ['a Python that is too old', { version: '3.8.18' }, {}, /^python: found \S+ is Python 3\.8\.18, expected Python >=3\.9, and >=3\.9 for demo; install one, or give the path of one$/],
-  ['a Python the engine does not take', { version: '3.13.0' }, { python: '<3.13' }, /expected Python >=3\.9, and <3\.13 for demo/],
+  [
+    'a Python that is too old',
+    { version: '3.8.18' },
+    {},
+    /^python: found \S+ is Python 3\.8\.18, expected Python >=3\.9, and >=3\.9 for demo; install one, or give the path of one$/,
+  ],
+  [
+    'a Python the engine does not take',
+    { version: '3.13.0' },
+    { python: '<3.13' },
+    /expected Python >=3\.9, and <3\.13 for demo/,
+  ],
   ['something that is no Python', { version: 'oops' }, {}, /^python: found none that can be started/],
-  ['an engine without requirements', { version: '3.11.7' }, { pip: [] }, /^engine_versions\/demo\/engine\.yaml: pip: found nothing/],
+  [
+    'an engine without requirements',
+    { version: '3.11.7' },
+    { pip: [] },
+    /^engine_versions\/demo\/engine\.yaml: pip: found nothing/,
+  ],
 ])('%s is refused in one line', async (_name, { version }, change, message) => {
-  const given = options(interpreter('refused', version, 'true'), { engine: fixtureEngine('demo', { pip: ['demo'], ...change }) })
+  const given = options(interpreter('refused', version, 'true'), {
+    engine: fixtureEngine('demo', { pip: ['demo'], ...change }),
+  })
   await expect(prepareEnvironment(given)).rejects.toThrow(message)
 })
 
 test('an interpreter that is not there is named', async () => {
-  await expect(prepareEnvironment(options('/nowhere/python'))).rejects.toThrow('found "/nowhere/python", which cannot be started (ENOENT)')
+  await expect(prepareEnvironment(options('/nowhere/python'))).rejects.toThrow(
+    'found "/nowhere/python", which cannot be started (ENOENT)',
+  )
 })

@@ -33,7 +33,8 @@ const LOCK_WAIT_MS = 500
 /** Written last, so that an installation that was cut short is not taken for an environment. */
 const MARKER = 'llem-environment.json'
 /** Variables pip and venv need; the job's tokens stay here. */
-const HANDED_ON = /^(?:PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|PIP_[A-Z_]+|PYENV_[A-Z_]+|SSL_CERT_[A-Z]+|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|XDG_[A-Z_]+|(?:HTTPS?|ALL|NO)_PROXY|(?:https?|all|no)_proxy)$/
+const HANDED_ON =
+  /^(?:PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|PIP_[A-Z_]+|PYENV_[A-Z_]+|SSL_CERT_[A-Z]+|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|XDG_[A-Z_]+|(?:HTTPS?|ALL|NO)_PROXY|(?:https?|all|no)_proxy)$/
 
 /**
  * The interpreter of an environment with the engine at a version; makes it when it is not there.
@@ -64,10 +65,23 @@ export function requirementsOf(engine: Engine, version: string): string[] {
   return (engine.pip ?? []).map((requirement) => requirement.replaceAll('{version}', version))
 }
 
-async function install(folder: string, python: string, requirements: readonly string[], options: EnvironmentOptions): Promise<void> {
+async function install(
+  folder: string,
+  python: string,
+  requirements: readonly string[],
+  options: EnvironmentOptions,
+): Promise<void> {
   const { engine, version, logger } = options
   if (requirements.length === 0) {
-    throw new UserError(new Problem({ file: `engine_versions/${engine.engine}/engine.yaml`, key: 'pip', found: 'nothing', expected: 'the requirements of an environment', advice: 'add them, or give an interpreter that has the engine' }))
+    throw new UserError(
+      new Problem({
+        file: `engine_versions/${engine.engine}/engine.yaml`,
+        key: 'pip',
+        found: 'nothing',
+        expected: 'the requirements of an environment',
+        advice: 'add them, or give an interpreter that has the engine',
+      }),
+    )
   }
   const base = await findPython(options)
   const started = options.clock.now().getTime()
@@ -75,19 +89,37 @@ async function install(folder: string, python: string, requirements: readonly st
   rmSync(folder, { recursive: true, force: true })
   const steps: [string, ...string[]][] = [
     [base.program, '-m', 'venv', folder],
-    [python, '-m', 'pip', 'install', '--no-input', '--disable-pip-version-check', '--progress-bar', 'off', ...requirements],
+    [
+      python,
+      '-m',
+      'pip',
+      'install',
+      '--no-input',
+      '--disable-pip-version-check',
+      '--progress-bar',
+      'off',
+      ...requirements,
+    ],
   ]
   for (const argv of steps) {
     const result = await run(argv, PIP_MS, options, (line) => {
       if (/^(?:Collecting|Installing|Successfully installed)\b/.test(line)) logger.info(`  ${line.slice(0, 160)}`)
     })
-    const problem = explainPip(result, { engine: engine.engine, version, requirements, python: base.version, making: argv === steps[0] })
+    const problem = explainPip(result, {
+      engine: engine.engine,
+      version,
+      requirements,
+      python: base.version,
+      making: argv === steps[0],
+    })
     if (problem === undefined) continue
     rmSync(folder, { recursive: true, force: true })
     throw problem
   }
   writeFileAtomic(path.join(folder, MARKER), `${JSON.stringify({ requirements, python: base.version })}\n`)
-  logger.info(`${engine.engine} ${version}: environment ready after ${((options.clock.now().getTime() - started) / 1000).toFixed(0)} s`)
+  logger.info(
+    `${engine.engine} ${version}: environment ready after ${((options.clock.now().getTime() - started) / 1000).toFixed(0)} s`,
+  )
 }
 
 /** The first interpreter that can run the observers and the engine. */
@@ -105,12 +137,29 @@ async function findPython(options: EnvironmentOptions): Promise<{ program: strin
     if (satisfies(version, OLDEST_PYTHON) && satisfies(version, wanted)) return { program, version }
     refused.push(`${program} is Python ${version}`)
   }
-  throw new UserError(new Problem({ key: 'python', found: refused.length === 0 ? 'none that can be started' : refused.join(', '), expected: `Python ${OLDEST_PYTHON}, and ${wanted} for ${options.engine.engine}`, advice: 'install one, or give the path of one' }))
+  throw new UserError(
+    new Problem({
+      key: 'python',
+      found: refused.length === 0 ? 'none that can be started' : refused.join(', '),
+      expected: `Python ${OLDEST_PYTHON}, and ${wanted} for ${options.engine.engine}`,
+      advice: 'install one, or give the path of one',
+    }),
+  )
 }
 
-function run(argv: [string, ...string[]], deadlineMs: number, options: EnvironmentOptions, onLine: (line: string) => void = () => undefined): Promise<ProcessResult> {
+function run(
+  argv: [string, ...string[]],
+  deadlineMs: number,
+  options: EnvironmentOptions,
+  onLine: (line: string) => void = () => undefined,
+): Promise<ProcessResult> {
   const kept = Object.entries(options.env).filter(([name]) => HANDED_ON.test(name))
-  return runProcess(argv, { cwd: options.cache, env: { ...Object.fromEntries(kept), PYTHONUTF8: '1', PYTHONUNBUFFERED: '1' }, deadlineMs, onLine })
+  return runProcess(argv, {
+    cwd: options.cache,
+    env: { ...Object.fromEntries(kept), PYTHONUTF8: '1', PYTHONUNBUFFERED: '1' },
+    deadlineMs,
+    onLine,
+  })
 }
 
 function isReady(folder: string, requirements: readonly string[]): boolean {
@@ -125,12 +174,14 @@ function isReady(folder: string, requirements: readonly string[]): boolean {
 
 /** Keeps other processes from making the same environment. Returns what releases it. */
 async function lock(file: string, clock: Clock, logger: Logger): Promise<() => void> {
-  for (let told = false; ; ) {
+  for (let told = false; ;) {
     try {
       const descriptor = openSync(file, 'wx')
       writeSync(descriptor, String(process.pid))
       closeSync(descriptor)
-      return () => { unlinkSync(file) }
+      return () => {
+        unlinkSync(file)
+      }
     } catch (error) {
       if (!isSystemError(error) || error.code !== 'EEXIST') throw error
     }

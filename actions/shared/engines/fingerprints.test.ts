@@ -50,7 +50,8 @@ class Config(Base):
         os.write(file, b"")
 `
 const LIMITS = 'FACTOR = 4\nLARGEST = 16 * FACTOR\nLEAST = 1\nSPARE = 0\n\n\ndef least():\n    return LEAST\n'
-const HELPERS = 'from .limits import *\n\n\ndef check(value):\n    if value % FACTOR:\n        raise ValueError("not a multiple")\n\n\ndef unused():\n    return 1\n'
+const HELPERS =
+  'from .limits import *\n\n\ndef check(value):\n    if value % FACTOR:\n        raise ValueError("not a multiple")\n\n\ndef unused():\n    return 1\n'
 
 const READ = `
 import sys, json
@@ -64,13 +65,25 @@ print(json.dumps({**{name: reader.fingerprint("demo.config:" + name) for name in
 
 describe('a fingerprint', () => {
   const folder = temporaryFolder()
-  afterAll(() => { folder.remove() })
+  afterAll(() => {
+    folder.remove()
+  })
   let count = 0
 
-  function read(change: Partial<Record<'config' | 'limits' | 'helpers', string>> = {}, python = 'python3'): Record<string, string> {
+  function read(
+    change: Partial<Record<'config' | 'limits' | 'helpers', string>> = {},
+    python = 'python3',
+  ): Record<string, string> {
     const root = path.join(folder.path, `installed-${count++}`)
     mkdirSync(path.join(root, 'demo'), { recursive: true })
-    for (const [name, text] of Object.entries({ __init__: '', config: CONFIG, limits: LIMITS, helpers: HELPERS, ...change })) writeFileSync(path.join(root, `demo/${name}.py`), text)
+    for (const [name, text] of Object.entries({
+      __init__: '',
+      config: CONFIG,
+      limits: LIMITS,
+      helpers: HELPERS,
+      ...change,
+    }))
+      writeFileSync(path.join(root, `demo/${name}.py`), text)
     const ran = spawnSync(python, ['-B', '-c', READ, root], { encoding: 'utf8' })
     if (ran.status !== 0) throw new Error(ran.stderr)
     return JSON.parse(ran.stdout) as Record<string, string>
@@ -90,20 +103,48 @@ describe('a fingerprint', () => {
   })
 
   test.each<[string, Parameters<typeof read>[0], string[]]>([
-    ['comments, blank lines and positions', { config: `# new\n\n\n${CONFIG.replaceAll('\n\n\n', '\n\n# c\n\n\n')}` }, []],
+    [
+      'comments, blank lines and positions',
+      { config: `# new\n\n\n${CONFIG.replaceAll('\n\n\n', '\n\n# c\n\n\n')}` },
+      [],
+    ],
     ['the docstring of a method', { config: CONFIG.replace('Called by the subclass', 'Called later') }, []],
     ['pass beside a docstring', { config: CONFIG.replace('subclass."""', 'subclass."""\n        pass') }, []],
     ['a method nobody calls', { config: CONFIG.replace('b""', 'b"x"') }, []],
-    ['a function and a constant nobody uses', { helpers: HELPERS.replace('return 1', 'return 2'), limits: LIMITS.replace('SPARE = 0', 'SPARE = 9') }, []],
+    [
+      'a function and a constant nobody uses',
+      { helpers: HELPERS.replace('return 1', 'return 2'), limits: LIMITS.replace('SPARE = 0', 'SPARE = 9') },
+      [],
+    ],
     ['the docstring of the class', { config: CONFIG.replace('how many', 'how much') }, ['documentation']],
     ['a field of the class', { config: CONFIG.replace('step = 2', 'step = 3') }, ['Config']],
     ['a default of the constructor', { config: CONFIG.replace('size=1', 'size=2') }, ['Config.__init__']],
     ['a message of the validator', { config: CONFIG.replace('too small', 'small') }, ['Config.validate']],
-    ['a property the constructor sets', { config: CONFIG.replace('too large', 'large') }, ['Config.__init__', 'Config.validate']],
-    ['a constant behind a constant', { limits: LIMITS.replace('FACTOR = 4', 'FACTOR = 5') }, ['Config.__init__', 'Config.validate']],
-    ['a helper of a base class, through a star import', { helpers: HELPERS.replace('multiple', 'factor') }, ['Config.validate']],
-    ['a constant behind a function of an imported module', { limits: LIMITS.replace('LEAST = 1', 'LEAST = 2') }, ['Config.validate']],
-    ['a later change of a constant in place', { limits: `${LIMITS}LARGEST += 1\n` }, ['Config.__init__', 'Config.validate']],
+    [
+      'a property the constructor sets',
+      { config: CONFIG.replace('too large', 'large') },
+      ['Config.__init__', 'Config.validate'],
+    ],
+    [
+      'a constant behind a constant',
+      { limits: LIMITS.replace('FACTOR = 4', 'FACTOR = 5') },
+      ['Config.__init__', 'Config.validate'],
+    ],
+    [
+      'a helper of a base class, through a star import',
+      { helpers: HELPERS.replace('multiple', 'factor') },
+      ['Config.validate'],
+    ],
+    [
+      'a constant behind a function of an imported module',
+      { limits: LIMITS.replace('LEAST = 1', 'LEAST = 2') },
+      ['Config.validate'],
+    ],
+    [
+      'a later change of a constant in place',
+      { limits: `${LIMITS}LARGEST += 1\n` },
+      ['Config.__init__', 'Config.validate'],
+    ],
     ['a base class', { config: CONFIG.replace('class Config(Base)', 'class Config(Base, object)') }, ['Config']],
   ])('after a change of %s', (_name, change, expected) => {
     expect(moved(change)).toEqual(expected)

@@ -11,8 +11,12 @@ import { fixtureEngine, plainEnvironment, recordingLogger, temporaryFolder } fro
 const folder = temporaryFolder()
 let python = ''
 let packages = ''
-beforeAll(() => { ({ python, packages } = plainEnvironment(folder.path)) })
-afterAll(() => { folder.remove() })
+beforeAll(() => {
+  ;({ python, packages } = plainEnvironment(folder.path))
+})
+afterAll(() => {
+  folder.remove()
+})
 
 interface Options {
   readonly env?: Readonly<Record<string, string | undefined>>
@@ -22,25 +26,44 @@ interface Options {
   readonly request?: Readonly<Record<string, unknown>>
 }
 
-async function probe(engine: string, options: Options = {}): Promise<{ landmarks: string[]; lines: readonly string[]; version: string | null }> {
+async function probe(
+  engine: string,
+  options: Options = {},
+): Promise<{ landmarks: string[]; lines: readonly string[]; version: string | null }> {
   const logger = recordingLogger()
   const observer = createObserver({
-    engine, python: options.python ?? python, env: { ...process.env, ...options.env }, logger, deadlineMs: options.deadlineMs ?? 20_000,
+    engine,
+    python: options.python ?? python,
+    env: { ...process.env, ...options.env },
+    logger,
+    deadlineMs: options.deadlineMs ?? 20_000,
     ...(options.version === undefined ? {} : { version: options.version }),
   })
-  const report = await observer.observe('probe', { engine: fixtureEngine(engine), distribution: engine, ...options.request })
+  const report = await observer.observe('probe', {
+    engine: fixtureEngine(engine),
+    distribution: engine,
+    ...options.request,
+  })
   const landmarks = report['landmarks'] as unknown as { name: string }[]
   return { landmarks: landmarks.map(({ name }) => name), lines: logger.lines, version: report.library_version }
 }
 
 async function failure(engine: string, options: Options = {}): Promise<EngineFailure> {
-  const error: unknown = await probe(engine, options).then(() => undefined, (reason: unknown) => reason)
+  const error: unknown = await probe(engine, options).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
   if (!(error instanceof EngineFailure)) throw error
   return error
 }
 
 async function withServer<T>(engine: string, body: (server: ObserverServer) => Promise<T>): Promise<T> {
-  const server = await startObserverServer(python, { engine: fixtureEngine(engine), distribution: engine }, process.env, systemClock)
+  const server = await startObserverServer(
+    python,
+    { engine: fixtureEngine(engine), distribution: engine },
+    process.env,
+    systemClock,
+  )
   if (server === undefined) throw new Error('the server did not start')
   try {
     return await body(server)
@@ -51,7 +74,10 @@ async function withServer<T>(engine: string, body: (server: ObserverServer) => P
 
 const NOISY = ['noisy_engine:NoisyConfig', 'noisy_engine:NoisyConfig.__init__', 'noisy_engine:NoisyConfig.validate']
 
-describe.each([['on its own', false], ['served', true]])('an observer %s', (_name, served) => {
+describe.each([
+  ['on its own', false],
+  ['served', true],
+])('an observer %s', (_name, served) => {
   const run = <T>(engine: string, body: (env: Record<string, string>) => Promise<T>): Promise<T> =>
     served ? withServer(engine, (server) => body({ [SOCKET_VARIABLE]: server.socket })) : body({})
 
@@ -72,8 +98,16 @@ describe.each([['on its own', false], ['served', true]])('an observer %s', (_nam
   test.each([
     ['exiting_engine', 'engine_import_failed', 'cannot import exiting_engine: SystemExit: 3'],
     ['vanishing_engine', 'engine_exited', "the engine's code ended the process (exit status 7)"],
-    ['broken_engine', 'engine_import_failed', "cannot import broken_engine: ModuleNotFoundError: No module named 'a_module_that_is_not_there'"],
-    ['absent_engine', 'engine_import_failed', "cannot import absent_engine: ModuleNotFoundError: No module named 'absent_engine'"],
+    [
+      'broken_engine',
+      'engine_import_failed',
+      "cannot import broken_engine: ModuleNotFoundError: No module named 'a_module_that_is_not_there'",
+    ],
+    [
+      'absent_engine',
+      'engine_import_failed',
+      "cannot import absent_engine: ModuleNotFoundError: No module named 'absent_engine'",
+    ],
   ])('says in one line what %s did', async (engine, kind, reason) => {
     const found = await run(engine, (env) => failure(engine, { env }))
     expect({ kind: found.kind, reason: found.reason }).toEqual({ kind, reason })
@@ -126,7 +160,14 @@ describe('an observer', () => {
     const socket = path.join(folder.path, 'orphan')
     writeFileSync(request, JSON.stringify({ engine: fixtureEngine('noisy_engine') }))
     const [program, ...args] = observerArgv(python, ['serve', '--request', request, '--socket', socket])
-    const parent = spawn(process.execPath, ['-e', `const { spawn } = require('child_process'); spawn(${JSON.stringify(program)}, ${JSON.stringify(args)}, { stdio: 'ignore' }); setInterval(() => undefined, 1000)`], { stdio: 'ignore' })
+    const parent = spawn(
+      process.execPath,
+      [
+        '-e',
+        `const { spawn } = require('child_process'); spawn(${JSON.stringify(program)}, ${JSON.stringify(args)}, { stdio: 'ignore' }); setInterval(() => undefined, 1000)`,
+      ],
+      { stdio: 'ignore' },
+    )
     while (!existsSync(socket)) await systemClock.sleep(10)
     parent.kill('SIGKILL')
     const deadline = Date.now() + 5000
@@ -135,29 +176,45 @@ describe('an observer', () => {
   })
 
   test('of another version than the one asked for is refused', async () => {
-    await expect(probe('noisy_engine', { version: '2.0' })).rejects.toThrow('found noisy_engine 1.0 in its environment, expected 2.0')
+    await expect(probe('noisy_engine', { version: '2.0' })).rejects.toThrow(
+      'found noisy_engine 1.0 in its environment, expected 2.0',
+    )
   })
 
   test('with an interpreter that is not there says so', async () => {
-    await expect(probe('noisy_engine', { python: '/nowhere/python' })).rejects.toThrow('found "/nowhere/python", which cannot be started (ENOENT)')
+    await expect(probe('noisy_engine', { python: '/nowhere/python' })).rejects.toThrow(
+      'found "/nowhere/python", which cannot be started (ENOENT)',
+    )
   })
 
   test('does not see the tokens of the job', async () => {
-    writeFileSync(path.join(packages, 'looking_engine.py'), 'import os\n__version__ = ",".join(sorted(name for name in os.environ if "TOKEN" in name or name.startswith(("GITHUB_", "INPUT_"))))\nclass Config:\n    def validate(self):\n        pass\n')
-    const { version } = await probe('looking_engine', { env: { GITHUB_TOKEN: 'x', ACTIONS_RUNTIME_TOKEN: 'x', INPUT_TOKEN: 'x', HF_TOKEN: 'x' } })
+    writeFileSync(
+      path.join(packages, 'looking_engine.py'),
+      'import os\n__version__ = ",".join(sorted(name for name in os.environ if "TOKEN" in name or name.startswith(("GITHUB_", "INPUT_"))))\nclass Config:\n    def validate(self):\n        pass\n',
+    )
+    const { version } = await probe('looking_engine', {
+      env: { GITHUB_TOKEN: 'x', ACTIONS_RUNTIME_TOKEN: 'x', INPUT_TOKEN: 'x', HF_TOKEN: 'x' },
+    })
     expect(version).toBe('')
   })
 
   test('runs the code of a version when it is given some, and tells its mistakes', async () => {
     const code = path.join(folder.path, 'invariants.py')
-    writeFileSync(code, 'LANDMARKS = ["noisy_engine:NoisyConfig.gone", "noisy_engine:NoisyConfig"]\ndef observe(request, default):\n    return {"own": True}\n')
+    writeFileSync(
+      code,
+      'LANDMARKS = ["noisy_engine:NoisyConfig.gone", "noisy_engine:NoisyConfig"]\ndef observe(request, default):\n    return {"own": True}\n',
+    )
     const { landmarks } = await probe('noisy_engine', { request: { producer_code: code } })
     expect(landmarks).toEqual(NOISY)
     const logger = recordingLogger()
     const observer = createObserver({ engine: 'noisy_engine', python, env: process.env, logger, deadlineMs: 20_000 })
-    expect(await observer.observe('guards', { engine: fixtureEngine('noisy_engine'), producer_code: code })).toMatchObject({ own: true })
+    expect(
+      await observer.observe('guards', { engine: fixtureEngine('noisy_engine'), producer_code: code }),
+    ).toMatchObject({ own: true })
     writeFileSync(code, 'import nothing_of_this_name\n')
-    await expect(observer.observe('guards', { engine: fixtureEngine('noisy_engine'), producer_code: code })).rejects.toThrow(/found invariants\.py: ModuleNotFoundError: No module named 'nothing_of_this_name'/)
+    await expect(
+      observer.observe('guards', { engine: fixtureEngine('noisy_engine'), producer_code: code }),
+    ).rejects.toThrow(/found invariants\.py: ModuleNotFoundError: No module named 'nothing_of_this_name'/)
   })
 
   test('writes nowhere but beside its output, with home, sources and working directory read-only', () => {
@@ -167,13 +224,25 @@ describe('an observer', () => {
     mkdirSync(output)
     const request = path.join(root, 'request.json')
     writeFileSync(request, JSON.stringify({ engine: fixtureEngine('homely_engine'), distribution: 'x' }))
-    writeFileSync(path.join(packages, 'homely_engine.py'), 'import os, tempfile\nopen(os.path.join(os.path.expanduser("~"), "cache"), "w").close()\nopen("here", "w").close()\ntempfile.mkstemp()\nclass Config:\n    def validate(self):\n        pass\n')
+    writeFileSync(
+      path.join(packages, 'homely_engine.py'),
+      'import os, tempfile\nopen(os.path.join(os.path.expanduser("~"), "cache"), "w").close()\nopen("here", "w").close()\ntempfile.mkstemp()\nclass Config:\n    def validate(self):\n        pass\n',
+    )
     chmodSync(root, 0o500)
     const before = readdirSync(root)
-    const [program, ...args] = observerArgv(python, ['probe', '--request', request, '--output', path.join(output, 'report.json')])
+    const [program, ...args] = observerArgv(python, [
+      'probe',
+      '--request',
+      request,
+      '--output',
+      path.join(output, 'report.json'),
+    ])
     const ran = spawnSync(program, args, { cwd: root, env: { HOME: root, PATH: '' }, encoding: 'utf8' })
     expect(ran).toMatchObject({ status: 0, stderr: '' })
-    expect(JSON.parse(readFileSync(path.join(output, 'report.json'), 'utf8'))).toMatchObject({ command: 'probe', missing: [] })
+    expect(JSON.parse(readFileSync(path.join(output, 'report.json'), 'utf8'))).toMatchObject({
+      command: 'probe',
+      missing: [],
+    })
     expect(readdirSync(output)).toEqual(['report.json'])
     expect(readdirSync(root)).toEqual(before)
   })
@@ -181,29 +250,58 @@ describe('an observer', () => {
   test('that cannot write its report says so, and does not blame the engine', () => {
     const request = path.join(folder.path, 'large.json')
     const output = path.join(folder.path, 'large-output.json')
-    writeFileSync(request, JSON.stringify({ engine: fixtureEngine('noisy_engine', { import_name: 'wordy_engine', targets: [{ modules: ['wordy_engine'] }] }) }))
-    writeFileSync(path.join(packages, 'wordy_engine.py'), Array.from({ length: 200 }, (_, index) => `class Config${index}:\n    pass\n`).join(''))
+    writeFileSync(
+      request,
+      JSON.stringify({
+        engine: fixtureEngine('noisy_engine', {
+          import_name: 'wordy_engine',
+          targets: [{ modules: ['wordy_engine'] }],
+        }),
+      }),
+    )
+    writeFileSync(
+      path.join(packages, 'wordy_engine.py'),
+      Array.from({ length: 200 }, (_, index) => `class Config${index}:\n    pass\n`).join(''),
+    )
     // A limit on the size of files acts like a full disk.
-    const limited = ['-c', 'import resource, os, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)); os.execv(sys.argv[1], sys.argv[1:])', ...observerArgv(python, ['probe', '--request', request, '--output', output])]
+    const limited = [
+      '-c',
+      'import resource, os, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)); os.execv(sys.argv[1], sys.argv[1:])',
+      ...observerArgv(python, ['probe', '--request', request, '--output', output]),
+    ]
     const ran = spawnSync('python3', limited, { encoding: 'utf8' })
     expect(ran).toMatchObject({ status: 1, stderr: 'cannot write large-output.json: File too large\n' })
     expect(readdirSync(folder.path).filter((name) => name.startsWith('large-output'))).toEqual([])
   })
 
-  test.each([[[]], [['probe']], [['probe', '--request', 'x']], [['other', '--request', 'x', '--output', 'y']], [['probe', '--request', 'x', '--socket', 'y']]])('refuses the arguments %j', (args) => {
+  test.each([
+    [[]],
+    [['probe']],
+    [['probe', '--request', 'x']],
+    [['other', '--request', 'x', '--output', 'y']],
+    [['probe', '--request', 'x', '--socket', 'y']],
+  ])('refuses the arguments %j', (args) => {
     const [program, ...rest] = observerArgv(python, args)
     const ran = spawnSync(program, rest, { encoding: 'utf8' })
     expect(ran.status).toBe(2)
     expect(ran.stderr).toMatch(/^usage: observers/)
   })
 
-  test.each([['not JSON', '{'], ['no engine', '{"engine": 1}'], ['a list', '[]']])('answers a request that is %s with an error', (_name, text) => {
+  test.each([
+    ['not JSON', '{'],
+    ['no engine', '{"engine": 1}'],
+    ['a list', '[]'],
+  ])('answers a request that is %s with an error', (_name, text) => {
     const request = path.join(folder.path, 'bad.json')
     const output = path.join(folder.path, 'bad-output.json')
     writeFileSync(request, text)
     const [program, ...rest] = observerArgv(python, ['guards', '--request', request, '--output', output])
     expect(spawnSync(program, rest).status).toBe(0)
-    expect(JSON.parse(readFileSync(output, 'utf8'))).toMatchObject({ schema_version: 1, command: 'guards', error: { kind: 'bad_request' } })
+    expect(JSON.parse(readFileSync(output, 'utf8'))).toMatchObject({
+      schema_version: 1,
+      command: 'guards',
+      error: { kind: 'bad_request' },
+    })
   })
 })
 
@@ -216,5 +314,7 @@ test('a Python that is too old is told so by the observers themselves', () => {
   const pretend = `import sys, runpy; sys.version_info = (3, 8, 1); sys.version = "3.8.1 (main)"; sys.argv = ["x", "probe", "--request", "r", "--output", ${JSON.stringify(output)}]; runpy.run_path(${JSON.stringify(path.join(toolkitRoot(__dirname), 'engine_versions/observers'))}, run_name="__main__")`
   const ran = spawnSync('python3', ['-B', '-c', pretend], { encoding: 'utf8' })
   expect(ran.status).toBe(2)
-  expect(JSON.parse(readFileSync(output, 'utf8'))).toMatchObject({ error: { kind: 'python_too_old', message: 'Python 3.8.1 is too old for the observers, which need 3.9 or newer' } })
+  expect(JSON.parse(readFileSync(output, 'utf8'))).toMatchObject({
+    error: { kind: 'python_too_old', message: 'Python 3.8.1 is too old for the observers, which need 3.9 or newer' },
+  })
 })

@@ -65,7 +65,14 @@ export function createObserver(options: ObserverOptions): Observer {
 /** A result must not be taken from another version than it is kept under. */
 function checkVersion(report: ObserverReport, options: ObserverOptions): void {
   if (options.version === undefined || sameVersion(report.library_version, options.version)) return
-  throw new UserError(new Problem({ key: 'python', found: `${options.engine} ${report.library_version ?? 'of an unknown version'} in its environment`, expected: options.version, advice: 'give the interpreter that has this version' }))
+  throw new UserError(
+    new Problem({
+      key: 'python',
+      found: `${options.engine} ${report.library_version ?? 'of an unknown version'} in its environment`,
+      expected: options.version,
+      advice: 'give the interpreter that has this version',
+    }),
+  )
 }
 
 interface RequestFiles {
@@ -81,7 +88,9 @@ async function runObserver(command: ObserverCommand, files: RequestFiles, option
     deadlineMs: options.deadlineMs,
     graceMs: 1000,
     maxOutputBytes: LAST_WORDS_BYTES,
-    onLine: (line) => { options.logger.debug(`${options.engine}: ${line}`) },
+    onLine: (line) => {
+      options.logger.debug(`${options.engine}: ${line}`)
+    },
   })
   if (result.kind === 'not-started') throw interpreterMissing(options.python, result.code)
   if (result.timedOut) throw tooSlow(options, command)
@@ -97,20 +106,36 @@ export function observerArgv(python: string, args: readonly string[]): [string, 
 }
 
 /** Variables an interpreter, or a library that looks for a GPU, needs; tokens and the job's own stay here. */
-const HANDED_ON = /^(?:PATH|HOME|LANG|LANGUAGE|LC_[A-Z]+|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|DYLD_[A-Z_]+|CUDA_[A-Z_]+|NVIDIA_[A-Z_]+|ROCM_[A-Z_]+|VIRTUAL_ENV|CONDA_PREFIX|PYENV_[A-Z_]+)$/
+const HANDED_ON =
+  /^(?:PATH|HOME|LANG|LANGUAGE|LC_[A-Z]+|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|DYLD_[A-Z_]+|CUDA_[A-Z_]+|NVIDIA_[A-Z_]+|ROCM_[A-Z_]+|VIRTUAL_ENV|CONDA_PREFIX|PYENV_[A-Z_]+)$/
 
 /** What a process with engine code may see of our environment; the order of sets is fixed. */
 export function interpreterEnvironment(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const kept = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && HANDED_ON.test(entry[0]))
-  return { ...Object.fromEntries(kept), PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', PYTHONUTF8: '1', PYTHONUNBUFFERED: '1' }
+  const kept = Object.entries(env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && HANDED_ON.test(entry[0]),
+  )
+  return {
+    ...Object.fromEntries(kept),
+    PYTHONHASHSEED: '0',
+    PYTHONDONTWRITEBYTECODE: '1',
+    PYTHONUTF8: '1',
+    PYTHONUNBUFFERED: '1',
+  }
 }
 
 /** Whether the server answered. False when there is none any more: the request is then run on its own. */
-async function askServer(socket: string, command: ObserverCommand, files: RequestFiles, options: ObserverOptions): Promise<boolean> {
+async function askServer(
+  socket: string,
+  command: ObserverCommand,
+  files: RequestFiles,
+  options: ObserverOptions,
+): Promise<boolean> {
   const answer = await new Promise<'answered' | 'unwritten' | 'gone' | 'late'>((resolve) => {
     const connection = createConnection({ path: socket })
     let received = ''
-    const timer = setTimeout(() => { finish('late') }, options.deadlineMs)
+    const timer = setTimeout(() => {
+      finish('late')
+    }, options.deadlineMs)
     const finish = (how: 'answered' | 'unwritten' | 'gone' | 'late'): void => {
       clearTimeout(timer)
       // Closing the connection makes the server end what it does for it.
@@ -118,35 +143,55 @@ async function askServer(socket: string, command: ObserverCommand, files: Reques
       resolve(how)
     }
     connection.setEncoding('utf8')
-    connection.on('connect', () => { connection.write(`${JSON.stringify({ command, ...files })}\n`) })
+    connection.on('connect', () => {
+      connection.write(`${JSON.stringify({ command, ...files })}\n`)
+    })
     connection.on('data', (text: string) => {
       received += text
       if (received.includes('\n')) finish(received.startsWith('{"status": 0}') ? 'answered' : 'unwritten')
     })
-    connection.on('error', () => { finish('gone') })
-    connection.on('close', () => { finish('gone') })
+    connection.on('error', () => {
+      finish('gone')
+    })
+    connection.on('close', () => {
+      finish('gone')
+    })
   })
   if (answer === 'late') throw tooSlow(options, command)
   if (answer === 'unwritten') throw withoutReport(command, 'status 1', 'its report could not be written')
-  if (answer === 'gone') options.logger.info(`${options.engine}: the observer at ${socket} is gone; starting one for this request`)
+  if (answer === 'gone')
+    options.logger.info(`${options.engine}: the observer at ${socket} is gone; starting one for this request`)
   return answer === 'answered'
 }
 
 function parseReport(file: string, command: ObserverCommand): unknown {
   try {
     const { size } = statSync(file)
-    if (size > LARGEST_REPORT_BYTES) throw new PlatformError(`the observer's report for ${command} has ${size} bytes, more than ${LARGEST_REPORT_BYTES}; ask for fewer classes at a time`)
+    if (size > LARGEST_REPORT_BYTES)
+      throw new PlatformError(
+        `the observer's report for ${command} has ${size} bytes, more than ${LARGEST_REPORT_BYTES}; ask for fewer classes at a time`,
+      )
     return JSON.parse(readFileSync(file, 'utf8')) as unknown
   } catch (error) {
     if (error instanceof PlatformError) throw error
-    if (isSystemError(error) && error.code === 'ENOENT') throw withoutReport(command, 'no file', 'the report is not there')
-    throw new PlatformError(`the observer's report for ${command} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    if (isSystemError(error) && error.code === 'ENOENT')
+      throw withoutReport(command, 'no file', 'the report is not there')
+    throw new PlatformError(
+      `the observer's report for ${command} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
 }
 
 /** The problem of an interpreter that cannot be started. */
 export function interpreterMissing(python: string, code: string): UserError {
-  return new UserError(new Problem({ key: 'python', found: `${JSON.stringify(python)}, which cannot be started (${code})`, expected: 'a Python interpreter', advice: 'give its path, or install Python 3.9 or newer' }))
+  return new UserError(
+    new Problem({
+      key: 'python',
+      found: `${JSON.stringify(python)}, which cannot be started (${code})`,
+      expected: 'a Python interpreter',
+      advice: 'give its path, or install Python 3.9 or newer',
+    }),
+  )
 }
 
 function tooSlow(options: ObserverOptions, command: ObserverCommand): EngineFailure {

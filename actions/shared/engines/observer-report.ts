@@ -68,16 +68,31 @@ export function readReport(engine: string, command: ObserverCommand, document: u
 }
 
 function problemOf(engine: string, command: ObserverCommand, rejection: unknown): Error {
-  if (!isRejection(rejection)) return new Error(`The observer's answer to ${command} has an error without kind and message`)
+  if (!isRejection(rejection))
+    return new Error(`The observer's answer to ${command} has an error without kind and message`)
   switch (rejection.kind) {
     case 'engine_import_failed':
     case 'engine_exited':
     case 'module_missing':
       return new EngineFailure(engine, rejection.kind, rejection.message)
     case 'python_too_old':
-      return new UserError(new Problem({ key: 'python', found: rejection.message, expected: 'Python 3.9 or newer', advice: 'give another interpreter' }))
+      return new UserError(
+        new Problem({
+          key: 'python',
+          found: rejection.message,
+          expected: 'Python 3.9 or newer',
+          advice: 'give another interpreter',
+        }),
+      )
     case 'producer_failed':
-      return new UserError(new Problem({ key: `${engine} producers`, found: rejection.message, expected: 'code that loads and answers', advice: 'correct the producer' }))
+      return new UserError(
+        new Problem({
+          key: `${engine} producers`,
+          found: rejection.message,
+          expected: 'code that loads and answers',
+          advice: 'correct the producer',
+        }),
+      )
     default: {
       const error = new Error(`The observer failed to answer ${command}: ${rejection.message}`)
       if (rejection.detail !== undefined) error.stack = `${error.message}\n${rejection.detail}`
@@ -88,7 +103,9 @@ function problemOf(engine: string, command: ObserverCommand, rejection: unknown)
 
 /** The disk, or the process, refused the observer its report. */
 export function withoutReport(command: ObserverCommand, status: string, lastWords: string): PlatformError {
-  return new PlatformError(`the observer ended (${status}) without a report for ${command}: ${lastWords === '' ? 'it said nothing' : lastWords}`)
+  return new PlatformError(
+    `the observer ended (${status}) without a report for ${command}: ${lastWords === '' ? 'it said nothing' : lastWords}`,
+  )
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -96,5 +113,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function isRejection(value: unknown): value is Rejection {
-  return isRecord(value) && typeof value['kind'] === 'string' && typeof value['message'] === 'string' && ['string', 'undefined'].includes(typeof value['detail'])
+  return (
+    isRecord(value) &&
+    typeof value['kind'] === 'string' &&
+    typeof value['message'] === 'string' &&
+    ['string', 'undefined'].includes(typeof value['detail'])
+  )
 }

@@ -24,13 +24,23 @@ const LOOK_AGAIN_MS = 5
  * @returns undefined when the server ended at once (an interpreter that is too old, for example): a request without it
  *   says why
  */
-export async function startObserverServer(python: string, request: { readonly engine: unknown; readonly distribution: string }, env: Readonly<Record<string, string | undefined>>, clock: Clock): Promise<ObserverServer | undefined> {
+export async function startObserverServer(
+  python: string,
+  request: { readonly engine: unknown; readonly distribution: string },
+  env: Readonly<Record<string, string | undefined>>,
+  clock: Clock,
+): Promise<ObserverServer | undefined> {
   // A folder of its own, which mkdtemp makes for its owner only; the path of a socket may have about 100 characters.
   const folder = mkdtempSync(path.join(tmpdir(), 'llem-'))
   const files = { request: path.join(folder, 'request.json'), socket: path.join(folder, 's') }
   writeFileSync(files.request, JSON.stringify(request))
   const [program, ...args] = observerArgv(python, ['serve', '--request', files.request, '--socket', files.socket])
-  const child = spawn(program, args, { cwd: folder, env: interpreterEnvironment(env), stdio: 'ignore', detached: process.platform !== 'win32' })
+  const child = spawn(program, args, {
+    cwd: folder,
+    env: interpreterEnvironment(env),
+    stdio: 'ignore',
+    detached: process.platform !== 'win32',
+  })
   const state: { gone: boolean; refused?: string } = { gone: false }
   const ended = new Promise<void>((resolve) => {
     const end = (refused?: string): void => {
@@ -38,8 +48,12 @@ export async function startObserverServer(python: string, request: { readonly en
       if (refused !== undefined) state.refused = refused
       resolve()
     }
-    child.once('error', (error: NodeJS.ErrnoException) => { end(error.code ?? error.message) })
-    child.once('exit', () => { end() })
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      end(error.code ?? error.message)
+    })
+    child.once('exit', () => {
+      end()
+    })
   })
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM')

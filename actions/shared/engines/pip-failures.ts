@@ -19,23 +19,49 @@ export function explainPip(result: ProcessResult, context: PipContext): UserErro
   if (result.timedOut) return new PlatformError(`${what} did not end in time; run again`)
   if (result.status === 0) return undefined
   const said = `${result.stdout}\n${result.stderr}`
-  if (/No space left on device|Errno 28|Disk quota exceeded/.test(said)) return new PlatformError(`${what}: no space left on the disk; free some and run again`)
+  if (/No space left on device|Errno 28|Disk quota exceeded/.test(said))
+    return new PlatformError(`${what}: no space left on the disk; free some and run again`)
   if (context.making && /ensurepip/.test(said)) {
-    return new UserError(new Problem({ key: 'python', found: `Python ${context.python} without ensurepip`, expected: 'one that can make virtual environments', advice: 'install its venv package (python3-venv), or give another interpreter' }))
+    return new UserError(
+      new Problem({
+        key: 'python',
+        found: `Python ${context.python} without ensurepip`,
+        expected: 'one that can make virtual environments',
+        advice: 'install its venv package (python3-venv), or give another interpreter',
+      }),
+    )
   }
   // The index tells which versions ask for another Python, and then that it has none to offer.
   const otherPython = new RegExp(`(?:^|[ ;,])${escape(context.version)} Requires-Python ([^;\\s]+)`, 'm').exec(said)
   if (otherPython !== null) {
-    return new UserError(new Problem({ key: 'python', found: `Python ${context.python}`, expected: `Python ${otherPython[1] ?? ''} for ${context.engine} ${context.version}`, advice: 'give another interpreter' }))
+    return new UserError(
+      new Problem({
+        key: 'python',
+        found: `Python ${context.python}`,
+        expected: `Python ${otherPython[1] ?? ''} for ${context.engine} ${context.version}`,
+        advice: 'give another interpreter',
+      }),
+    )
   }
-  if (/Retrying \(Retry|Could not fetch URL|Temporary failure in name resolution|NewConnectionError|ReadTimeoutError|ConnectionError/.test(said)) {
+  if (
+    /Retrying \(Retry|Could not fetch URL|Temporary failure in name resolution|NewConnectionError|ReadTimeoutError|ConnectionError/.test(
+      said,
+    )
+  ) {
     return new PlatformError(`${what}: the package index could not be reached; check the network and run again`)
   }
   const offered = /No matching distribution found for (\S+)/.exec(said)
   if (offered !== null) {
     const versions = /\(from versions: ([^)]*)\)/.exec(said)?.[1] ?? 'none'
     const known = versions === 'none' ? 'none' : versions.split(', ').slice(-5).join(', ')
-    return new UserError(new Problem({ key: 'version', found: offered[1] ?? '', expected: `a version the package index has (its last ones: ${known})`, advice: 'correct `current_version` or the input `version`' }))
+    return new UserError(
+      new Problem({
+        key: 'version',
+        found: offered[1] ?? '',
+        expected: `a version the package index has (its last ones: ${known})`,
+        advice: 'correct `current_version` or the input `version`',
+      }),
+    )
   }
   const lines = said.trim().split('\n')
   const last = lines.filter((line) => /^\s*(?:ERROR|error|Error)\b/.test(line)).pop() ?? lines.pop() ?? ''

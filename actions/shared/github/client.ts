@@ -62,12 +62,22 @@ export class GithubClient {
   constructor(options: ClientOptions) {
     if (!/^[\x21-\x7e]+$/.test(options.token)) {
       throw new UserError(
-        new Problem({ key: 'token', found: options.token === '' ? 'no value' : 'spaces or characters no token has', expected: 'a token', advice: 'pass `${{ github.token }}` or the token of a GitHub App' }),
+        new Problem({
+          key: 'token',
+          found: options.token === '' ? 'no value' : 'spaces or characters no token has',
+          expected: 'a token',
+          advice: 'pass `${{ github.token }}` or the token of a GitHub App',
+        }),
       )
     }
     if (!/^https?:\/\/[^\s?#]+$/.test(options.apiUrl)) {
       throw new UserError(
-        new Problem({ key: 'GITHUB_API_URL', found: JSON.stringify(options.apiUrl), expected: 'the address of a REST API', advice: 'leave it to the runner, or set it to https://HOST/api/v3' }),
+        new Problem({
+          key: 'GITHUB_API_URL',
+          found: JSON.stringify(options.apiUrl),
+          expected: 'the address of a REST API',
+          advice: 'leave it to the runner, or set it to https://HOST/api/v3',
+        }),
       )
     }
     this.#options = { ...options, apiUrl: options.apiUrl.replace(/\/+$/, '') }
@@ -79,8 +89,12 @@ export class GithubClient {
    *   when GitHub did not recover in time
    */
   async request<T>(method: string, path: string, options: RequestOptions): Promise<Answer<T>> {
-    const query = new URLSearchParams(Object.entries(options.query ?? {}).map(([key, value]): [string, string] => [key, String(value)]))
-    const url = path.startsWith('http') ? path : `${this.#options.apiUrl}/${path}${query.size > 0 ? `?${query.toString()}` : ''}`
+    const query = new URLSearchParams(
+      Object.entries(options.query ?? {}).map(([key, value]): [string, string] => [key, String(value)]),
+    )
+    const url = path.startsWith('http')
+      ? path
+      : `${this.#options.apiUrl}/${path}${query.size > 0 ? `?${query.toString()}` : ''}`
     const what = `${method} ${path.replace(this.#options.apiUrl, '')}`
     const { clock, logger, random, deadline } = this.#options
     for (let attempt = 1; ; attempt += 1) {
@@ -90,9 +104,17 @@ export class GithubClient {
         if (answer !== undefined) return answer
       }
       const now = clock.now().getTime()
-      const verdict = judgeAttempt(result, { attempt, attempts: ATTEMPTS, repeatable: options.repeatable, now, deadline: deadline ?? Infinity, random: random() })
+      const verdict = judgeAttempt(result, {
+        attempt,
+        attempts: ATTEMPTS,
+        repeatable: options.repeatable,
+        now,
+        deadline: deadline ?? Infinity,
+        random: random(),
+      })
       if (verdict.kind === 'refused') throw explainRefusal(what, options.permission, verdict)
-      if (verdict.kind === 'unknown') throw new UnknownOutcome(`${what} got no answer (${verdict.reason}); it may have been carried out`)
+      if (verdict.kind === 'unknown')
+        throw new UnknownOutcome(`${what} got no answer (${verdict.reason}); it may have been carried out`)
       if (verdict.kind === 'give-up') throw new PlatformError(`${what}: ${verdict.reason}`)
       logger.info(`${what}: ${verdict.reason}; trying again in ${(verdict.waitMs / 1000).toFixed(1)} s`)
       await clock.sleep(verdict.waitMs)
@@ -116,7 +138,10 @@ export class GithubClient {
         ...(query === undefined ? {} : { query }),
       })
       const data = key === undefined ? answer.data : (answer.data as Record<string, T[]>)[key]
-      if (!Array.isArray(data)) throw new PlatformError(`GET ${path}: the answer has no list${key === undefined ? '' : ` \`${key}\``}; is GITHUB_API_URL the address of GitHub's API?`)
+      if (!Array.isArray(data))
+        throw new PlatformError(
+          `GET ${path}: the answer has no list${key === undefined ? '' : ` \`${key}\``}; is GITHUB_API_URL the address of GitHub's API?`,
+        )
       items.push(...data)
       next = answer.next
     }
@@ -173,7 +198,9 @@ export class GithubClient {
     if (url === undefined) return undefined
     const target = new URL(url, this.#options.apiUrl)
     const own = new URL(this.#options.apiUrl)
-    return target.origin === own.origin ? target.href : `${this.#options.apiUrl}${target.pathname.slice(own.pathname === '/' ? 0 : own.pathname.length)}${target.search}`
+    return target.origin === own.origin
+      ? target.href
+      : `${this.#options.apiUrl}${target.pathname.slice(own.pathname === '/' ? 0 : own.pathname.length)}${target.search}`
   }
 }
 

@@ -2,21 +2,48 @@ import fc from 'fast-check'
 import { type ExistingComment, formatMarker, parseMarker, planComment } from './comments'
 
 const SHA = 'a'.repeat(40)
-const origin = (runId: number, attempt = 1): { runId: number; attempt: number; headSha: string } => ({ runId, attempt, headSha: SHA })
+const origin = (runId: number, attempt = 1): { runId: number; attempt: number; headSha: string } => ({
+  runId,
+  attempt,
+  headSha: SHA,
+})
 
 /** A pull request whose comments several writers change one call at a time. */
-function apply(comments: ExistingComment[], nextId: () => number, key: string, content: string | undefined, run: number): void {
+function apply(
+  comments: ExistingComment[],
+  nextId: () => number,
+  key: string,
+  content: string | undefined,
+  run: number,
+): void {
   const plan = planComment(comments, key, content, origin(run))
   if (plan.kind === 'create') comments.push({ id: nextId(), body: plan.body, own: true })
-  if (plan.kind === 'update') comments.splice(comments.findIndex(({ id }) => id === plan.id), 1, { id: plan.id, body: plan.body, own: true })
+  if (plan.kind === 'update')
+    comments.splice(
+      comments.findIndex(({ id }) => id === plan.id),
+      1,
+      { id: plan.id, body: plan.body, own: true },
+    )
   const gone = [...plan.surplus, ...(plan.kind === 'delete' ? [plan.id] : [])]
-  for (const id of gone) comments.splice(comments.findIndex((comment) => comment.id === id), 1)
+  for (const id of gone)
+    comments.splice(
+      comments.findIndex((comment) => comment.id === id),
+      1,
+    )
 }
 
 it('writes and reads a marker, and takes nothing else for one', () => {
   const marker = { key: 'report-vllm-schemas', ...origin(12, 3), hash: '0123456789abcdef' }
   expect(parseMarker(`${formatMarker(marker)}\ntext`)).toEqual(marker)
-  for (const text of ['', 'x', `x\n${formatMarker(marker)}`, `> ${formatMarker(marker)}`, formatMarker(marker).replace('v=1', 'v=2'), formatMarker(marker).replace(SHA, 'main')]) expect(parseMarker(text)).toBeUndefined()
+  for (const text of [
+    '',
+    'x',
+    `x\n${formatMarker(marker)}`,
+    `> ${formatMarker(marker)}`,
+    formatMarker(marker).replace('v=1', 'v=2'),
+    formatMarker(marker).replace(SHA, 'main'),
+  ])
+    expect(parseMarker(text)).toBeUndefined()
   for (const key of ['--> <b>', 'A', '', 'a b']) expect(() => formatMarker({ ...marker, key })).toThrow()
 })
 
@@ -37,20 +64,28 @@ it('never goes back: an older run neither writes nor deletes', () => {
 
 it('jobs that write at once end with one comment, that of the newest run', () => {
   fc.assert(
-    fc.property(fc.array(fc.record({ run: fc.integer({ min: 1, max: 5 }), stale: fc.boolean() }), { minLength: 1, maxLength: 8 }), (writers) => {
-      let id = 0
-      const nextId = (): number => (id += 1)
-      const comments: ExistingComment[] = []
-      for (const { run, stale } of writers) {
-        // A stale writer decided before the others wrote: it creates a second comment.
-        if (stale) comments.push({ id: nextId(), body: `${formatMarker({ key: 'k', ...origin(run), hash: '0'.repeat(16) })}\nof run ${run}`, own: true })
-        apply(comments, nextId, 'k', `of run ${run}`, run)
-      }
-      const newest = Math.max(...writers.map(({ run }) => run))
-      // Each writer looks again until nothing is left to do.
-      for (let round = 0; round < 2; round += 1) apply(comments, nextId, 'k', `of run ${newest}`, newest)
-      expect(comments).toHaveLength(1)
-      expect(comments[0]?.body.endsWith(`of run ${newest}`)).toBe(true)
-    }),
+    fc.property(
+      fc.array(fc.record({ run: fc.integer({ min: 1, max: 5 }), stale: fc.boolean() }), { minLength: 1, maxLength: 8 }),
+      (writers) => {
+        let id = 0
+        const nextId = (): number => (id += 1)
+        const comments: ExistingComment[] = []
+        for (const { run, stale } of writers) {
+          // A stale writer decided before the others wrote: it creates a second comment.
+          if (stale)
+            comments.push({
+              id: nextId(),
+              body: `${formatMarker({ key: 'k', ...origin(run), hash: '0'.repeat(16) })}\nof run ${run}`,
+              own: true,
+            })
+          apply(comments, nextId, 'k', `of run ${run}`, run)
+        }
+        const newest = Math.max(...writers.map(({ run }) => run))
+        // Each writer looks again until nothing is left to do.
+        for (let round = 0; round < 2; round += 1) apply(comments, nextId, 'k', `of run ${newest}`, newest)
+        expect(comments).toHaveLength(1)
+        expect(comments[0]?.body.endsWith(`of run ${newest}`)).toBe(true)
+      },
+    ),
   )
 })

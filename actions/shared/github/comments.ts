@@ -21,7 +21,8 @@ export interface Marker extends CommentOrigin {
 export const COMMENT_BUDGET = 60_000
 
 const KEY = /^[a-z0-9][a-z0-9-]*$/
-const MARKER = /^<!-- llem:([a-z0-9-]+) v=1 run=(\d{1,15})\/(\d{1,5}) sha=([0-9a-f]{40,64}) hash=([0-9a-f]{16}) -->(?:\r?\n|$)/
+const MARKER =
+  /^<!-- llem:([a-z0-9-]+) v=1 run=(\d{1,15})\/(\d{1,5}) sha=([0-9a-f]{40,64}) hash=([0-9a-f]{16}) -->(?:\r?\n|$)/
 
 /** The first line of a comment: an HTML comment that GitHub keeps and does not show. */
 export function formatMarker({ key, runId, attempt, headSha, hash }: Marker): string {
@@ -56,7 +57,12 @@ export type CommentPlan =
  *
  * @param content without marker; undefined when there is nothing to say
  */
-export function planComment(existing: readonly ExistingComment[], key: string, content: string | undefined, origin: CommentOrigin): CommentPlan {
+export function planComment(
+  existing: readonly ExistingComment[],
+  key: string,
+  content: string | undefined,
+  origin: CommentOrigin,
+): CommentPlan {
   const ours = existing
     .flatMap((comment) => {
       const marker = comment.own ? parseMarker(comment.body) : undefined
@@ -65,14 +71,21 @@ export function planComment(existing: readonly ExistingComment[], key: string, c
     .sort((a, b) => a.id - b.id)
   const [oldest, ...others] = ours
   const surplus = others.map(({ id }) => id)
-  const newer = ours.some(({ marker }) => marker.runId > origin.runId || (marker.runId === origin.runId && marker.attempt > origin.attempt))
+  const newer = ours.some(
+    ({ marker }) => marker.runId > origin.runId || (marker.runId === origin.runId && marker.attempt > origin.attempt),
+  )
   // An older run neither writes nor tidies: what it sees may be a comment that is being written.
   if (newer) return { kind: 'nothing', reason: 'newer', surplus: [] }
-  if (content === undefined) return oldest === undefined ? { kind: 'nothing', reason: 'empty', surplus } : { kind: 'delete', id: oldest.id, surplus }
+  if (content === undefined)
+    return oldest === undefined
+      ? { kind: 'nothing', reason: 'empty', surplus }
+      : { kind: 'delete', id: oldest.id, surplus }
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 16)
   const body = `${formatMarker({ key, hash, ...origin })}\n${content}`
   if (oldest === undefined) return { kind: 'create', body, surplus }
-  return oldest.marker.hash === hash ? { kind: 'nothing', reason: 'unchanged', surplus } : { kind: 'update', id: oldest.id, body, surplus }
+  return oldest.marker.hash === hash
+    ? { kind: 'nothing', reason: 'unchanged', surplus }
+    : { kind: 'update', id: oldest.id, body, surplus }
 }
 
 interface ApiComment {
@@ -95,7 +108,14 @@ export type CommentOutcome = 'created' | 'updated' | 'deleted' | 'unchanged' | '
  * @param repository `owner/name`
  * @param pullRequest its number
  */
-export async function upsertComment(client: GithubClient, repository: string, pullRequest: number, key: string, content: string | undefined, origin: CommentOrigin): Promise<CommentOutcome> {
+export async function upsertComment(
+  client: GithubClient,
+  repository: string,
+  pullRequest: number,
+  key: string,
+  content: string | undefined,
+  origin: CommentOrigin,
+): Promise<CommentOutcome> {
   const login = await ownLogin(client)
   let outcome: CommentOutcome | undefined
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -108,7 +128,11 @@ export async function upsertComment(client: GithubClient, repository: string, pu
       await create(client, repository, pullRequest, plan.body)
     } else if (plan.kind === 'update') {
       outcome ??= 'updated'
-      await client.request('PATCH', `repos/${repository}/issues/comments/${plan.id}`, { permission: PERMISSION, body: { body: plan.body }, repeatable: true })
+      await client.request('PATCH', `repos/${repository}/issues/comments/${plan.id}`, {
+        permission: PERMISSION,
+        body: { body: plan.body },
+        repeatable: true,
+      })
     } else if (plan.kind === 'delete') {
       outcome ??= 'deleted'
       await remove(client, repository, plan.id)
@@ -119,7 +143,12 @@ export async function upsertComment(client: GithubClient, repository: string, pu
 }
 
 /** The oldest comment of our own with a key; undefined when there is none. */
-export async function findComment(client: GithubClient, repository: string, pullRequest: number, key: string): Promise<{ marker: Marker; url: string } | undefined> {
+export async function findComment(
+  client: GithubClient,
+  repository: string,
+  pullRequest: number,
+  key: string,
+): Promise<{ marker: Marker; url: string } | undefined> {
   const comments = await listComments(client, repository, pullRequest, await ownLogin(client))
   for (const { body, own, url } of comments) {
     const marker = own ? parseMarker(body) : undefined
@@ -131,7 +160,11 @@ export async function findComment(client: GithubClient, repository: string, pull
 /** A comment that may have been written despite a lost answer is found by the next look. */
 async function create(client: GithubClient, repository: string, pullRequest: number, body: string): Promise<void> {
   try {
-    await client.request('POST', `repos/${repository}/issues/${pullRequest}/comments`, { permission: PERMISSION, body: { body }, repeatable: false })
+    await client.request('POST', `repos/${repository}/issues/${pullRequest}/comments`, {
+      permission: PERMISSION,
+      body: { body },
+      repeatable: false,
+    })
   } catch (error) {
     if (!(error instanceof UnknownOutcome)) throw error
   }
@@ -139,26 +172,42 @@ async function create(client: GithubClient, repository: string, pullRequest: num
 
 async function remove(client: GithubClient, repository: string, id: number): Promise<void> {
   try {
-    await client.request('DELETE', `repos/${repository}/issues/comments/${id}`, { permission: PERMISSION, repeatable: true })
+    await client.request('DELETE', `repos/${repository}/issues/comments/${id}`, {
+      permission: PERMISSION,
+      repeatable: true,
+    })
   } catch (error) {
     if (!(error instanceof ApiError && error.status === 404)) throw error
   }
 }
 
-async function listComments(client: GithubClient, repository: string, pullRequest: number, login: string | undefined): Promise<(ExistingComment & { url: string })[]> {
-  const rows = await client.list<ApiComment>(`repos/${repository}/issues/${pullRequest}/comments`, { permission: 'pull-requests: read' })
+async function listComments(
+  client: GithubClient,
+  repository: string,
+  pullRequest: number,
+  login: string | undefined,
+): Promise<(ExistingComment & { url: string })[]> {
+  const rows = await client.list<ApiComment>(`repos/${repository}/issues/${pullRequest}/comments`, {
+    permission: 'pull-requests: read',
+  })
   return rows.map((row) => ({
     id: row.id,
     body: row.body ?? '',
     url: row.html_url ?? '',
-    own: login === undefined ? row.user?.type === 'Bot' || (row.performed_via_github_app ?? null) !== null : row.user?.login === login,
+    own:
+      login === undefined
+        ? row.user?.type === 'Bot' || (row.performed_via_github_app ?? null) !== null
+        : row.user?.login === login,
   }))
 }
 
 /** The token's own user; undefined for the token of an App or of a job, which has none. */
 async function ownLogin(client: GithubClient): Promise<string | undefined> {
   try {
-    const { data } = await client.request<{ login?: string }>('GET', 'user', { permission: 'metadata: read', repeatable: true })
+    const { data } = await client.request<{ login?: string }>('GET', 'user', {
+      permission: 'metadata: read',
+      repeatable: true,
+    })
     return data.login
   } catch (error) {
     if (error instanceof ApiError || error instanceof PermissionDenied) return undefined

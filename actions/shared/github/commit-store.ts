@@ -11,7 +11,13 @@ export interface Commit {
 
 /** A change of one file; a `write` carries the whole content. */
 export type TreeChange =
-  | { readonly kind: 'write'; readonly path: string; readonly mode: string; readonly sha: string; readonly content: Uint8Array }
+  | {
+      readonly kind: 'write'
+      readonly path: string
+      readonly mode: string
+      readonly sha: string
+      readonly content: Uint8Array
+    }
   | { readonly kind: 'delete'; readonly path: string; readonly mode: string }
 
 export interface NewCommit {

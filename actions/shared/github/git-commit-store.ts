@@ -26,10 +26,21 @@ const FETCHED = 'refs/llem/head'
 export async function gitCommitStore(options: GitStoreOptions): Promise<CommitStore> {
   const env = gitEnvironment(options)
   const branch = `refs/heads/${options.branch}`
-  const run = async (args: readonly string[], stdin?: string | Uint8Array): Promise<{ status: number | null; stdout: string; stderr: string }> => {
-    const result = await runProcess(['git', ...args], { cwd: options.directory, env, deadlineMs: DEADLINE_MS, maxOutputBytes: 256 * 1024 * 1024, ...(stdin === undefined ? {} : { stdin }) })
-    if (result.kind === 'not-started') throw new PlatformError(`git could not be started (${result.code}); install git on the runner`)
-    if (result.timedOut) throw new PlatformError(`git ${args[0] ?? ''} did not end in ${DEADLINE_MS / 1000} s; re-run the job`)
+  const run = async (
+    args: readonly string[],
+    stdin?: string | Uint8Array,
+  ): Promise<{ status: number | null; stdout: string; stderr: string }> => {
+    const result = await runProcess(['git', ...args], {
+      cwd: options.directory,
+      env,
+      deadlineMs: DEADLINE_MS,
+      maxOutputBytes: 256 * 1024 * 1024,
+      ...(stdin === undefined ? {} : { stdin }),
+    })
+    if (result.kind === 'not-started')
+      throw new PlatformError(`git could not be started (${result.code}); install git on the runner`)
+    if (result.timedOut)
+      throw new PlatformError(`git ${args[0] ?? ''} did not end in ${DEADLINE_MS / 1000} s; re-run the job`)
     return result
   }
   const git = async (args: readonly string[], stdin?: string | Uint8Array): Promise<string> => {
@@ -40,7 +51,9 @@ export async function gitCommitStore(options: GitStoreOptions): Promise<CommitSt
   await git(['init', '--quiet', '--bare', '--template=', '.'])
 
   const readHead = async (): Promise<string | undefined> => {
-    const line = (await git(['ls-remote', '--refs', '--', options.remote, branch])).split('\n').find((row) => row.endsWith(`\t${branch}`))
+    const line = (await git(['ls-remote', '--refs', '--', options.remote, branch]))
+      .split('\n')
+      .find((row) => row.endsWith(`\t${branch}`))
     return line?.split('\t')[0]
   }
 
@@ -52,7 +65,9 @@ export async function gitCommitStore(options: GitStoreOptions): Promise<CommitSt
         // The branch is fetched rather than the commit: not every server gives a commit by its name.
         await git(['fetch', '--quiet', '--no-tags', '--depth=50', '--', options.remote, `+${branch}:${FETCHED}`])
       }
-      const [treeSha = '', parents = '', ...message] = (await git(['show', '--no-patch', '--no-show-signature', '--format=%T%n%P%n%B', sha, '--'])).split('\n')
+      const [treeSha = '', parents = '', ...message] = (
+        await git(['show', '--no-patch', '--no-show-signature', '--format=%T%n%P%n%B', sha, '--'])
+      ).split('\n')
       const tree = new Map<string, TreeEntry>()
       for (const row of (await git(['ls-tree', '-r', '-z', '--full-tree', sha])).split('\0')) {
         const [meta = '', path] = row.split('\t')
@@ -74,24 +89,39 @@ export async function gitCommitStore(options: GitStoreOptions): Promise<CommitSt
           continue
         }
         const sha = (await git(['hash-object', '-w', '--no-filters', '--stdin'], change.content)).trim()
-        if (sha !== change.sha) throw new PlatformError(`git stored other bytes than were given for ${JSON.stringify(change.path)}; nothing was committed`)
+        if (sha !== change.sha)
+          throw new PlatformError(
+            `git stored other bytes than were given for ${JSON.stringify(change.path)}; nothing was committed`,
+          )
         rows.push(`${change.mode} ${sha}\t${change.path}`)
       }
       await git(['read-tree', commit.parentTree])
       await git(['update-index', '-z', '--index-info'], rows.map((row) => `${row}\0`).join(''))
       const tree = (await git(['write-tree'])).trim()
-      if (tree !== commit.expectedTree) throw new PlatformError(`git made the tree ${tree} where ${commit.expectedTree} was expected; nothing was committed`)
+      if (tree !== commit.expectedTree)
+        throw new PlatformError(
+          `git made the tree ${tree} where ${commit.expectedTree} was expected; nothing was committed`,
+        )
       const sha = (await git(['commit-tree', '-p', commit.parent, tree], commit.message)).trim()
       return { sha, verified: false }
     },
 
     async moveBranch(from, to) {
-      const { status, stdout, stderr } = await run(['push', '--porcelain', '--no-verify', `--force-with-lease=${branch}:${from}`, '--', options.remote, `${to}:${branch}`])
+      const { status, stdout, stderr } = await run([
+        'push',
+        '--porcelain',
+        '--no-verify',
+        `--force-with-lease=${branch}:${from}`,
+        '--',
+        options.remote,
+        `${to}:${branch}`,
+      ])
       if (status === 0) return true
       // What the branch points at now is the only fact that counts: the answer may have been lost.
       const head = await readHead()
       if (head === to) return true
-      if (head !== from || /\[rejected\]|stale info|fetch first|non-fast-forward|cannot lock ref/.test(stdout + stderr)) return false
+      if (head !== from || /\[rejected\]|stale info|fetch first|non-fast-forward|cannot lock ref/.test(stdout + stderr))
+        return false
       throw explain('push', stderr, options)
     },
   }
@@ -99,9 +129,23 @@ export async function gitCommitStore(options: GitStoreOptions): Promise<CommitSt
 
 /** Nothing of the machine's configuration applies; the token never appears in an argument. */
 function gitEnvironment({ env, identity, token }: GitStoreOptions): Record<string, string | undefined> {
-  const kept = Object.fromEntries(Object.entries(env).filter(([name]) => /^(?:PATH|HOME|TMPDIR|SYSTEMROOT|(?:https?|no|all)_proxy|SSL_CERT_\w+)$/i.test(name)))
-  const settings: [string, string][] = [['core.hooksPath', '/dev/null'], ['gc.auto', '0'], ['protocol.ext.allow', 'never'], ['core.protectNTFS', 'true'], ['core.protectHFS', 'true']]
-  if (token !== '') settings.push(['http.extraHeader', `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`])
+  const kept = Object.fromEntries(
+    Object.entries(env).filter(([name]) =>
+      /^(?:PATH|HOME|TMPDIR|SYSTEMROOT|(?:https?|no|all)_proxy|SSL_CERT_\w+)$/i.test(name),
+    ),
+  )
+  const settings: [string, string][] = [
+    ['core.hooksPath', '/dev/null'],
+    ['gc.auto', '0'],
+    ['protocol.ext.allow', 'never'],
+    ['core.protectNTFS', 'true'],
+    ['core.protectHFS', 'true'],
+  ]
+  if (token !== '')
+    settings.push([
+      'http.extraHeader',
+      `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
+    ])
   return {
     ...kept,
     LC_ALL: 'C',
@@ -113,16 +157,31 @@ function gitEnvironment({ env, identity, token }: GitStoreOptions): Record<strin
     GIT_COMMITTER_NAME: identity.name,
     GIT_COMMITTER_EMAIL: identity.email,
     GIT_CONFIG_COUNT: String(settings.length),
-    ...Object.fromEntries(settings.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${index}`, key], [`GIT_CONFIG_VALUE_${index}`, value]])),
+    ...Object.fromEntries(
+      settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+      ]),
+    ),
   }
 }
 
 function explain(command: string, stderr: string, { branch }: GitStoreOptions): Error {
-  const said = stderr.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('hint:'))
-  const reason = said.find((line) => /GH0\d\d|refusing to allow|denied|Authentication failed|could not read Username|not found|protected/i.test(line))
+  const said = stderr
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('hint:'))
+  const reason = said.find((line) =>
+    /GH0\d\d|refusing to allow|denied|Authentication failed|could not read Username|not found|protected/i.test(line),
+  )
   if (reason !== undefined) {
     return new UserError(
-      new Problem({ key: 'remote', found: `git ${command}: ${reason}`, expected: `a remote that the token may read and whose branch \`${branch}\` it may push to`, advice: 'check the address, the token and the rules that protect the branch' }),
+      new Problem({
+        key: 'remote',
+        found: `git ${command}: ${reason}`,
+        expected: `a remote that the token may read and whose branch \`${branch}\` it may push to`,
+        advice: 'check the address, the token and the rules that protect the branch',
+      }),
     )
   }
   return new PlatformError(`git ${command} failed: ${said.at(-1) ?? 'no reason given'}; re-run the job`)

@@ -54,8 +54,15 @@ function directorySha(directory: Directory, algorithm: Algorithm): string {
   const rows = [
     ...[...directory.files].map(([name, { mode, sha }]) => ({ key: Buffer.from(name), mode, name, sha })),
     // Git sorts a directory as if its name ended in a slash.
-    ...[...directory.directories].map(([name, inner]) => ({ key: Buffer.from(`${name}/`), mode: '40000', name, sha: directorySha(inner, algorithm) })),
+    ...[...directory.directories].map(([name, inner]) => ({
+      key: Buffer.from(`${name}/`),
+      mode: '40000',
+      name,
+      sha: directorySha(inner, algorithm),
+    })),
   ].sort((a, b) => Buffer.compare(a.key, b.key))
-  const content = Buffer.concat(rows.flatMap(({ mode, name, sha }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(sha, 'hex')]))
+  const content = Buffer.concat(
+    rows.flatMap(({ mode, name, sha }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(sha, 'hex')]),
+  )
   return objectSha('tree', content, algorithm)
 }

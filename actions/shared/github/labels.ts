@@ -35,26 +35,63 @@ const WRITE = 'pull-requests: write'
 
 /** The names of the labels of a pull request. */
 export async function readLabels(client: GithubClient, repository: string, pullRequest: number): Promise<string[]> {
-  const rows = await client.list<{ name: string }>(`repos/${repository}/issues/${pullRequest}/labels`, { permission: 'pull-requests: read' })
+  const rows = await client.list<{ name: string }>(`repos/${repository}/issues/${pullRequest}/labels`, {
+    permission: 'pull-requests: read',
+  })
   return rows.map(({ name }) => name)
 }
 
 /** Carries a plan out; a label that is missing in the repository is made first. */
-export async function applyLabels(client: GithubClient, repository: string, pullRequest: number, plan: LabelPlan, definitions: readonly LabelDefinition[]): Promise<void> {
+export async function applyLabels(
+  client: GithubClient,
+  repository: string,
+  pullRequest: number,
+  plan: LabelPlan,
+  definitions: readonly LabelDefinition[],
+): Promise<void> {
   for (const name of plan.add) {
     const definition = definitions.find((candidate) => candidate.name === name)
     if (definition !== undefined) await ensureLabel(client, repository, definition)
   }
-  if (plan.add.length > 0) await client.request('POST', `repos/${repository}/issues/${pullRequest}/labels`, { permission: WRITE, body: { labels: plan.add }, repeatable: true })
+  if (plan.add.length > 0)
+    await client.request('POST', `repos/${repository}/issues/${pullRequest}/labels`, {
+      permission: WRITE,
+      body: { labels: plan.add },
+      repeatable: true,
+    })
   for (const name of plan.remove) {
-    await ignoring(404, client.request('DELETE', `repos/${repository}/issues/${pullRequest}/labels/${encodeURIComponent(name)}`, { permission: WRITE, repeatable: true }))
+    await ignoring(
+      404,
+      client.request('DELETE', `repos/${repository}/issues/${pullRequest}/labels/${encodeURIComponent(name)}`, {
+        permission: WRITE,
+        repeatable: true,
+      }),
+    )
   }
 }
 
-async function ensureLabel(client: GithubClient, repository: string, { name, colour, description }: LabelDefinition): Promise<void> {
-  const known = await ignoring(404, client.request('GET', `repos/${repository}/labels/${encodeURIComponent(name)}`, { permission: 'issues: read', repeatable: true }))
+async function ensureLabel(
+  client: GithubClient,
+  repository: string,
+  { name, colour, description }: LabelDefinition,
+): Promise<void> {
+  const known = await ignoring(
+    404,
+    client.request('GET', `repos/${repository}/labels/${encodeURIComponent(name)}`, {
+      permission: 'issues: read',
+      repeatable: true,
+    }),
+  )
   // Two jobs may make it at once; the second is told that it exists.
-  if (known === undefined) await ignoring(422, client.request('POST', `repos/${repository}/labels`, { permission: 'issues: write', body: { name, color: colour, description }, repeatable: true }))
+  if (known === undefined)
+    await ignoring(
+      422,
+      client.request('POST', `repos/${repository}/labels`, {
+        permission: 'issues: write',
+        body: { name, color: colour, description },
+        repeatable: true,
+      }),
+    )
 }
 
 async function ignoring<T>(status: number, request: Promise<T>): Promise<T | undefined> {

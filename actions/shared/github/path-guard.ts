@@ -14,7 +14,8 @@ const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu
 export function pathRefusal(path: string): string | undefined {
   if (path === '') return 'the path is empty'
   if (Buffer.byteLength(path) > 4000) return 'the path is longer than 4000 bytes'
-  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]/.test(path)) return 'the path holds a control character or is not UTF-8'
+  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]/.test(path))
+    return 'the path holds a control character or is not UTF-8'
   if (path.includes('\\')) return 'the path holds a backslash, which is a separator on Windows'
   if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) return 'the path is absolute'
   const names = path.split('/')
@@ -42,7 +43,11 @@ function nameRefusal(name: string): string | undefined {
 
 /** A name as the most forgiving file system sees it. */
 function plainName(name: string): string {
-  return name.normalize('NFKC').replace(IGNORED_BY_HFS, '').toLowerCase().replace(/[. ]+$/, '')
+  return name
+    .normalize('NFKC')
+    .replace(IGNORED_BY_HFS, '')
+    .toLowerCase()
+    .replace(/[. ]+$/, '')
 }
 
 /** The key under which two paths are the same file on a file system that ignores case. */

@@ -16,7 +16,12 @@ const PARALLEL_BLOBS = 4
 interface ApiTree {
   readonly sha: string
   readonly truncated?: boolean
-  readonly tree: readonly { readonly path: string; readonly mode: string; readonly type: string; readonly sha: string }[]
+  readonly tree: readonly {
+    readonly path: string
+    readonly mode: string
+    readonly type: string
+    readonly sha: string
+  }[]
 }
 
 interface ApiCommit {
@@ -40,9 +45,16 @@ export function restCommitStore(client: GithubClient, repository: string, branch
   const ref = `heads/${branch.split('/').map(encodeURIComponent).join('/')}`
 
   const readTree = async (sha: string, prefix: string, into: Map<string, TreeEntry>): Promise<void> => {
-    const whole = await client.request<ApiTree>('GET', `${root}/git/trees/${sha}`, { permission: READ, query: { recursive: 1 }, repeatable: true })
+    const whole = await client.request<ApiTree>('GET', `${root}/git/trees/${sha}`, {
+      permission: READ,
+      query: { recursive: 1 },
+      repeatable: true,
+    })
     // GitHub cuts very large listings; then each directory is read on its own.
-    const { data } = whole.data.truncated === true ? await client.request<ApiTree>('GET', `${root}/git/trees/${sha}`, { permission: READ, repeatable: true }) : whole
+    const { data } =
+      whole.data.truncated === true
+        ? await client.request<ApiTree>('GET', `${root}/git/trees/${sha}`, { permission: READ, repeatable: true })
+        : whole
     for (const entry of data.tree) {
       if (entry.type !== 'tree') into.set(prefix + entry.path, { mode: entry.mode, sha: entry.sha })
       else if (whole.data.truncated === true) await readTree(entry.sha, `${prefix}${entry.path}/`, into)
@@ -52,7 +64,8 @@ export function restCommitStore(client: GithubClient, repository: string, branch
   return {
     async readHead() {
       try {
-        return (await client.request<ApiRef>('GET', `${root}/git/ref/${ref}`, { permission: READ, repeatable: true })).data.object.sha
+        return (await client.request<ApiRef>('GET', `${root}/git/ref/${ref}`, { permission: READ, repeatable: true }))
+          .data.object.sha
       } catch (error) {
         if (error instanceof ApiError && error.status === 404) return undefined
         throw error
@@ -60,14 +73,20 @@ export function restCommitStore(client: GithubClient, repository: string, branch
     },
 
     async readCommit(sha): Promise<Commit> {
-      const { data } = await client.request<ApiCommit>('GET', `${root}/git/commits/${sha}`, { permission: READ, repeatable: true })
+      const { data } = await client.request<ApiCommit>('GET', `${root}/git/commits/${sha}`, {
+        permission: READ,
+        repeatable: true,
+      })
       const tree = new Map<string, TreeEntry>()
       await readTree(data.tree.sha, '', tree)
       return { tree, treeSha: data.tree.sha, message: data.message, parents: data.parents.map((parent) => parent.sha) }
     },
 
     async readBlob(sha) {
-      const { data } = await client.request<{ content: string }>('GET', `${root}/git/blobs/${sha}`, { permission: READ, repeatable: true })
+      const { data } = await client.request<{ content: string }>('GET', `${root}/git/blobs/${sha}`, {
+        permission: READ,
+        repeatable: true,
+      })
       return Buffer.from(data.content, 'base64')
     },
 
@@ -77,14 +96,22 @@ export function restCommitStore(client: GithubClient, repository: string, branch
       let tree = commit.parentTree
       for (const chunk of chunks(commit.changes)) {
         const body = { base_tree: tree, tree: chunk.map(treeItem) }
-        tree = (await client.request<ApiTree>('POST', `${root}/git/trees`, { permission: WRITE, body, repeatable: true })).data.sha
+        tree = (
+          await client.request<ApiTree>('POST', `${root}/git/trees`, { permission: WRITE, body, repeatable: true })
+        ).data.sha
       }
       if (tree !== commit.expectedTree) {
-        throw new PlatformError(`GitHub made the tree ${tree} where ${commit.expectedTree} was expected: it did not store the bytes it was sent; nothing was committed, re-run the job`)
+        throw new PlatformError(
+          `GitHub made the tree ${tree} where ${commit.expectedTree} was expected: it did not store the bytes it was sent; nothing was committed, re-run the job`,
+        )
       }
       // Without author and committer GitHub signs the commit of a bot's token.
       const body = { message: commit.message, tree, parents: [commit.parent] }
-      const { data } = await client.request<ApiCommit>('POST', `${root}/git/commits`, { permission: WRITE, body, repeatable: true })
+      const { data } = await client.request<ApiCommit>('POST', `${root}/git/commits`, {
+        permission: WRITE,
+        body,
+        repeatable: true,
+      })
       return { sha: data.sha, verified: data.verification?.verified === true }
     },
 
@@ -92,10 +119,15 @@ export function restCommitStore(client: GithubClient, repository: string, branch
       // The parent of `to` is `from`: without force, GitHub refuses it on any other head. Repeating is
       // safe, since the branch that is already there stays there.
       try {
-        await client.request('PATCH', `${root}/git/refs/${ref}`, { permission: WRITE, body: { sha: to, force: false }, repeatable: true })
+        await client.request('PATCH', `${root}/git/refs/${ref}`, {
+          permission: WRITE,
+          body: { sha: to, force: false },
+          repeatable: true,
+        })
         return true
       } catch (error) {
-        if (error instanceof ApiError && error.status === 422 && /fast.forward|does not exist/i.test(error.reason)) return false
+        if (error instanceof ApiError && error.status === 422 && /fast.forward|does not exist/i.test(error.reason))
+          return false
         if (error instanceof ApiError && (error.status === 404 || error.status === 409)) return false
         if (error instanceof ApiError && error.status === 422) throw protectedBranch(branch, from, error)
         throw error
@@ -130,12 +162,21 @@ function inlineText(content: Uint8Array): string | undefined {
 }
 
 async function uploadBinaries(client: GithubClient, root: string, changes: readonly TreeChange[]): Promise<void> {
-  const queue = changes.flatMap((change) => (change.kind === 'write' && inlineText(change.content) === undefined ? [change] : []))
+  const queue = changes.flatMap((change) =>
+    change.kind === 'write' && inlineText(change.content) === undefined ? [change] : [],
+  )
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const body = { content: Buffer.from(next.content).toString('base64'), encoding: 'base64' }
-      const { data } = await client.request<{ sha: string }>('POST', `${root}/git/blobs`, { permission: WRITE, body, repeatable: true })
-      if (data.sha !== next.sha) throw new PlatformError(`GitHub stored other bytes than were sent for ${JSON.stringify(next.path)}; nothing was committed, re-run the job`)
+      const { data } = await client.request<{ sha: string }>('POST', `${root}/git/blobs`, {
+        permission: WRITE,
+        body,
+        repeatable: true,
+      })
+      if (data.sha !== next.sha)
+        throw new PlatformError(
+          `GitHub stored other bytes than were sent for ${JSON.stringify(next.path)}; nothing was committed, re-run the job`,
+        )
     }
   }
   await Promise.all(Array.from({ length: PARALLEL_BLOBS }, work))

@@ -45,27 +45,41 @@ function judgeFault(reason: string, context: AttemptContext): Verdict {
 }
 
 function wait(waitMs: number, reason: string, context: AttemptContext): Verdict {
-  if (context.attempt >= context.attempts) return { kind: 'give-up', reason: `${reason}, ${context.attempt} times; re-run the job later` }
+  if (context.attempt >= context.attempts)
+    return { kind: 'give-up', reason: `${reason}, ${context.attempt} times; re-run the job later` }
   const jittered = Math.round(waitMs * (1 + context.random * 0.2))
   const room = Math.min(context.deadline - context.now, LONGEST_WAIT_MS)
   if (jittered > room) {
     const until = new Date(context.now + waitMs).toISOString()
-    return { kind: 'give-up', reason: `${reason}, and may be asked again at ${until}, which is too late; re-run the job then` }
+    return {
+      kind: 'give-up',
+      reason: `${reason}, and may be asked again at ${until}, which is too late; re-run the job then`,
+    }
   }
   return { kind: 'again', waitMs: jittered, reason }
 }
 
 /** How long GitHub asks to wait, when the answer is about a rate limit. */
-function rateLimitWait({ status, headers }: HttpResponse, message: string, now: number): { waitMs: number; reason: string } | undefined {
+function rateLimitWait(
+  { status, headers }: HttpResponse,
+  message: string,
+  now: number,
+): { waitMs: number; reason: string } | undefined {
   if (status !== 403 && status !== 429) return undefined
   const seconds = Number(headers['retry-after'])
-  const after = headers['retry-after'] !== undefined && Number.isFinite(seconds) ? Math.max(seconds, 1) * 1000 : undefined
-  if (/secondary rate limit|abuse detection/i.test(message)) return { waitMs: after ?? SECONDARY_WAIT_MS, reason: 'GitHub asks for fewer requests (secondary rate limit)' }
+  const after =
+    headers['retry-after'] !== undefined && Number.isFinite(seconds) ? Math.max(seconds, 1) * 1000 : undefined
+  if (/secondary rate limit|abuse detection/i.test(message))
+    return { waitMs: after ?? SECONDARY_WAIT_MS, reason: 'GitHub asks for fewer requests (secondary rate limit)' }
   if (headers['x-ratelimit-remaining'] === '0') {
     const reset = Number(headers['x-ratelimit-reset']) * 1000
-    return { waitMs: after ?? (Number.isFinite(reset) ? Math.max(reset - now, 0) + 1000 : SECONDARY_WAIT_MS), reason: 'the hourly rate limit of the token is used up' }
+    return {
+      waitMs: after ?? (Number.isFinite(reset) ? Math.max(reset - now, 0) + 1000 : SECONDARY_WAIT_MS),
+      reason: 'the hourly rate limit of the token is used up',
+    }
   }
-  if (after !== undefined || status === 429) return { waitMs: after ?? SECONDARY_WAIT_MS, reason: `GitHub answered ${status} and asks to wait` }
+  if (after !== undefined || status === 429)
+    return { waitMs: after ?? SECONDARY_WAIT_MS, reason: `GitHub answered ${status} and asks to wait` }
   return undefined
 }
 
@@ -74,7 +88,9 @@ export function messageOf(text: string): string {
   const body = parseJson(text)?.value
   if (typeof body !== 'object' || body === null) return 'no reason given'
   const { message, errors } = body as { message?: unknown; errors?: unknown }
-  const details = Array.isArray(errors) ? errors.map((error) => (typeof error === 'string' ? error : JSON.stringify(error))).join(', ') : ''
+  const details = Array.isArray(errors)
+    ? errors.map((error) => (typeof error === 'string' ? error : JSON.stringify(error))).join(', ')
+    : ''
   const sentence = typeof message === 'string' ? message : 'no reason given'
   return details === '' ? sentence : `${sentence} (${details})`
 }

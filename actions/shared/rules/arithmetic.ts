@@ -4,14 +4,16 @@ import { unknown } from './builtins'
 import { contains, entriesOf, equals, isInteger, numberOf, raise, textOf } from './semantics'
 import { asFloat, narrow } from './text'
 import { PySet, PyTuple, type PyValue } from './value'
-import { isPlainDict, isPyList } from './wire'
+import { dictOf, isPyList } from './wire'
 
 /** `left op right`. Raises TypeError or ZeroDivisionError. */
 export function arithmetic(op: ArithmeticOp, left: PyValue, right: PyValue): PyValue {
   const a = numberOf(left)
   const b = numberOf(right)
   if (a !== undefined && b !== undefined) {
-    return isInteger(left) && isInteger(right) ? ofIntegers(op, BigInt(a), BigInt(b), left, right) : ofFloats(op, Number(a), Number(b))
+    return isInteger(left) && isInteger(right)
+      ? ofIntegers(op, BigInt(a), BigInt(b), left, right)
+      : ofFloats(op, Number(a), Number(b))
   }
   return ofContainers(op, left, right)
 }
@@ -63,18 +65,28 @@ function ofFloats(op: ArithmeticOp, a: number, b: number): PyValue {
     case '/':
       return b === 0 ? raise('ZeroDivisionError') : asFloat(a / b)
     case '//':
-      return b === 0 ? raise('ZeroDivisionError') : asFloat(Math.floor(a / b))
-    case '%': {
-      if (b === 0) return raise('ZeroDivisionError')
-      const rest = a % b
-      return asFloat(rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest)
-    }
+      return b === 0 ? raise('ZeroDivisionError') : asFloat(divide(a, b).quotient)
+    case '%':
+      return b === 0 ? raise('ZeroDivisionError') : asFloat(divide(a, b).rest)
     case '**':
       return a === 0 && b < 0 ? raise('ZeroDivisionError') : asFloat(a ** b)
     default:
       return raise('TypeError')
   }
 }
+
+/** Floor division of floats as CPython does it: the rest has the divisor's sign, also when it is zero. */
+function divide(a: number, b: number): { readonly quotient: number; readonly rest: number } {
+  const remainder = a % b
+  const adjust = remainder !== 0 && remainder < 0 !== b < 0
+  const rest = adjust ? remainder + b : remainder === 0 ? zero(b) : remainder
+  const exact = (a - remainder) / b - (adjust ? 1 : 0)
+  if (exact === 0) return { quotient: zero(a / b), rest }
+  const floor = Math.floor(exact)
+  return { quotient: exact - floor > 0.5 ? floor + 1 : floor, rest }
+}
+
+const zero = (signOf: number): number => (signOf < 0 || Object.is(signOf, -0) ? -0 : 0)
 
 function ofContainers(op: ArithmeticOp, left: PyValue, right: PyValue): PyValue {
   const text = textOf(left)
@@ -90,7 +102,7 @@ function ofContainers(op: ArithmeticOp, left: PyValue, right: PyValue): PyValue 
     if (repeated !== undefined) return repeated
   }
   if (left instanceof PySet && right instanceof PySet) return ofSets(op, left, right)
-  if (op === '|' && isPlainDict(left) && isPlainDict(right)) return { ...left, ...right }
+  if (op === '|') return merged(left, right)
   return raise('TypeError')
 }
 
@@ -113,18 +125,31 @@ function repeat(sequence: PyValue, count: PyValue): PyValue | undefined {
   return undefined
 }
 
+/** `left | right` of two dicts: the left one's keys and order, the right one's values. */
+function merged(left: PyValue, right: PyValue): PyValue {
+  const [before, after] = [entriesOf(left), entriesOf(right)]
+  if (before === undefined || after === undefined) return raise('TypeError')
+  const replaced = before.map(
+    ([key, item]) => after.findLast(([other]) => equals(other, key)) ?? ([key, item] as const),
+  )
+  const fresh = after.filter(([key]) => !before.some(([other]) => equals(other, key)))
+  return dictOf([...before.map(([key], index) => [key, replaced[index]?.[1] ?? null] as const), ...fresh])
+}
+
+/** The result is of the left one's kind. */
 function ofSets(op: ArithmeticOp, left: PySet, right: PySet): PyValue {
   const inRight = (item: PyValue): boolean => contains(right, item)
   const extra = right.items.filter((item) => !left.items.some((other) => equals(item, other)))
+  const made = (items: readonly PyValue[]): PySet => new PySet(items, left.frozen)
   switch (op) {
     case '|':
-      return new PySet([...left.items, ...extra])
+      return made([...left.items, ...extra])
     case '&':
-      return new PySet(left.items.filter(inRight))
+      return made(left.items.filter(inRight))
     case '-':
-      return new PySet(left.items.filter((item) => !inRight(item)))
+      return made(left.items.filter((item) => !inRight(item)))
     case '^':
-      return new PySet([...left.items.filter((item) => !inRight(item)), ...extra])
+      return made([...left.items.filter((item) => !inRight(item)), ...extra])
     default:
       return raise('TypeError')
   }

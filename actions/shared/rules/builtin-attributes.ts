@@ -5,10 +5,14 @@
 export const BUILTIN_ATTRIBUTES: Readonly<Record<string, ReadonlySet<string>>> = {
   NoneType: new Set(''.split(' ').filter(Boolean)),
   bool: new Set(
-    'as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes'.split(' ').filter(Boolean),
+    'as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes'
+      .split(' ')
+      .filter(Boolean),
   ),
   int: new Set(
-    'as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes'.split(' ').filter(Boolean),
+    'as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes'
+      .split(' ')
+      .filter(Boolean),
   ),
   float: new Set('as_integer_ratio conjugate fromhex hex imag is_integer real'.split(' ').filter(Boolean)),
   str: new Set(

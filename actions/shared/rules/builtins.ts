@@ -1,4 +1,5 @@
 /** The builtins and methods that predicates may call, on PyValues. */
+import { arithmetic } from './arithmetic'
 import { BUILTIN_ATTRIBUTES } from './builtin-attributes'
 import {
   classesOf,
@@ -45,21 +46,15 @@ const INTRINSICS: Readonly<Record<string, (args: readonly PyValue[]) => PyValue>
   dict: (args) => (args.length === 0 ? {} : makeDict(args[0] ?? null)),
   abs: ([value = null]) => {
     const number = numberOf(value) ?? raise('TypeError')
-    return isInteger(value) ? narrow(BigInt(number) < 0n ? -BigInt(number) : BigInt(number)) : asFloat(Math.abs(Number(number)))
+    return isInteger(value)
+      ? narrow(BigInt(number) < 0n ? -BigInt(number) : BigInt(number))
+      : asFloat(Math.abs(Number(number)))
   },
   min: (args) => extreme(args, -1),
   max: (args) => extreme(args, 1),
-  sum: ([value = null]) => {
-    let total = 0
-    for (const item of iterate(value)) total += Number(numberOf(item) ?? raise('TypeError'))
-    return total
-  },
+  sum: ([value = null]) => iterate(value).reduce((total, item) => arithmetic('+', total, item), 0),
   sorted: ([value = null]) => [...iterate(value)].sort(order),
-  round: (args) => {
-    const [value = null] = args
-    const number = numberOf(value) ?? raise('TypeError')
-    return isInteger(value) || args.length > 1 ? unknown('round') : Math.round(Number(number))
-  },
+  round: (args) => (args.length > 1 ? unknown('round') : round(args[0] ?? null)),
   any: ([value = null]) => iterate(value).some(truthy),
   all: ([value = null]) => iterate(value).every(truthy),
   iter: ([value = null]) => {
@@ -99,7 +94,11 @@ export function builtinType(value: PyValue): string | undefined {
 /** `hasattr(value, name)` for values of built-in type and Enum members; unknown for other objects. */
 export function hasAttribute(value: PyValue, name: string): boolean {
   if (value instanceof PyEnum) {
-    return name === 'name' || name === 'value' || (value.mixin !== null && (BUILTIN_ATTRIBUTES[value.mixin]?.has(name) ?? false))
+    return (
+      name === 'name' ||
+      name === 'value' ||
+      (value.mixin !== null && (BUILTIN_ATTRIBUTES[value.mixin]?.has(name) ?? false))
+    )
   }
   const type = builtinType(value)
   if (type === undefined) return unknown(`attribute ${name} of an object`)
@@ -138,7 +137,7 @@ function textMethod(name: string, text: string, args: readonly PyValue[]): PyVal
       })
     }
     case 'split':
-      if (args.length === 0) return text.trim() === '' ? [] : text.trim().split(/\s+/)
+      if (args.length === 0 || args[0] === null) return text.trim() === '' ? [] : text.trim().split(/\s+/)
       return argument === undefined ? raise('TypeError') : argument === '' ? raise('ValueError') : text.split(argument)
     case 'join':
       return iterate(args[0] ?? null)
@@ -151,7 +150,12 @@ function textMethod(name: string, text: string, args: readonly PyValue[]): PyVal
   }
 }
 
-function dictMethod(name: string, on: PyValue, entries: readonly (readonly [PyValue, PyValue])[], args: readonly PyValue[]): PyValue {
+function dictMethod(
+  name: string,
+  on: PyValue,
+  entries: readonly (readonly [PyValue, PyValue])[],
+  args: readonly PyValue[],
+): PyValue {
   switch (name) {
     case 'get': {
       const key = args[0] ?? null
@@ -171,6 +175,8 @@ function dictMethod(name: string, on: PyValue, entries: readonly (readonly [PyVa
 }
 
 function setMethod(name: string, on: PySet, args: readonly PyValue[]): PyValue {
+  if (name === 'copy') return on
+  if (args.length !== 1) return unknown(`method ${name} of set`)
   const other = makeSet(iterate(args[0] ?? null), false)
   const inOther = (item: PyValue): boolean => other.items.some((member) => equals(member, item))
   switch (name) {
@@ -181,11 +187,14 @@ function setMethod(name: string, on: PySet, args: readonly PyValue[]): PyValue {
     case 'isdisjoint':
       return !on.items.some(inOther)
     case 'union':
-      return makeSet([...on.items, ...other.items], false)
+      return makeSet([...on.items, ...other.items], on.frozen)
     case 'intersection':
-      return new PySet(on.items.filter(inOther))
+      return new PySet(on.items.filter(inOther), on.frozen)
     case 'difference':
-      return new PySet(on.items.filter((item) => !inOther(item)))
+      return new PySet(
+        on.items.filter((item) => !inOther(item)),
+        on.frozen,
+      )
     default:
       return unknown(`method ${name} of set`)
   }
@@ -224,6 +233,15 @@ function toInteger(value: PyValue): PyValue {
 function toFloat(value: PyValue): PyValue {
   const text = textOf(value)
   return text === undefined ? asFloat(Number(numberOf(value) ?? raise('TypeError'))) : parseFloatText(text)
+}
+
+/** To the nearest integer; halves to the even one. */
+function round(value: PyValue): PyValue {
+  const number = numberOf(value) ?? raise('TypeError')
+  if (isInteger(value) || Number.isNaN(Number(number)) || !Number.isFinite(Number(number))) return toInteger(value)
+  const below = Math.floor(Number(number))
+  const rest = Number(number) - below
+  return narrow(BigInt(rest > 0.5 || (rest === 0.5 && below % 2 !== 0) ? below + 1 : below))
 }
 
 function extreme(args: readonly PyValue[], sign: number): PyValue {

@@ -23,14 +23,20 @@ export function keyOf(node: Predicate | Term): string {
  * Operands of `all_of` and `any_of`, and members of a container searched by `in`, are sorted, so that reordering a guard
  * does not make another rule of it.
  */
-export function identityOf(nativeType: string, predicate: Predicate, outcome: string, fields: readonly string[]): string {
+export function identityOf(
+  nativeType: string,
+  predicate: Predicate,
+  outcome: string,
+  fields: readonly string[],
+): string {
   const text = JSON.stringify([nativeType, unorderedKey(predicate), outcome, [...fields].sort()])
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
 function unorderedKey(node: Predicate | Term): string {
   if (!isPredicate(node)) return termKey(node, unorderedKey)
-  if (node.kind === 'all_of' || node.kind === 'any_of') return `${node.kind}(${node.of.map(unorderedKey).sort().join(',')})`
+  if (node.kind === 'all_of' || node.kind === 'any_of')
+    return `${node.kind}(${node.of.map(unorderedKey).sort().join(',')})`
   if (node.kind === 'compare' && (node.op === 'in' || node.op === 'not_in') && node.right.kind === 'const') {
     return `${node.op}(${unorderedKey(node.left)},${members(node.right.value)})`
   }

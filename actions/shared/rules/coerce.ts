@@ -79,13 +79,19 @@ function ofClass(className: string, names: Pick<Names, 'classes' | 'enums'>): Co
     const nested = names.classes.get(className)
     if (value instanceof PyNew)
       return classesOf(value, (name) => names.classes.get(name)?.bases ?? []).includes(className) ? value : refuse()
-    if (!isPlainDict(value)) return nested === undefined && entriesOf(value) !== undefined ? unknown(className) : refuse()
+    if (!isPlainDict(value))
+      return nested === undefined && entriesOf(value) !== undefined ? unknown(className) : refuse()
     if (nested === undefined) return unknown(className)
     return nested.fails(value) ? refuse() : new PyNew(className, value)
   }
 }
 
-const SEQUENCES = new Set(['builtins:list', 'typing:List', 'collections.abc:Sequence', 'collections.abc:MutableSequence'])
+const SEQUENCES = new Set([
+  'builtins:list',
+  'typing:List',
+  'collections.abc:Sequence',
+  'collections.abc:MutableSequence',
+])
 const MAPPINGS = new Set(['builtins:dict', 'typing:Dict', 'collections.abc:Mapping', 'collections.abc:MutableMapping'])
 
 function ofGeneric(className: string, args: readonly Coerce[]): Coerce {
@@ -113,7 +119,10 @@ function ofTuple(items: readonly Coerce[]): Coerce {
 
 /** Smart mode: a member that takes the value as it is comes before one that converts it. */
 function ofUnion(members: readonly DeclaredType[], names: Pick<Names, 'classes' | 'enums'>): Coerce {
-  const attempts = [...members.map((member) => strictly(member, names)), ...members.map((member) => coercion(member, names))]
+  const attempts = [
+    ...members.map((member) => strictly(member, names)),
+    ...members.map((member) => coercion(member, names)),
+  ]
   return (value) => {
     let doubt: Unknown | undefined
     for (const attempt of attempts) {
@@ -137,17 +146,23 @@ function strictly(type: DeclaredType, names: Pick<Names, 'classes' | 'enums'>): 
   return (value) => {
     const classes = classesOf(value, () => [])
     const exact =
-      classes[0] === type.class || (type.class === 'builtins:float' && classes[0] === 'builtins:int') || type.class === 'builtins:object'
+      classes[0] === type.class ||
+      (type.class === 'builtins:float' && classes[0] === 'builtins:int') ||
+      type.class === 'builtins:object'
     return exact ? lax(value) : refuse()
   }
 }
 
 function ofLiteral(values: readonly PyValue[]): Coerce {
   return (value) => {
-    const found = values.find((item) => classesOf(item, () => [])[0] === classesOf(value, () => [])[0] && equals(item, value))
+    const found = values.find(
+      (item) => classesOf(item, () => [])[0] === classesOf(value, () => [])[0] && equals(item, value),
+    )
     if (found !== undefined) return found
     const text = textOf(value)
-    return text !== undefined && typeof value !== 'string' ? (values.find((item) => item === text) ?? refuse()) : refuse()
+    return text !== undefined && typeof value !== 'string'
+      ? (values.find((item) => item === text) ?? refuse())
+      : refuse()
   }
 }
 

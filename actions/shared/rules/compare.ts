@@ -38,8 +38,10 @@ export interface ComparisonContext {
 /** Compares two predicates about one class. */
 export function comparePredicates(first: Predicate, second: Predicate, context: ComparisonContext): Comparison {
   const sameWorld =
-    context.first === context.second || sameDefaults(context.first, context.second, [...fieldsOf(first), ...fieldsOf(second)])
-  if (sameWorld && keyOf(normalise(first, context.first)) === keyOf(normalise(second, context.second))) return { relation: 'equal' }
+    context.first === context.second ||
+    sameDefaults(context.first, context.second, [...fieldsOf(first), ...fieldsOf(second)])
+  if (sameWorld && keyOf(normalise(first, context.first)) === keyOf(normalise(second, context.second)))
+    return { relation: 'equal' }
   const domain = harvest([first, second], new Map([...context.first.defaults, ...context.second.defaults]))
   const tests = { first: compilePredicate(first, context.first), second: compilePredicate(second, context.second) }
   const search = (wanted: (kwargs: Kwargs) => boolean): Kwargs | undefined =>

@@ -7,7 +7,10 @@ import type { Json } from './value'
 import { decodeValue, encodeValue, isPlainDict, MalformedValue } from './wire'
 
 /** The parts that every corpus document has, whatever stage wrote it. */
-export type CorpusDocument = Pick<InvariantsProposed, 'engine' | 'engine_version' | 'environment' | 'enums' | 'classes' | 'rules'>
+export type CorpusDocument = Pick<
+  InvariantsProposed,
+  'engine' | 'engine_version' | 'environment' | 'enums' | 'classes' | 'rules'
+>
 
 export type { RuleDocument }
 
@@ -90,7 +93,8 @@ export function decodeRule(document: RuleDocument): Rule {
     severity: document.severity,
     match: decodePredicate(document.match as Json),
     kwargsPositive: decodeKwargs(document.kwargs_positive as Json, 'kwargs_positive'),
-    kwargsNegative: document.kwargs_negative === null ? null : decodeKwargs(document.kwargs_negative as Json, 'kwargs_negative'),
+    kwargsNegative:
+      document.kwargs_negative === null ? null : decodeKwargs(document.kwargs_negative as Json, 'kwargs_negative'),
     expected: {
       outcome: document.expected_outcome.outcome,
       emissionChannel: document.expected_outcome.emission_channel,
@@ -123,7 +127,8 @@ export function encodeRule(rule: Rule): RuleDocument {
     severity: rule.severity,
     match: encodePredicate(rule.match) as Record<string, unknown>,
     kwargs_positive: encodeValue(rule.kwargsPositive) as Record<string, unknown>,
-    kwargs_negative: rule.kwargsNegative === null ? null : (encodeValue(rule.kwargsNegative) as Record<string, unknown>),
+    kwargs_negative:
+      rule.kwargsNegative === null ? null : (encodeValue(rule.kwargsNegative) as Record<string, unknown>),
     expected_outcome: {
       outcome: rule.expected.outcome,
       emission_channel: rule.expected.emissionChannel,

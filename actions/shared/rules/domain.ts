@@ -96,7 +96,8 @@ function observe(node: Node, variables: Variables, add: Add): void {
       const values = constantsOf(other, node.op === 'in' || node.op === 'not_in')
       // An order is also asked for values that have none.
       const unordered: readonly PyValue[] = node.op.startsWith('<') || node.op.startsWith('>') ? [null, 'x'] : []
-      for (const access of accessOf(subject, variables)) for (const value of [...values, ...unordered]) add(access, value)
+      for (const access of accessOf(subject, variables))
+        for (const value of [...values, ...unordered]) add(access, value)
       for (const access of accessOf(other, variables)) {
         // `"key" in field`: a container with and without it.
         if ((node.op === 'in' || node.op === 'not_in') && other === node.right)
@@ -121,11 +122,12 @@ function observe(node: Node, variables: Variables, add: Add): void {
     for (const access of accessOf(node.of, variables)) for (const key of keys) addHolder(access, key, add)
   } else if (node.kind === 'call' && (node.name === 'len' || node.name === 'iter' || node.name === 'set')) {
     for (const access of accessOf(node.args[0] ?? constantNone, variables))
-      for (const value of [[], [1], [1, 2], [1, 2, 3], [[]], 'ab']) add(access, value as PyValue)
+      for (const value of [[], [1], [1, 2], [1, 2, 3], [[]], 'ab']) add(access, value)
   } else if (node.kind === 'method' && (node.name === 'lower' || node.name === 'upper')) {
     for (const access of accessOf(node.on, variables)) for (const value of ['X', 'x']) add(access, value)
   } else if (node.kind === 'call' && (node.name === 'int' || node.name === 'float')) {
-    for (const access of accessOf(node.args[0] ?? constantNone, variables)) for (const value of ['7', 'x', 1.5]) add(access, value)
+    for (const access of accessOf(node.args[0] ?? constantNone, variables))
+      for (const value of ['7', 'x', 1.5]) add(access, value)
   }
 }
 
@@ -171,7 +173,11 @@ function accessOf(term: Term, variables: Variables): readonly Access[] {
     case 'item': {
       const keys = constantsOf(term.key, false)
       return accessOf(term.of, variables).flatMap((access) =>
-        keys.map((key) => ({ field: access.field, wrap: (leaf: PyValue) => access.wrap(holding(key, leaf)) })),
+        keys.flatMap((key) => [
+          { field: access.field, wrap: (leaf: PyValue) => access.wrap(holding(key, leaf, leaf)) },
+          // Its neighbours fine, so that nothing but this item decides.
+          ...(typeof key === 'string' ? [] : [{ field: access.field, wrap: (leaf: PyValue) => access.wrap(holding(key, leaf, 1)) }]),
+        ]),
       )
     }
     case 'method':
@@ -202,13 +208,17 @@ function accessOf(term: Term, variables: Variables): readonly Access[] {
 
 /** How to put an element into what a quantifier runs over. */
 function elementAccess(accesses: readonly (Access & { readonly elements?: boolean })[]): readonly Access[] {
-  return accesses.map((access) => (access.elements === true ? access : { field: access.field, wrap: (leaf) => access.wrap([leaf]) }))
+  return accesses.map((access) =>
+    access.elements === true ? access : { field: access.field, wrap: (leaf) => access.wrap([leaf]) },
+  )
 }
 
-function holding(key: PyValue, leaf: PyValue): PyValue {
+/** A mapping or list that has `leaf` under a key, and `other` in the rest of the list. */
+function holding(key: PyValue, leaf: PyValue, other: PyValue): PyValue {
   if (typeof key === 'string') return { [key]: leaf }
-  const size = Number(numberOf(key) ?? 0) + 1
-  return size > 0 && size < 9 ? Array.from({ length: Math.max(size, 2) }, () => leaf) : [leaf]
+  const position = Number(numberOf(key) ?? 0)
+  if (!(position >= 0 && position < 8)) return [leaf]
+  return Array.from({ length: Math.max(position + 1, 2) }, (_, index) => (index === position ? leaf : other))
 }
 
 function constantsOf(term: Term, spread: boolean): readonly PyValue[] {
@@ -257,7 +267,10 @@ function valuesOfType(type: DeclaredType): readonly PyValue[] {
     case 'union':
       return type.of.flatMap(valuesOfType)
     case 'constrained':
-      return [...Object.entries(type.bounds).flatMap(([name, bound]) => valuesAtBound(name, decodeValue(bound))), ...valuesOfType(type.of)]
+      return [
+        ...Object.entries(type.bounds).flatMap(([name, bound]) => valuesAtBound(name, decodeValue(bound))),
+        ...valuesOfType(type.of),
+      ]
     case 'generic':
       return type.args.flatMap(valuesOfType).flatMap((value) => [[value], { x: value }])
     case 'tuple':
@@ -314,7 +327,8 @@ export function constructibleInstances(
     if (node.kind === 'instance') {
       for (const access of accessOf(node.of, new Map())) {
         for (const name of typeNames(node.types)) {
-          if (constructible.has(name)) found.set(access.field, [...(found.get(access.field) ?? []), new PyNew(name, {})])
+          if (constructible.has(name))
+            found.set(access.field, [...(found.get(access.field) ?? []), new PyNew(name, {})])
         }
       }
     }

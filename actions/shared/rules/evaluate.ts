@@ -11,7 +11,18 @@ import { type CompareOp, isPredicate, type Predicate, type Term } from './predic
 import { representsSame } from './represents'
 import type { Kwargs } from './rule'
 import { compareWithConstant, conjunction, DECIDE, disjunction, valueOfJunction } from './operators'
-import { classesOf, entriesOf, equals, itemOf, iterate, raise, Raised, requireHashable, textOf, truthy } from './semantics'
+import {
+  classesOf,
+  entriesOf,
+  equals,
+  itemOf,
+  iterate,
+  raise,
+  Raised,
+  requireHashable,
+  textOf,
+  truthy,
+} from './semantics'
 import { PyEnum, PyNew, PyRef, PyTuple, type PyValue } from './value'
 import { dictOf } from './wire'
 
@@ -30,7 +41,10 @@ export interface Names {
   /** Declared defaults of the class the predicate is about. */
   readonly defaults: ReadonlyMap<string, PyValue>
   readonly environment: ReadonlyMap<string, { readonly value?: PyValue; readonly raises?: string }>
-  readonly enums: ReadonlyMap<string, { readonly mixin: 'str' | 'int' | null; readonly members: readonly (readonly [string, PyValue])[] }>
+  readonly enums: ReadonlyMap<
+    string,
+    { readonly mixin: 'str' | 'int' | null; readonly members: readonly (readonly [string, PyValue])[] }
+  >
   /** Declared defaults, bases and verdict of another class, for a kwarg that is an instance of it. */
   readonly classes: ReadonlyMap<string, NestedClass>
 }
@@ -107,13 +121,15 @@ class Compiler {
       case 'extra_keys': {
         const value = this.value(predicate.of)
         const allowed = new Set(predicate.allowed)
-        return (subject) => (entriesOf(value(subject)) ?? raise('TypeError')).some(([key]) => !allowed.has(textOf(key) ?? ''))
+        return (subject) =>
+          (entriesOf(value(subject)) ?? raise('TypeError')).some(([key]) => !allowed.has(textOf(key) ?? ''))
       }
       case 'unknown_fields': {
         const allowed = new Set(predicate.allowed)
         const { unlessNone } = predicate
         return (subject) => {
-          for (const name in subject.kwargs) if (!allowed.has(name) && !(unlessNone === true && subject.kwargs[name] === null)) return true
+          for (const name in subject.kwargs)
+            if (!allowed.has(name) && !(unlessNone === true && subject.kwargs[name] === null)) return true
           return false
         }
       }
@@ -289,7 +305,8 @@ class Compiler {
       case 'new': {
         const attributes = Object.entries(term.attributes).map(([name, part]) => [name, this.value(part)] as const)
         const { className } = term
-        return (subject) => new PyNew(className, Object.fromEntries(attributes.map(([name, part]) => [name, part(subject)])))
+        return (subject) =>
+          new PyNew(className, Object.fromEntries(attributes.map(([name, part]) => [name, part(subject)])))
       }
       case 'unset':
         return () => raise('AttributeError')
@@ -362,7 +379,9 @@ class Compiler {
   private hasAttribute(of: PyValue, name: string): boolean {
     if (!(of instanceof PyNew)) return hasAttribute(of, name)
     const nested = this.names.classes.get(of.className)
-    return nested === undefined ? unknown(`attribute ${name}`) : Object.hasOwn(of.kwargs, name) || nested.defaults.has(name)
+    return nested === undefined
+      ? unknown(`attribute ${name}`)
+      : Object.hasOwn(of.kwargs, name) || nested.defaults.has(name)
   }
 
   private callMethod(name: string, on: PyValue, args: readonly Value[], subject: Subject): PyValue {

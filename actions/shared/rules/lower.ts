@@ -77,7 +77,12 @@ export function lower(nodes: readonly ObservedNode[]): Lowering {
       case 'if':
         return { kind: 'if', test: testAt(cells, 0), then: termAt(cells, 1), else: termAt(cells, 2) }
       case 'bin':
-        return { kind: 'arithmetic', op: textAt(cells, 0) as ArithmeticOp, left: termAt(cells, 1), right: termAt(cells, 2) }
+        return {
+          kind: 'arithmetic',
+          op: textAt(cells, 0) as ArithmeticOp,
+          left: termAt(cells, 1),
+          right: termAt(cells, 2),
+        }
       case 'neg':
         return { kind: 'negative', of: termAt(cells, 1) }
       case 'attr':
@@ -85,8 +90,12 @@ export function lower(nodes: readonly ObservedNode[]): Lowering {
       case 'item':
         return { kind: 'item', of: termAt(cells, 0), key: termAt(cells, 1) }
       case 'call':
-        if (cells[0] === 'comprehension' || cells[0] === 'kwargs.items') return { kind: 'opaque', what: String(cells[0]) }
-        return { kind: 'call', name: textAt(cells, 0), args: cells.slice(1).map((_, index) => termAt(cells, index + 1)) }
+        if (cells[0] === 'comprehension' || cells[0] === 'kwargs.items') return { kind: 'opaque', what: cells[0] }
+        return {
+          kind: 'call',
+          name: textAt(cells, 0),
+          args: cells.slice(1).map((_, index) => termAt(cells, index + 1)),
+        }
       case 'count':
       case 'mapping':
         return { kind: 'call', name: kind, args: cells.map((_, index) => termAt(cells, index)) }
@@ -104,7 +113,9 @@ export function lower(nodes: readonly ObservedNode[]): Lowering {
       case 'dict':
         return {
           kind: 'dict',
-          entries: cells.flatMap((_, index) => (index % 2 === 0 ? [[termAt(cells, index), termAt(cells, index + 1)] as const] : [])),
+          entries: cells.flatMap((_, index) =>
+            index % 2 === 0 ? [[termAt(cells, index), termAt(cells, index + 1)] as const] : [],
+          ),
         }
       case 'enum':
         return { kind: 'enum', className: textAt(cells, 1), of: termAt(cells, 0) }
@@ -155,7 +166,8 @@ export function lower(nodes: readonly ObservedNode[]): Lowering {
 /** `then if test else other` as a predicate, without evaluating more than Python does. */
 function choice(test: Predicate, then: Predicate, other: Predicate): Predicate {
   const negated: Predicate = { kind: 'not', of: test }
-  if (then.kind === 'truthy' && then.of.kind === 'const' && then.of.value === true) return { kind: 'any_of', of: [test, other] }
+  if (then.kind === 'truthy' && then.of.kind === 'const' && then.of.value === true)
+    return { kind: 'any_of', of: [test, other] }
   if (then.kind === 'truthy' && then.of.kind === 'const' && then.of.value === false) return all([negated, other])
   if (other.kind === 'truthy' && other.of.kind === 'const' && other.of.value === false) return all([test, then])
   return { kind: 'any_of', of: [all([test, then]), all([negated, other])] }

@@ -136,7 +136,12 @@ class Normaliser {
       }
       case 'if':
         if (!isQuiet(inner.test)) break
-        return this.predicate({ kind: 'any_of', of: [again(inner.then, [inner.test]), again(inner.else, [negate(inner.test)])] }, known)
+        return this.predicate(
+          { kind: 'any_of', of: [again(inner.then, [inner.test]), again(inner.else, [negate(inner.test)])] },
+          known,
+        )
+      default:
+        break
     }
     return { kind: 'raises', of: inner }
   }
@@ -151,7 +156,10 @@ class Normaliser {
   private constantTruth(predicate: Predicate): boolean | undefined {
     if (predicate.kind === 'always') return predicate.value
     if (predicate.kind !== 'compare' && predicate.kind !== 'truthy' && predicate.kind !== 'instance') return undefined
-    if (fieldsOf(predicate).length > 0 || (predicate.kind === 'compare' && (hasVariable(predicate.left) || hasVariable(predicate.right))))
+    if (
+      fieldsOf(predicate).length > 0 ||
+      (predicate.kind === 'compare' && (hasVariable(predicate.left) || hasVariable(predicate.right)))
+    )
       return undefined
     if (predicate.kind !== 'compare' && hasVariable(predicate.of)) return undefined
     const outcome = outcomeOf(compilePredicate(predicate, this.names), {})
@@ -182,7 +190,10 @@ class Normaliser {
       return this.predicate({ kind, of: inner.of.map((part) => ({ kind: 'truthy', of: part })) }, known)
     }
     if (inner.kind === 'if') {
-      return this.predicate(branches(inner.test, { kind: 'truthy', of: inner.then }, { kind: 'truthy', of: inner.else }), known)
+      return this.predicate(
+        branches(inner.test, { kind: 'truthy', of: inner.then }, { kind: 'truthy', of: inner.else }),
+        known,
+      )
     }
     const made: Predicate = { kind: 'truthy', of: inner }
     const decided = isQuiet(made) ? (known.truthOf(made) ?? this.constantTruth(made)) : undefined
@@ -193,7 +204,10 @@ class Normaliser {
     const of = this.term(predicate.of, known)
     const types = this.term(predicate.types, known)
     if (of.kind === 'if') {
-      return this.predicate(branches(of.test, { ...predicate, of: of.then, types }, { ...predicate, of: of.else, types }), known)
+      return this.predicate(
+        branches(of.test, { ...predicate, of: of.then, types }, { ...predicate, of: of.else, types }),
+        known,
+      )
     }
     return { ...predicate, of, types }
   }

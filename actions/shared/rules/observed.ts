@@ -5,7 +5,8 @@ import type { Json } from './value'
 export type ObservedNode = readonly [string, ...Json[]]
 
 export interface ObservedSite {
-  readonly kind: 'raise' | 'assert' | 'missing' | 'implicit' | 'import' | 'log' | 'warn' | 'accumulate' | 'reassign' | 'declared'
+  readonly kind:
+    'raise' | 'assert' | 'missing' | 'implicit' | 'import' | 'log' | 'warn' | 'accumulate' | 'reassign' | 'declared'
   /** Node indices, in evaluation order. */
   readonly path: readonly number[]
   /** Sites of the same list that raise earlier on some configurations. */
@@ -54,5 +55,10 @@ export interface ObservedClass {
   readonly enums: Readonly<
     Record<string, { readonly mixin: 'str' | 'int' | null; readonly members: readonly (readonly [string, number])[] }>
   >
-  readonly opaque: readonly { readonly what: string; readonly line: number; readonly file: string; readonly method: string }[]
+  readonly opaque: readonly {
+    readonly what: string
+    readonly line: number
+    readonly file: string
+    readonly method: string
+  }[]
 }

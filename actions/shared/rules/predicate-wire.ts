@@ -1,5 +1,12 @@
 /** Predicates and terms as they stand in an artefact: the table under "Rules" in docs/architecture.md. */
-import { type ArithmeticOp, type CompareOp, type DeclaredType, isPredicate, type Predicate, type Term } from './predicate'
+import {
+  type ArithmeticOp,
+  type CompareOp,
+  type DeclaredType,
+  isPredicate,
+  type Predicate,
+  type Term,
+} from './predicate'
 import { type Json, PyRef, PyTuple, type PyValue } from './value'
 import { decodeValue, encodeValue, MalformedValue } from './wire'
 
@@ -31,7 +38,11 @@ export function encodePredicate(predicate: Predicate): Json {
       return { has: encodeTerm(predicate.of), attribute: predicate.attribute }
     case 'some':
     case 'every':
-      return { [predicate.kind]: predicate.variable, in: encodeTerm(predicate.in), where: encodePredicate(predicate.where) }
+      return {
+        [predicate.kind]: predicate.variable,
+        in: encodeTerm(predicate.in),
+        where: encodePredicate(predicate.where),
+      }
     case 'extra_keys':
       return { extra_keys: encodeTerm(predicate.of), allowed: [...predicate.allowed] }
     case 'unknown_fields':
@@ -54,7 +65,9 @@ function encodeComparison(op: CompareOp, left: Term, right: Term): Json {
 
 function encodeInstance(of: Term, types: Term): Json {
   const names = types.kind === 'const' ? classNames(types.value) : undefined
-  return names === undefined ? { instance: encodeTerm(of), types: encodeTerm(types) } : { instance: encodeTerm(of), of: [...names] }
+  return names === undefined
+    ? { instance: encodeTerm(of), types: encodeTerm(types) }
+    : { instance: encodeTerm(of), of: [...names] }
 }
 
 function classNames(value: PyValue): readonly string[] | undefined {
@@ -116,7 +129,9 @@ export function encodeTerm(term: Term): Json {
 /** Reads a predicate. Throws MalformedValue naming the place for anything the table does not have. */
 export function decodePredicate(json: Json, at = 'match'): Predicate {
   const node = asDocument(json, at)
-  const kind = PREDICATE_KEYS.find((key) => key in node) ?? malformed(at, `no predicate: keys ${Object.keys(node).join(', ') || 'none'}`)
+  const kind =
+    PREDICATE_KEYS.find((key) => key in node) ??
+    malformed(at, `no predicate: keys ${Object.keys(node).join(', ') || 'none'}`)
   switch (kind) {
     case 'op':
       return decodeComparison(node, at)
@@ -144,9 +159,17 @@ export function decodePredicate(json: Json, at = 'match'): Predicate {
         where: decodePredicate(node.where ?? null, `${at}.where`),
       }
     case 'extra_keys':
-      return { kind, of: decodeTerm(node.extra_keys ?? null, `${at}.extra_keys`), allowed: namesAt(node, 'allowed', at) }
+      return {
+        kind,
+        of: decodeTerm(node.extra_keys ?? null, `${at}.extra_keys`),
+        allowed: namesAt(node, 'allowed', at),
+      }
     case 'unknown_fields':
-      return { kind, allowed: namesAt(node, 'unknown_fields', at), ...(node.unless_none === true ? { unlessNone: true } : {}) }
+      return {
+        kind,
+        allowed: namesAt(node, 'unknown_fields', at),
+        ...(node.unless_none === true ? { unlessNone: true } : {}),
+      }
     case 'raises':
       return { kind, of: decodeEither(node.raises ?? null, `${at}.raises`) }
     case 'rewritten':
@@ -178,9 +201,15 @@ function decodeEither(json: Json, at: string): Predicate | Term {
 }
 
 function decodeComparison(node: Document, at: string): Predicate {
-  const op = COMPARE_OPS.find((known) => known === node.op) ?? malformed(at, `unknown operator ${JSON.stringify(node.op)}`)
+  const op =
+    COMPARE_OPS.find((known) => known === node.op) ?? malformed(at, `unknown operator ${JSON.stringify(node.op)}`)
   if (!('field' in node)) {
-    return { kind: 'compare', op, left: decodeTerm(node.left ?? null, `${at}.left`), right: decodeTerm(node.right ?? null, `${at}.right`) }
+    return {
+      kind: 'compare',
+      op,
+      left: decodeTerm(node.left ?? null, `${at}.left`),
+      right: decodeTerm(node.right ?? null, `${at}.right`),
+    }
   }
   const left: Term = { kind: 'field', name: textAt(node, 'field', at) }
   if ('other' in node) return { kind: 'compare', op, left, right: { kind: 'field', name: textAt(node, 'other', at) } }
@@ -205,7 +234,8 @@ function decodeTypes(node: Document, at: string): Term {
 /** Reads a term. Throws MalformedValue naming the place. */
 export function decodeTerm(json: Json, at: string): Term {
   const node = asDocument(json, at)
-  const key = TERM_KEYS.find((known) => known in node) ?? malformed(at, `no term: keys ${Object.keys(node).join(', ') || 'none'}`)
+  const key =
+    TERM_KEYS.find((known) => known in node) ?? malformed(at, `no term: keys ${Object.keys(node).join(', ') || 'none'}`)
   const termAt = (name: string): Term => decodeTerm(node[name] ?? null, `${at}.${name}`)
   const termsAt = (name: string): readonly Term[] =>
     listAt(node, name, at).map((part, index) => decodeTerm(part, `${at}.${name}[${index}]`))
@@ -228,13 +258,19 @@ export function decodeTerm(json: Json, at: string): Term {
       return { kind: 'item', of: termAt('item'), key: termAt('key') }
     case 'arithmetic': {
       const op =
-        ARITHMETIC_OPS.find((known) => known === node.arithmetic) ?? malformed(at, `unknown operator ${JSON.stringify(node.arithmetic)}`)
+        ARITHMETIC_OPS.find((known) => known === node.arithmetic) ??
+        malformed(at, `unknown operator ${JSON.stringify(node.arithmetic)}`)
       return { kind: 'arithmetic', op, left: termAt('left'), right: termAt('right') }
     }
     case 'negative':
       return { kind: 'negative', of: termAt('negative') }
     case 'if':
-      return { kind: 'if', test: decodePredicate(node.if ?? null, `${at}.if`), then: termAt('then'), else: termAt('else') }
+      return {
+        kind: 'if',
+        test: decodePredicate(node.if ?? null, `${at}.if`),
+        then: termAt('then'),
+        else: termAt('else'),
+      }
     case 'and_value':
       return { kind: 'and', of: termsAt('and_value') }
     case 'or_value':
@@ -246,7 +282,10 @@ export function decodeTerm(json: Json, at: string): Term {
     case 'set':
       return { kind: 'display', type: key, items: termsAt(key) }
     case 'dict':
-      return { kind: 'dict', entries: listAt(node, 'dict', at).map((pair, index) => decodeEntry(pair, `${at}.dict[${index}]`)) }
+      return {
+        kind: 'dict',
+        entries: listAt(node, 'dict', at).map((pair, index) => decodeEntry(pair, `${at}.dict[${index}]`)),
+      }
     case 'enum':
       return { kind: 'enum', className: textAt(node, 'enum', at), of: termAt('of') }
     case 'coerced':
@@ -293,7 +332,17 @@ const TERM_KEYS = [
   'field',
 ] as const
 
-const TYPE_KINDS: readonly string[] = ['any', 'none', 'class', 'generic', 'tuple', 'union', 'literal', 'constrained', 'unresolved']
+const TYPE_KINDS: readonly string[] = [
+  'any',
+  'none',
+  'class',
+  'generic',
+  'tuple',
+  'union',
+  'literal',
+  'constrained',
+  'unresolved',
+]
 
 function decodeType(json: Json, at: string): DeclaredType {
   const node = asDocument(json, at)
@@ -311,7 +360,8 @@ function decodeEntry(pair: Json, at: string): readonly [Term, Term] {
 }
 
 function asDocument(json: Json, at: string): Document {
-  if (json === null || typeof json !== 'object' || Array.isArray(json)) return malformed(at, `not a mapping: ${JSON.stringify(json)}`)
+  if (json === null || typeof json !== 'object' || Array.isArray(json))
+    return malformed(at, `not a mapping: ${JSON.stringify(json)}`)
   return json as Document
 }
 
@@ -322,11 +372,15 @@ function textAt(node: Document, key: string, at: string): string {
 
 function listAt(node: Document, key: string, at: string): readonly Json[] {
   const value = node[key]
-  return Array.isArray(value) ? (value as readonly Json[]) : malformed(`${at}.${key}`, `not a list: ${JSON.stringify(value)}`)
+  return Array.isArray(value)
+    ? (value as readonly Json[])
+    : malformed(`${at}.${key}`, `not a list: ${JSON.stringify(value)}`)
 }
 
 function namesAt(node: Document, key: string, at: string): readonly string[] {
-  return listAt(node, key, at).map((name, index) => (typeof name === 'string' ? name : malformed(`${at}.${key}[${index}]`, 'not a name')))
+  return listAt(node, key, at).map((name, index) =>
+    typeof name === 'string' ? name : malformed(`${at}.${key}[${index}]`, 'not a name'),
+  )
 }
 
 function malformed(at: string, found: string): never {

@@ -21,7 +21,9 @@ export function compileCorpus(corpus: Corpus): CompiledCorpus {
     enums: new Map(corpus.enums.map((item) => [item.className, item])),
     classes: nested,
   }
-  const namesByType = new Map(corpus.classes.map((item) => [item.nativeType, { ...shared, defaults: defaultsOf(item) }]))
+  const namesByType = new Map(
+    corpus.classes.map((item) => [item.nativeType, { ...shared, defaults: defaultsOf(item) }]),
+  )
   const compiled = new Map<string, CompiledRule[]>(corpus.classes.map((item) => [item.nativeType, []]))
   const tests = new Map<Rule, Test>()
   for (const rule of corpus.rules) {
@@ -31,7 +33,9 @@ export function compileCorpus(corpus: Corpus): CompiledCorpus {
     tests.set(rule, test)
     compiled.get(rule.nativeType)?.push({ rule, test })
   }
-  const declared = new Map(corpus.classes.map((item) => [item.nativeType, new Set(item.fields.map((field) => field.name))]))
+  const declared = new Map(
+    corpus.classes.map((item) => [item.nativeType, new Set(item.fields.map((field) => field.name))]),
+  )
   const holding = new Map(
     [...compiled].map(([nativeType, rules]) => [
       nativeType,
@@ -68,7 +72,9 @@ interface CompiledRule {
 
 /** The declared defaults of a class, by field. */
 export function defaultsOf(declaration: ClassDeclaration): ReadonlyMap<string, PyValue> {
-  return new Map(declaration.fields.flatMap((item) => (item.default === undefined ? [] : [[item.name, item.default] as const])))
+  return new Map(
+    declaration.fields.flatMap((item) => (item.default === undefined ? [] : [[item.name, item.default] as const])),
+  )
 }
 
 /** The outcome, given the rules that hold. */

@@ -35,7 +35,10 @@ function test(predicate: Predicate, place: number): string {
     case 'not':
       return wrap(`not ${test(predicate.of, NOT + 1)}`, place > NOT)
     case 'compare':
-      return wrap(`${term(predicate.left)} ${OPERATORS[predicate.op] ?? predicate.op} ${term(predicate.right)}`, place > NOT)
+      return wrap(
+        `${term(predicate.left)} ${OPERATORS[predicate.op] ?? predicate.op} ${term(predicate.right)}`,
+        place > NOT,
+      )
     case 'truthy':
       return term(predicate.of)
     case 'instance':
@@ -45,16 +48,26 @@ function test(predicate: Predicate, place: number): string {
     case 'has':
       return `hasattr(${term(predicate.of)}, '${predicate.attribute}')`
     case 'some':
-      return wrap(`${test(predicate.where, AND)} for some ${predicate.variable} in ${term(predicate.in)}`, place > LOOSEST)
+      return wrap(
+        `${test(predicate.where, AND)} for some ${predicate.variable} in ${term(predicate.in)}`,
+        place > LOOSEST,
+      )
     case 'every':
-      return wrap(`${test(predicate.where, AND)} for every ${predicate.variable} in ${term(predicate.in)}`, place > LOOSEST)
+      return wrap(
+        `${test(predicate.where, AND)} for every ${predicate.variable} in ${term(predicate.in)}`,
+        place > LOOSEST,
+      )
     case 'extra_keys':
       return wrap(`${term(predicate.of)} has a key other than ${names(predicate.allowed)}`, place > LOOSEST)
     case 'unknown_fields':
       return 'a keyword argument is given that is no field of the class'
     case 'raises':
-      if (predicate.of.kind === 'coerced') return wrap(`${term(predicate.of.of)} is no ${renderType(predicate.of.type)}`, place > LOOSEST)
-      return wrap(`${isPredicate(predicate.of) ? test(predicate.of, OR) : term(predicate.of)} cannot be evaluated`, place > LOOSEST)
+      if (predicate.of.kind === 'coerced')
+        return wrap(`${term(predicate.of.of)} is no ${renderType(predicate.of.type)}`, place > LOOSEST)
+      return wrap(
+        `${isPredicate(predicate.of) ? test(predicate.of, OR) : term(predicate.of)} cannot be evaluated`,
+        place > LOOSEST,
+      )
     case 'rewritten':
       return wrap(`${predicate.field} is given and becomes ${term(predicate.to)}`, place > LOOSEST)
   }
@@ -134,7 +147,13 @@ export function renderType(type: DeclaredType): string {
   }
 }
 
-const BOUND_WORDS: Readonly<Record<string, string>> = { ge: '>=', gt: '>', le: '<=', lt: '<', multiple_of: 'a multiple of' }
+const BOUND_WORDS: Readonly<Record<string, string>> = {
+  ge: '>=',
+  gt: '>',
+  le: '<=',
+  lt: '<',
+  multiple_of: 'a multiple of',
+}
 
 function arguments_(args: readonly Term[]): string {
   return args.map(term).join(', ')

@@ -23,11 +23,13 @@ export function representsSame(declared: PyValue, effective: PyValue): boolean {
   }
   // The text of a set has no order of its own.
   if (declared instanceof PySet && typeof effective === 'string') return sorted(pyStr(declared)) === sorted(effective)
-  return typeof declared === 'string' ? readsAs(declared, effective) : typeof effective === 'string' && pyStr(declared) === effective
+  return typeof declared === 'string'
+    ? readsAs(declared, effective)
+    : typeof effective === 'string' && pyStr(declared) === effective
 }
 
 function sorted(text: string): string {
-  return [...text].sort().join('')
+  return Array.from(text).sort().join('')
 }
 
 function isCollection(value: PyValue): boolean {

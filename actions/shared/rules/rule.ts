@@ -7,7 +7,13 @@ export type Outcome = 'error' | 'warn' | 'dormant_announced' | 'dormant_silent'
 
 /** How the library says so. */
 export type EmissionChannel =
-  'runtime_exception' | 'warnings_warn' | 'logger_warning' | 'logger_warning_once' | 'logger_error' | 'minor_issues_dict' | 'none'
+  | 'runtime_exception'
+  | 'warnings_warn'
+  | 'logger_warning'
+  | 'logger_warning_once'
+  | 'logger_error'
+  | 'minor_issues_dict'
+  | 'none'
 
 export type AddedBy =
   | 'static_miner'

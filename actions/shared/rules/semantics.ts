@@ -43,7 +43,9 @@ export function textOf(value: PyValue): string | undefined {
 /** Whether a value is a Python int and not a bool's or float's rendering: what `%` and indexing accept. */
 export function isInteger(value: PyValue): boolean {
   if (value instanceof PyEnum) return value.mixin === 'int'
-  return typeof value === 'boolean' || typeof value === 'bigint' || (typeof value === 'number' && Number.isInteger(value))
+  return (
+    typeof value === 'boolean' || typeof value === 'bigint' || (typeof value === 'number' && Number.isInteger(value))
+  )
 }
 
 /** `bool(value)`. Never raises for the values we hold. */
@@ -58,10 +60,21 @@ export function truthy(value: PyValue): boolean {
   return size === undefined || size > 0
 }
 
+/** The characters of a text as Python counts them. */
+function codePoints(text: string): readonly string[] {
+  return Array.from(text)
+}
+
+/** Numeric equality across int and float; JavaScript compares a number and a bigint by value, as Python does. */
+function sameNumber(a: number | bigint, b: number | bigint): boolean {
+  // eslint-disable-next-line eqeqeq -- `===` is false for any number and bigint
+  return a == b
+}
+
 /** `len(value)`, or undefined when it has none. Strings are counted in code points. */
 export function sizeOf(value: PyValue): number | undefined {
   const text = textOf(value)
-  if (text !== undefined) return [...text].length
+  if (text !== undefined) return codePoints(text).length
   if (isPyList(value)) return value.length
   if (value instanceof PyTuple || value instanceof PySet) return value.items.length
   if (value instanceof PyDict) return value.entries.length
@@ -73,8 +86,7 @@ export function equals(a: PyValue, b: PyValue): boolean {
   if (a === b) return !(a instanceof PyFloat && Number.isNaN(a.value))
   const left = numberOf(a)
   const right = numberOf(b)
-  // JavaScript compares number and bigint by value, as Python compares int and float.
-  if (left !== undefined && right !== undefined) return left == right
+  if (left !== undefined && right !== undefined) return sameNumber(left, right)
   const leftText = textOf(a)
   const rightText = textOf(b)
   if (leftText !== undefined && rightText !== undefined) return leftText === rightText
@@ -107,7 +119,7 @@ export function iterate(value: PyValue): readonly PyValue[] {
   if (isPyList(value)) return value
   if (value instanceof PyTuple || value instanceof PySet) return value.items
   const text = textOf(value)
-  if (text !== undefined) return [...text]
+  if (text !== undefined) return codePoints(text)
   const entries = entriesOf(value)
   return entries === undefined ? raise('TypeError') : entries.map(([key]) => key)
 }
@@ -116,7 +128,8 @@ export function iterate(value: PyValue): readonly PyValue[] {
 export function order(a: PyValue, b: PyValue): number {
   const left = numberOf(a)
   const right = numberOf(b)
-  if (left !== undefined && right !== undefined) return left < right ? -1 : left > right ? 1 : left == right ? 0 : NaN
+  if (left !== undefined && right !== undefined)
+    return left < right ? -1 : left > right ? 1 : sameNumber(left, right) ? 0 : NaN
   const leftText = textOf(a)
   const rightText = textOf(b)
   if (leftText !== undefined && rightText !== undefined) return compareText(leftText, rightText)
@@ -159,7 +172,7 @@ export function contains(container: PyValue, item: PyValue): boolean {
 export function requireHashable(value: PyValue, allowSet = false): void {
   if (isPyList(value) || entriesOf(value) !== undefined) raise('TypeError')
   if (value instanceof PySet && !value.frozen && !allowSet) raise('TypeError')
-  if (value instanceof PyTuple) value.items.forEach((item) => requireHashable(item))
+  if (value instanceof PyTuple) for (const item of value.items) requireHashable(item)
 }
 
 /** `container[key]`. Raises TypeError, KeyError or IndexError. */
@@ -172,7 +185,7 @@ export function itemOf(container: PyValue, key: PyValue): PyValue {
   }
   const items = isPyList(container) ? container : container instanceof PyTuple ? container.items : undefined
   const text = textOf(container)
-  const sequence = items ?? (text === undefined ? undefined : [...text])
+  const sequence = items ?? (text === undefined ? undefined : codePoints(text))
   if (sequence === undefined || !isInteger(key)) return raise('TypeError')
   const index = Number(numberOf(key))
   return sequence.at(index) ?? (index < sequence.length && index >= -sequence.length ? null : raise('IndexError'))
@@ -181,7 +194,8 @@ export function itemOf(container: PyValue, key: PyValue): PyValue {
 /** The names of a value's class and its superclasses, `module:qualname`, most specific first. */
 export function classesOf(value: PyValue, declaredBases: (className: string) => readonly string[]): readonly string[] {
   if (value === null) return ['builtins:NoneType', 'builtins:object']
-  if (typeof value === 'boolean') return ['builtins:bool', 'builtins:int', 'numbers:Integral', 'numbers:Number', 'builtins:object']
+  if (typeof value === 'boolean')
+    return ['builtins:bool', 'builtins:int', 'numbers:Integral', 'numbers:Number', 'builtins:object']
   if (value instanceof PyEnum) {
     return [value.className, ...(value.mixin ? [`builtins:${value.mixin}`] : []), 'enum:Enum', 'builtins:object']
   }
@@ -199,14 +213,27 @@ export function classesOf(value: PyValue, declaredBases: (className: string) => 
     return [...own, 'collections.abc:Set', ...COLLECTION, 'builtins:object']
   }
   if (value instanceof PyRef)
-    return value.bases.length ? ['builtins:type', CALLABLE, 'builtins:object'] : ['builtins:function', CALLABLE, 'builtins:object']
+    return value.bases.length
+      ? ['builtins:type', CALLABLE, 'builtins:object']
+      : ['builtins:function', CALLABLE, 'builtins:object']
   if (value instanceof PyNew) return [value.className, ...declaredBases(value.className), 'builtins:object']
   if (value instanceof PyObject) return [value.className, ...value.bases, 'builtins:object']
-  return ['builtins:dict', 'collections.abc:MutableMapping', 'collections.abc:Mapping', ...COLLECTION, 'builtins:object']
+  return [
+    'builtins:dict',
+    'collections.abc:MutableMapping',
+    'collections.abc:Mapping',
+    ...COLLECTION,
+    'builtins:object',
+  ]
 }
 
 const CALLABLE = 'collections.abc:Callable'
-const COLLECTION = ['collections.abc:Collection', 'collections.abc:Sized', 'collections.abc:Iterable', 'collections.abc:Container']
+const COLLECTION = [
+  'collections.abc:Collection',
+  'collections.abc:Sized',
+  'collections.abc:Iterable',
+  'collections.abc:Container',
+]
 const SEQUENCE = ['collections.abc:Sequence', ...COLLECTION, 'collections.abc:Hashable']
 
 function sameItems(a: readonly PyValue[], b: readonly PyValue[]): boolean {
@@ -221,8 +248,14 @@ function sameSet(a: PySet, b: PySet): boolean {
   return a.items.length === b.items.length && isSubset(a.items, b.items)
 }
 
-function sameEntries(a: readonly (readonly [PyValue, PyValue])[], b: readonly (readonly [PyValue, PyValue])[]): boolean {
-  return a.length === b.length && a.every(([key, item]) => b.some(([other, value]) => equals(key, other) && equals(item, value)))
+function sameEntries(
+  a: readonly (readonly [PyValue, PyValue])[],
+  b: readonly (readonly [PyValue, PyValue])[],
+): boolean {
+  return (
+    a.length === b.length &&
+    a.every(([key, item]) => b.some(([other, value]) => equals(key, other) && equals(item, value)))
+  )
 }
 
 function orderItems(a: readonly PyValue[], b: readonly PyValue[]): number {
@@ -236,8 +269,8 @@ function orderItems(a: readonly PyValue[], b: readonly PyValue[]): number {
 
 function compareText(a: string, b: string): number {
   if (a === b) return 0
-  const left = [...a]
-  const right = [...b]
+  const left = codePoints(a)
+  const right = codePoints(b)
   for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
     const difference = (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0)
     if (difference !== 0) return Math.sign(difference)

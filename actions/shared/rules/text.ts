@@ -22,7 +22,8 @@ export function pyRepr(value: PyValue): string {
   if (value instanceof PyTuple)
     return value.items.length === 1 ? `(${pyRepr(value.items[0] ?? null)},)` : `(${value.items.map(pyRepr).join(', ')})`
   if (value instanceof PySet) return setRepr(value)
-  if (value instanceof PyDict) return `{${value.entries.map(([key, item]) => `${pyRepr(key)}: ${pyRepr(item)}`).join(', ')}}`
+  if (value instanceof PyDict)
+    return `{${value.entries.map(([key, item]) => `${pyRepr(key)}: ${pyRepr(item)}`).join(', ')}}`
   if (value instanceof PyEnum) return `${shortName(value.className)}.${value.name}`
   if (value instanceof PyRef) return shortName(value.name)
   if (value instanceof PyNew) {
@@ -82,7 +83,7 @@ function quote(text: string): string {
     .replace(/\n/g, '\\n')
     .replace(/\r/g, '\\r')
     .replace(/\t/g, '\\t')
-    // eslint-disable-next-line no-control-regex -- control characters are what repr escapes
+
     .replace(/[\u0000-\u001f\u007f]/g, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`)
   return mark + (mark === "'" ? escaped.replace(/'/g, "\\'") : escaped) + mark
 }

@@ -52,7 +52,11 @@ export function childrenOf(node: Node): readonly Node[] {
 }
 
 /** Rebuilds a term with its direct children replaced; predicates inside it go through `onPredicate`. */
-export function mapTerm(term: Term, onPredicate: (predicate: Predicate) => Predicate, onTerm: (term: Term) => Term): Term {
+export function mapTerm(
+  term: Term,
+  onPredicate: (predicate: Predicate) => Predicate,
+  onTerm: (term: Term) => Term,
+): Term {
   switch (term.kind) {
     case 'call':
       return { ...term, args: term.args.map(onTerm) }
@@ -79,7 +83,10 @@ export function mapTerm(term: Term, onPredicate: (predicate: Predicate) => Predi
     case 'dict':
       return { ...term, entries: term.entries.map(([key, item]) => [onTerm(key), onTerm(item)] as const) }
     case 'new':
-      return { ...term, attributes: Object.fromEntries(Object.entries(term.attributes).map(([name, item]) => [name, onTerm(item)])) }
+      return {
+        ...term,
+        attributes: Object.fromEntries(Object.entries(term.attributes).map(([name, item]) => [name, onTerm(item)])),
+      }
     default:
       return term
   }

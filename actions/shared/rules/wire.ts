@@ -39,7 +39,7 @@ const DECODERS: Readonly<Record<string, (json: Tagged, at: string) => PyValue>> 
   $dict: (json, at) => {
     const pairs = json.$dict ?? null
     if (!isList(pairs)) throw new MalformedValue(at, '$dict is not a list of pairs')
-    return new PyDict(
+    return dictOf(
       pairs.map((pair, index) => {
         if (!isList(pair) || pair.length !== 2) throw new MalformedValue(`${at}[${index}]`, 'not a pair')
         return [decodeValue(pair[0] ?? null, at), decodeValue(pair[1] ?? null, at)] as const
@@ -48,7 +48,8 @@ const DECODERS: Readonly<Record<string, (json: Tagged, at: string) => PyValue>> 
   },
   $enum: (json, at) => {
     const mixin = json.mixin ?? null
-    if (mixin !== null && mixin !== 'str' && mixin !== 'int') throw new MalformedValue(at, 'mixin is not str, int or null')
+    if (mixin !== null && mixin !== 'str' && mixin !== 'int')
+      throw new MalformedValue(at, 'mixin is not str, int or null')
     return new PyEnum(textOf(json, '$enum', at), textOf(json, 'name', at), decodeValue(json.value ?? null, at), mixin)
   },
   $ref: (json, at) => new PyRef(textOf(json, '$ref', at), namesOf(json, 'bases', at)),
@@ -65,20 +66,28 @@ export function encodeValue(value: PyValue): Json {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return value
   if (typeof value === 'number') return value
   if (typeof value === 'bigint') {
-    return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : { $int: value.toString() }
+    return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER)
+      ? Number(value)
+      : { $int: value.toString() }
   }
   if (isPyList(value)) return value.map(encodeValue)
   if (value instanceof PyFloat) return { $float: floatRepr(value.value) }
   if (value instanceof PyTuple) return { $tuple: value.items.map(encodeValue) }
   if (value instanceof PySet) return { [value.frozen ? '$frozenset' : '$set']: value.items.map(encodeValue) }
-  if (value instanceof PyDict) return { $dict: value.entries.map(([key, item]) => [encodeValue(key), encodeValue(item)]) }
+  if (value instanceof PyDict)
+    return { $dict: value.entries.map(([key, item]) => [encodeValue(key), encodeValue(item)]) }
   if (value instanceof PyEnum) {
     return { $enum: value.className, name: value.name, value: encodeValue(value.value), mixin: value.mixin }
   }
-  if (value instanceof PyRef) return value.bases.length ? { $ref: value.name, bases: [...value.bases] } : { $ref: value.name }
+  if (value instanceof PyRef)
+    return value.bases.length ? { $ref: value.name, bases: [...value.bases] } : { $ref: value.name }
   if (value instanceof PyNew) return { $new: value.className, kwargs: encodeValue(value.kwargs) }
   if (value instanceof PyObject) return { $object: value.className, bases: [...value.bases] }
-  return Object.fromEntries(Object.entries(value as Record<string, PyValue>).map(([key, item]) => [key, encodeValue(item)]))
+  const entries = Object.entries(value as Record<string, PyValue>).map(
+    ([key, item]) => [key, encodeValue(item)] as const,
+  )
+  // A key that looks like one of ours must not be read as one.
+  return entries.some(([key]) => key.startsWith('$')) ? { $dict: entries } : Object.fromEntries(entries)
 }
 
 /** Whether a value is a dict with only str keys, which is held as a plain object. */
@@ -136,8 +145,9 @@ function textOf(json: Tagged, key: string, at: string): string {
 
 function namesOf(json: Tagged, key: string, at: string): readonly string[] {
   const value = json[key] ?? []
-  if (!isList(value) || !value.every((item) => typeof item === 'string')) throw new MalformedValue(at, `${key} is not a list of names`)
-  return value as readonly string[]
+  if (!isList(value) || !value.every((item) => typeof item === 'string'))
+    throw new MalformedValue(at, `${key} is not a list of names`)
+  return value
 }
 
 function listOf(json: Tagged, key: string, at: string): readonly PyValue[] {

@@ -66,7 +66,8 @@ export function findWitnesses(question: WitnessQuestion): Witnesses | undefined 
       if (noise > 0 && ++noisy > MOST_NOISY) return true
       if (best !== undefined && (noise > best.noise || (noise === best.noise && noise > 0))) return false
       const negative = findNegative(question, positive)
-      if (best === undefined || noise < best.noise || (negative !== null && best.negative === null)) best = { positive, negative, noise }
+      if (best === undefined || noise < best.noise || (negative !== null && best.negative === null))
+        best = { positive, negative, noise }
       if (noise === 0) tried += 1
       return (noise === 0 && negative !== null) || tried >= MOST_POSITIVES
     })
@@ -114,7 +115,11 @@ function mostKwargs({ fields }: Space): number {
  *
  * Of each set of fields the front of all domains comes before the rest of any. Returns whether `see` ended it.
  */
-function visitAssignments({ fields, domain, base, needed = new Set() }: Space, size: number, see: (kwargs: Kwargs) => boolean): boolean {
+function visitAssignments(
+  { fields, domain, base, needed = new Set() }: Space,
+  size: number,
+  see: (kwargs: Kwargs) => boolean,
+): boolean {
   const sets = subsets(fields, size).filter((names) => [...needed].every((name) => names.includes(name)))
   const share = Math.max(MOST_PER_SIZE / Math.max(sets.length, 1), 1)
   return sets.some((names) => {
@@ -150,7 +155,9 @@ function subsets(items: readonly string[], size: number): readonly (readonly str
 function findNegative(question: WitnessQuestion, positive: Kwargs): Kwargs | null {
   const options = question.fields.flatMap((name) => changesOf(question, positive, name))
   options.sort((a, b) => a.distance - b.distance)
-  return options.find(({ kwargs }) => outcomeOf(question.test, kwargs) === false && question.clean(kwargs))?.kwargs ?? null
+  return (
+    options.find(({ kwargs }) => outcomeOf(question.test, kwargs) === false && question.clean(kwargs))?.kwargs ?? null
+  )
 }
 
 interface Change {
@@ -161,7 +168,10 @@ interface Change {
 function changesOf(question: WitnessQuestion, positive: Kwargs, name: string): readonly Change[] {
   const held = positive[name]
   const values = (question.domain.get(name) ?? []).filter((value) => held === undefined || !sameValue(value, held))
-  const changed = values.map((value, index) => ({ kwargs: { ...positive, [name]: value }, distance: distance(held, value, index) }))
+  const changed = values.map((value, index) => ({
+    kwargs: { ...positive, [name]: value },
+    distance: distance(held, value, index),
+  }))
   if (held === undefined || Object.hasOwn(question.base, name)) return changed
   const { [name]: _dropped, ...rest } = positive
   return [...changed, { kwargs: rest, distance: 500 }]
@@ -172,7 +182,8 @@ function distance(from: PyValue | undefined, to: PyValue, index: number): number
   if (from === undefined) return 600 + index
   const a = numberOf(from)
   const b = numberOf(to)
-  if (a !== undefined && b !== undefined && typeof from === typeof to) return Math.min(99, Math.abs(Number(a) - Number(b)))
+  if (a !== undefined && b !== undefined && typeof from === typeof to)
+    return Math.min(99, Math.abs(Number(a) - Number(b)))
   return (typeof from === typeof to && from !== null ? 100 : 200) + index
 }
 

@@ -38,6 +38,7 @@ const DEFAULT_GRACE_MS = 5000
 const DEFAULT_MAX_OUTPUT_BYTES = 16 * 1024 * 1024
 /** A child that ended may leave children behind which hold its pipes open; they get this long. */
 const PIPE_DRAIN_MS = 1000
+const GROUP_POLL_MS = 20
 
 /**
  * Runs a program to its end. Never throws for what the program does.
@@ -89,6 +90,18 @@ export function runProcess(argv: readonly [string, ...string[]], options: Proces
       resolve(result)
     }
 
+    // What the program left in its group ends with it; after the deadline it has the grace too.
+    const settleWithGroup = (result: ProcessResult): void => {
+      if (timedOut && ownGroup && groupIsAlive(child)) {
+        after(GROUP_POLL_MS, () => {
+          settleWithGroup(result)
+        })
+        return
+      }
+      kill('SIGKILL')
+      settle(result)
+    }
+
     child.stdout?.on('data', (chunk: Buffer) => {
       stdout.add(chunk)
     })
@@ -109,7 +122,7 @@ export function runProcess(argv: readonly [string, ...string[]], options: Proces
       })
     })
     child.once('close', (status, signal) => {
-      settle({
+      settleWithGroup({
         kind: 'ended',
         status,
         signal,
@@ -182,6 +195,14 @@ function killTree(child: ChildProcess, signal: NodeJS.Signals, ownGroup: boolean
     else child.kill(signal)
   } catch {
     // The group is gone already.
+  }
+}
+
+function groupIsAlive(child: ChildProcess): boolean {
+  try {
+    return child.pid !== undefined && process.kill(-child.pid, 0)
+  } catch {
+    return false
   }
 }
 

@@ -1,5 +1,10 @@
 /** From what the `fields` observer reports to `schema.discovered.json`. */
-import { type FieldsObservation, type ObservedClass, type ObservedEnum, type ObservedField } from '../artefacts/generated/fields-observation'
+import {
+  type FieldsObservation,
+  type ObservedClass,
+  type ObservedEnum,
+  type ObservedField,
+} from '../artefacts/generated/fields-observation'
 import { type Class, type Field, type SchemaDiscovered } from '../artefacts/generated/schema.discovered'
 import { isDeprecated } from './deprecation'
 import { decideType } from './evidence'
@@ -13,24 +18,35 @@ type Unknown = SchemaDiscovered['unknown']['fields'][number]
  *
  * @param engine the engine's name, and the version the report was taken from
  */
-export function discoveredSchema(engine: { readonly name: string; readonly version: string }, observation: FieldsObservation): SchemaDiscovered {
+export function discoveredSchema(
+  engine: { readonly name: string; readonly version: string },
+  observation: FieldsObservation,
+): SchemaDiscovered {
   const models = observation.definitions.filter((item): item is ObservedClass => item.role !== 'enum')
   const enums = observation.definitions.filter((item): item is ObservedEnum => item.role === 'enum')
   const known: KnownClasses = {
     models: new Map([...observation.classes, ...models].map((item) => [item.class, item.public_name])),
-    enums: new Map(enums.filter((item) => !item.flag).map((item) => [item.class, item.members.map((member) => member.value)])),
+    enums: new Map(
+      enums.filter((item) => !item.flag).map((item) => [item.class, item.members.map((member) => member.value)]),
+    ),
   }
   const unknown: Unknown[] = []
   const definitions = new Map<string, Class>()
   for (const item of observation.classes) definitions.set(item.public_name, classSchema(item, known, unknown))
   // What is unknown in a class that is no target is seen in its schema; the count is about the targets.
-  for (const item of models) if (!definitions.has(item.public_name)) definitions.set(item.public_name, classSchema(item, known, []))
+  for (const item of models)
+    if (!definitions.has(item.public_name)) definitions.set(item.public_name, classSchema(item, known, []))
   const fields = observation.classes.reduce((sum, item) => sum + item.fields.length, 0)
   return {
     schema_version: '3.0.0',
     engine: engine.name,
     engine_version: engine.version,
-    counts: { classes: observation.classes.length, fields, definitions: definitions.size - observation.classes.length, unknown: unknown.length },
+    counts: {
+      classes: observation.classes.length,
+      fields,
+      definitions: definitions.size - observation.classes.length,
+      unknown: unknown.length,
+    },
     unknown: { by_reason: countBy(unknown.map((item) => item.reason)), fields: unknown },
     classes: observation.classes.map((item) => item.public_name),
     $defs: Object.fromEntries([...definitions].sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -41,14 +57,20 @@ function classSchema(item: ObservedClass, known: KnownClasses, unknown: Unknown[
   const resolved = new Map<string, { value: unknown; method: string }>()
   for (const { method, class: owner, values } of item.resolvers) {
     for (const [name, value] of Object.entries(values)) {
-      if (value !== null && !resolved.has(name)) resolved.set(name, { value, method: `${owner.split(':').at(-1) ?? owner}.${method}` })
+      if (value !== null && !resolved.has(name))
+        resolved.set(name, { value, method: `${owner.split(':').at(-1) ?? owner}.${method}` })
     }
   }
   const properties = item.fields.map((field): [string, Field] => {
     const schema = fieldSchema(field, item, resolved.get(field.name), known)
     if (schema['x-unknown'] !== undefined) {
       const detail = field.types.find((evidence) => evidence.text !== undefined)?.text
-      unknown.push({ class: item.public_name, field: field.name, reason: schema['x-unknown'], ...(detail === undefined ? {} : { detail }) })
+      unknown.push({
+        class: item.public_name,
+        field: field.name,
+        reason: schema['x-unknown'],
+        ...(detail === undefined ? {} : { detail }),
+      })
     }
     return [field.name, schema]
   })
@@ -73,14 +95,24 @@ function isEmptyConstruct({ placeholders, validate }: NonNullable<ObservedClass[
 }
 
 /** A field's effective value: what a resolver puts in place of None, else what a default instance holds. */
-function effectiveOf(field: ObservedField, resolved: { value: unknown; method: string } | undefined): Field['x-effective'] {
+function effectiveOf(
+  field: ObservedField,
+  resolved: { value: unknown; method: string } | undefined,
+): Field['x-effective'] {
   const own = 'instance_value' in field ? field.instance_value : field.default
-  if (resolved !== undefined && own === null) return { value: resolved.value, from: 'resolver', resolver: resolved.method }
-  if (!('instance_value' in field) || ('default' in field && samePythonValue(field.default, field.instance_value))) return undefined
+  if (resolved !== undefined && own === null)
+    return { value: resolved.value, from: 'resolver', resolver: resolved.method }
+  if (!('instance_value' in field) || ('default' in field && samePythonValue(field.default, field.instance_value)))
+    return undefined
   return { value: field.instance_value, from: 'instance' }
 }
 
-function fieldSchema(field: ObservedField, owner: ObservedClass, resolved: { value: unknown; method: string } | undefined, known: KnownClasses): Field {
+function fieldSchema(
+  field: ObservedField,
+  owner: ObservedClass,
+  resolved: { value: unknown; method: string } | undefined,
+  known: KnownClasses,
+): Field {
   const effective = effectiveOf(field, resolved)
   const decision = decideType(field, effective?.value, known)
   const bare = decision.known ? decision.schema : {}
@@ -88,7 +120,8 @@ function fieldSchema(field: ObservedField, owner: ObservedClass, resolved: { val
   const nullByDefault = decision.known && field.default === null && !acceptsNull(bare)
   const type = withBounds(nullByDefault ? withNull(bare) : bare, field.bounds ?? {})
   const message = [field.deprecated, field.deprecation_warning].find((text) => text !== undefined && text !== '')
-  const deprecated = field.deprecated !== undefined || field.deprecation_warning !== undefined || isDeprecated(field.description)
+  const deprecated =
+    field.deprecated !== undefined || field.deprecation_warning !== undefined || isDeprecated(field.description)
   return {
     ...type,
     ...('default' in field ? { default: field.default } : {}),

@@ -2,7 +2,10 @@ import { parseDocType } from './doc-type'
 import { type KnownClasses, typeSchema } from './type-schema'
 import { typeText } from './type-text'
 
-const known: KnownClasses = { models: new Map([['lib.nested:Nested', 'lib.Nested']]), enums: new Map([['lib.modes:Mode', ['fast', 'slow']]]) }
+const known: KnownClasses = {
+  models: new Map([['lib.nested:Nested', 'lib.Nested']]),
+  enums: new Map([['lib.modes:Mode', ['fast', 'slow']]]),
+}
 const NAMES = { Nested: 'lib.nested:Nested', Mode: 'lib.modes:Mode' }
 
 /** What a documented type means, in Python's words; undefined when it is not one. */
@@ -27,7 +30,7 @@ test.each([
   ['`tuple[int, ...]`', 'tuple[int, ...]'],
   ['`dict[tuple[int], float]`', 'dict[tuple[int], float]'],
   ['`dict[str, any]`', 'dict'],
-  ['`typing.dict[str, typing.Union[ForwardRef(\'Scheme\'), typing.list[str]]]`', 'dict[str, Scheme | list[str]]'],
+  ["`typing.dict[str, typing.Union[ForwardRef('Scheme'), typing.list[str]]]`", 'dict[str, Scheme | list[str]]'],
   ['`typing.Union[typing.list[str], NoneType]`', 'list[str] | None'],
   ['`int | None`', 'int | None'],
   ['`str`, `int` or `None`', 'int | str | None'],
@@ -52,6 +55,19 @@ test.each([
   expect(read(text)).toBe(expected)
 })
 
-test.each(['whatever fits', 'see below', '', '`', 'int int', 'list[', 'constructor', 'toString', 'a', 'the model (see docs', '3.x', `${'list['.repeat(60)}int${']'.repeat(60)}`])('%j is no type', (text) => {
+test.each([
+  'whatever fits',
+  'see below',
+  '',
+  '`',
+  'int int',
+  'list[',
+  'constructor',
+  'toString',
+  'a',
+  'the model (see docs',
+  '3.x',
+  `${'list['.repeat(60)}int${']'.repeat(60)}`,
+])('%j is no type', (text) => {
   expect(read(text)).toBeUndefined()
 })

@@ -6,21 +6,63 @@
 import { type TypeNode } from '../artefacts/generated/fields-observation'
 
 /** Words for built-in types, in lower case and singular. */
-const WORDS = new Map(Object.entries({
-  int: 'builtins:int', integer: 'builtins:int', long: 'builtins:int',
-  float: 'builtins:float', double: 'builtins:float', number: 'builtins:float', scalar: 'builtins:float',
-  str: 'builtins:str', string: 'builtins:str', text: 'builtins:str',
-  bool: 'builtins:bool', boolean: 'builtins:bool',
-  bytes: 'builtins:bytes', complex: 'builtins:complex',
-  list: 'builtins:list', array: 'builtins:list', sequence: 'collections.abc:Sequence', iterable: 'collections.abc:Iterable', collection: 'collections.abc:Collection',
-  tuple: 'builtins:tuple', set: 'builtins:set', frozenset: 'builtins:frozenset',
-  dict: 'builtins:dict', dictionary: 'builtins:dict', dictionarie: 'builtins:dict', mapping: 'collections.abc:Mapping',
-  callable: 'collections.abc:Callable', function: 'collections.abc:Callable',
-  type: 'builtins:type',
-}))
+const WORDS = new Map(
+  Object.entries({
+    int: 'builtins:int',
+    integer: 'builtins:int',
+    long: 'builtins:int',
+    float: 'builtins:float',
+    double: 'builtins:float',
+    number: 'builtins:float',
+    scalar: 'builtins:float',
+    str: 'builtins:str',
+    string: 'builtins:str',
+    text: 'builtins:str',
+    bool: 'builtins:bool',
+    boolean: 'builtins:bool',
+    bytes: 'builtins:bytes',
+    complex: 'builtins:complex',
+    list: 'builtins:list',
+    array: 'builtins:list',
+    sequence: 'collections.abc:Sequence',
+    iterable: 'collections.abc:Iterable',
+    collection: 'collections.abc:Collection',
+    tuple: 'builtins:tuple',
+    set: 'builtins:set',
+    frozenset: 'builtins:frozenset',
+    dict: 'builtins:dict',
+    dictionary: 'builtins:dict',
+    dictionarie: 'builtins:dict',
+    mapping: 'collections.abc:Mapping',
+    callable: 'collections.abc:Callable',
+    function: 'collections.abc:Callable',
+    type: 'builtins:type',
+  }),
+)
 /** Words that say nothing of the type. */
-const FILLERS = new Set(['a', 'an', 'the', 'optional', 'single', 'nested', 'positive', 'negative', 'non-negative', 'nonnegative', 'non-empty', 'python'])
-const CONTAINERS_OF = new Set(['builtins:list', 'builtins:tuple', 'builtins:set', 'builtins:frozenset', 'collections.abc:Sequence', 'collections.abc:Iterable', 'collections.abc:Collection'])
+const FILLERS = new Set([
+  'a',
+  'an',
+  'the',
+  'optional',
+  'single',
+  'nested',
+  'positive',
+  'negative',
+  'non-negative',
+  'nonnegative',
+  'non-empty',
+  'python',
+])
+const CONTAINERS_OF = new Set([
+  'builtins:list',
+  'builtins:tuple',
+  'builtins:set',
+  'builtins:frozenset',
+  'collections.abc:Sequence',
+  'collections.abc:Iterable',
+  'collections.abc:Collection',
+])
 
 type Token = { readonly kind: 'word' | 'text' | 'number' | 'mark'; readonly text: string }
 
@@ -48,7 +90,8 @@ export function parseDocType(text: string, names: Readonly<Record<string, string
 /** Markup is dropped: backticks, `*`, `~`, and the role of `:class:`. */
 function tokenize(text: string): Token[] {
   const plain = text.replace(/:(?:py:)?(?:class|obj|data|func|attr|meth):/g, '').replace(/[`*~]/g, '')
-  const pattern = /\s*(?:(?<text>"[^"]*"|'[^']*')|(?<number>-?\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.]))|(?<word>[A-Za-z_][\w.]*(?:-[A-Za-z]\w*)*)|(?<mark>\.\.\.|[[\](){},|/]))/gy
+  const pattern =
+    /\s*(?:(?<text>"[^"]*"|'[^']*')|(?<number>-?\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.]))|(?<word>[A-Za-z_][\w.]*(?:-[A-Za-z]\w*)*)|(?<mark>\.\.\.|[[\](){},|/]))/gy
   const tokens: Token[] = []
   const end = plain.trimEnd().length
   while (pattern.lastIndex < end) {
@@ -77,7 +120,8 @@ class Parser {
     while (this.#at < this.tokens.length) {
       const before = this.#at
       this.#skip(',')
-      if (!(this.#skipWord('or') || this.#skipWord('and') || this.#skip('|') || this.#skip('/') || this.#at > before)) break
+      if (!(this.#skipWord('or') || this.#skipWord('and') || this.#skip('|') || this.#skip('/') || this.#at > before))
+        break
       found.push(this.#single())
     }
     return found.length === 1 ? (found[0] as TypeNode) : { kind: 'union', of: found }
@@ -118,14 +162,21 @@ class Parser {
     const lower = bare.toLowerCase()
     if (FILLERS.has(lower) && this.#startsType()) return this.#single()
     switch (lower) {
-      case 'none': case 'nonetype': case 'null':
+      case 'none':
+      case 'nonetype':
+      case 'null':
         return { kind: 'none' }
-      case 'any': case 'object': case 'anything':
+      case 'any':
+      case 'object':
+      case 'anything':
         return { kind: 'any' }
-      case 'true': case 'false':
+      case 'true':
+      case 'false':
         return { kind: 'literal', values: [lower === 'true'] }
       case 'optional':
-        return this.#opens() ? { kind: 'union', of: [...this.#arguments(), { kind: 'none' }] } : { kind: 'union', of: [{ kind: 'any' }, { kind: 'none' }] }
+        return this.#opens()
+          ? { kind: 'union', of: [...this.#arguments(), { kind: 'none' }] }
+          : { kind: 'union', of: [{ kind: 'any' }, { kind: 'none' }] }
       case 'union':
         return this.#opens() ? { kind: 'union', of: this.#arguments() } : fail()
       case 'literal':
@@ -158,11 +209,14 @@ class Parser {
     if (this.#opens()) {
       const args = this.#arguments()
       if (name !== 'builtins:tuple') return generic(name, args)
-      return args.length === 2 && args[1]?.text === '...' ? generic(name, args.slice(0, 1)) : { kind: 'tuple', items: args }
+      return args.length === 2 && args[1]?.text === '...'
+        ? generic(name, args.slice(0, 1))
+        : { kind: 'tuple', items: args }
     }
     if (this.#skipWord('of')) {
       const item = this.#single()
-      if (CONTAINERS_OF.has(name)) return name === 'builtins:tuple' && item.kind === 'tuple' ? item : generic(name, [item])
+      if (CONTAINERS_OF.has(name))
+        return name === 'builtins:tuple' && item.kind === 'tuple' ? item : generic(name, [item])
       if (name === 'builtins:dict' || name === 'collections.abc:Mapping') {
         return this.#skipWord('to') ? generic(name, [item, this.#single()]) : { kind: 'class', class: name }
       }
@@ -178,7 +232,7 @@ class Parser {
 
   #startsType(): boolean {
     const token = this.tokens[this.#at]
-    return token !== undefined && (token.kind === 'word' && !['or', 'and', 'of', 'to'].includes(token.text))
+    return token !== undefined && token.kind === 'word' && !['or', 'and', 'of', 'to'].includes(token.text)
   }
 
   #arguments(): TypeNode[] {
@@ -228,7 +282,9 @@ function generic(name: string, args: TypeNode[]): TypeNode {
 }
 
 function literal(items: readonly TypeNode[]): TypeNode {
-  const values = items.flatMap((item) => (item.kind === 'literal' ? (item.values ?? []) : item.kind === 'none' ? [null] : fail()))
+  const values = items.flatMap((item) =>
+    item.kind === 'literal' ? (item.values ?? []) : item.kind === 'none' ? [null] : fail(),
+  )
   return { kind: 'literal', values }
 }
 

@@ -9,7 +9,11 @@ export type TypeSource = Field['x-type-source']
 
 export type TypeDecision =
   | { readonly known: true; readonly source: TypeSource; readonly schema: Type }
-  | { readonly known: false; readonly reason: UnknownReason; /** The text that was not understood. */ readonly detail?: string }
+  | {
+      readonly known: false
+      readonly reason: UnknownReason
+      /** The text that was not understood. */ readonly detail?: string
+    }
 
 /**
  * Decides a field's type. A declaration is believed first, then the documentation, then the values the field has by
@@ -22,10 +26,14 @@ export function decideType(field: ObservedField, effective: unknown, known: Know
   if (annotation !== undefined && isReadable(annotation)) return believed('annotation', typeSchema(annotation, known))
 
   const documentation = field.types.find((item) => item.source === 'docstring')
-  const documented = documentation?.text === undefined ? undefined : parseDocType(documentation.text, documentation.names)
+  const documented =
+    documentation?.text === undefined ? undefined : parseDocType(documentation.text, documentation.names)
   if (documented !== undefined) return believed('docstring', typeSchema(documented, known))
 
-  for (const [source, value] of [['default', field.default], ['effective', effective]] as const) {
+  for (const [source, value] of [
+    ['default', field.default],
+    ['effective', effective],
+  ] as const) {
     const schema = schemaOfValue(value, known)
     if (schema !== undefined) return believed(source, schema)
   }
@@ -38,8 +46,14 @@ export function decideType(field: ObservedField, effective: unknown, known: Know
   const only = namesakes[0]
   if (only !== undefined && namesakes.length === 1) return believed('namesake', only)
 
-  if (annotation !== undefined) return { known: false, reason: 'unresolved_annotation', ...(annotation.text === undefined ? {} : { detail: annotation.text }) }
-  if (documentation?.text !== undefined) return { known: false, reason: 'unparsed_doc_type', detail: documentation.text }
+  if (annotation !== undefined)
+    return {
+      known: false,
+      reason: 'unresolved_annotation',
+      ...(annotation.text === undefined ? {} : { detail: annotation.text }),
+    }
+  if (documentation?.text !== undefined)
+    return { known: false, reason: 'unparsed_doc_type', detail: documentation.text }
   return { known: false, reason: namesakes.length > 1 ? 'ambiguous' : 'undocumented' }
 }
 
@@ -63,10 +77,23 @@ function schemaOfValue(value: unknown, known: KnownClasses): Type | undefined {
   if (typeof value === 'string') return { type: 'string' }
   if (Array.isArray(value)) return typeSchema({ kind: 'class', class: 'builtins:list' }, known)
   const number = numberOf(value)
-  if (number !== undefined) return { type: typeof value === 'number' && Number.isInteger(value) ? 'integer' : tagged(value, '$int') === undefined ? 'number' : 'integer' }
+  if (number !== undefined)
+    return {
+      type:
+        typeof value === 'number' && Number.isInteger(value)
+          ? 'integer'
+          : tagged(value, '$int') === undefined
+            ? 'number'
+            : 'integer',
+    }
   const member = tagged(value, '$enum')
   if (typeof member === 'string') return typeSchema({ kind: 'class', class: member }, known)
-  for (const [tag, name] of [['$tuple', 'tuple'], ['$set', 'set'], ['$frozenset', 'frozenset'], ['$dict', 'dict']] as const) {
+  for (const [tag, name] of [
+    ['$tuple', 'tuple'],
+    ['$set', 'set'],
+    ['$frozenset', 'frozenset'],
+    ['$dict', 'dict'],
+  ] as const) {
     if (tagged(value, tag) !== undefined) return typeSchema({ kind: 'class', class: `builtins:${name}` }, known)
   }
   if (tagged(value, '$ref') !== undefined || tagged(value, '$object') !== undefined) return undefined
@@ -76,18 +103,22 @@ function schemaOfValue(value: unknown, known: KnownClasses): Type | undefined {
 /** Classes a field is tested against, else the types of the constants it meets; an order needs a number. */
 function schemaOfUsage(usage: Evidence, known: KnownClasses): Type | undefined {
   const instances = usage.instances ?? []
-  if (instances.length > 0) return unionSchema(instances.map((name) => typeSchema({ kind: 'class', class: name }, known)))
+  if (instances.length > 0)
+    return unionSchema(instances.map((name) => typeSchema({ kind: 'class', class: name }, known)))
   const met = [...(usage.given ?? []), ...(usage.equals ?? [])].flatMap((value) => schemaOfValue(value, known) ?? [])
   if (met.length > 0) return unionSchema(met)
   const ordered = (usage.ordered ?? []).flatMap((value) => schemaOfValue(value, known) ?? [])
   if (ordered.length === 0) return undefined
-  return ordered.every((schema) => schema.type === 'integer' || schema.type === 'number') ? { type: 'number' } : unionSchema(ordered)
+  return ordered.every((schema) => schema.type === 'integer' || schema.type === 'number')
+    ? { type: 'number' }
+    : unionSchema(ordered)
 }
 
 /** The distinct types neighbours give the name, None aside. */
 function schemasOfNamesakes(evidence: Evidence, known: KnownClasses): Type[] {
   const annotated = (evidence.nodes ?? []).filter(isReadable).map((node) => typeSchema(withoutNone(node), known))
-  const schemas = annotated.length > 0 ? annotated : (evidence.given ?? []).flatMap((value) => schemaOfValue(value, known) ?? [])
+  const schemas =
+    annotated.length > 0 ? annotated : (evidence.given ?? []).flatMap((value) => schemaOfValue(value, known) ?? [])
   const seen = new Map(schemas.map((schema) => [JSON.stringify(schema), schema]))
   return [...seen.values()].filter((schema) => Object.keys(schema).length > 0)
 }

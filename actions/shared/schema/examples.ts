@@ -14,10 +14,14 @@ const TRIED_PER_FIELD = 3
 
 /** The document with `x-default-outcome` of each target class and `x-example` of each of its fields. */
 export async function withExamples(document: SchemaDiscovered, trials: Trials): Promise<SchemaDiscovered> {
-  const classes = document.classes.flatMap((name): [string, Class][] => (document.$defs[name] === undefined ? [] : [[name, document.$defs[name]]]))
+  const classes = document.classes.flatMap((name): [string, Class][] =>
+    document.$defs[name] === undefined ? [] : [[name, document.$defs[name]]],
+  )
   const attempts = classes.flatMap(([name, schema]) => [
     { name, field: undefined, kwargs: {}, value: undefined },
-    ...Object.entries(schema.properties).flatMap(([field, facts]) => valuesToTry(facts).map((value) => ({ name, field, kwargs: { [kwargName(field, facts)]: value }, value }))),
+    ...Object.entries(schema.properties).flatMap(([field, facts]) =>
+      valuesToTry(facts).map((value) => ({ name, field, kwargs: { [kwargName(field, facts)]: value }, value })),
+    ),
   ])
   const outcomes = await trials(attempts.map(({ name, kwargs }) => trialCase(document.$defs[name] as Class, kwargs)))
   const defaults = new Map<string, Outcome>()
@@ -38,7 +42,14 @@ export async function withExamples(document: SchemaDiscovered, trials: Trials): 
       const example = examples.get(JSON.stringify([name, field]))
       return [field, example === undefined ? facts : { ...facts, 'x-example': example }]
     })
-    return [name, { ...schema, ...(outcome === undefined ? {} : { 'x-default-outcome': outcome }), properties: Object.fromEntries(properties) }]
+    return [
+      name,
+      {
+        ...schema,
+        ...(outcome === undefined ? {} : { 'x-default-outcome': outcome }),
+        properties: Object.fromEntries(properties),
+      },
+    ]
   })
   return { ...document, $defs: { ...document.$defs, ...Object.fromEntries(changed) } }
 }

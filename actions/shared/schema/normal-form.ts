@@ -30,7 +30,8 @@ export function normalForm(schema: Type): NormalForm {
   if (schema.anyOf !== undefined) return union(schema.anyOf.map(normalForm))
   if (schema.enum !== undefined) return union(schema.enum.map((value) => only({ atom: 'const', value })))
   if (schema.$ref !== undefined) return only({ atom: 'class', name: leafOf(schema.$ref).toLowerCase() })
-  if (schema['x-python-class'] !== undefined) return only({ atom: 'class', name: leafOf(schema['x-python-class']).toLowerCase() })
+  if (schema['x-python-class'] !== undefined)
+    return only({ atom: 'class', name: leafOf(schema['x-python-class']).toLowerCase() })
   if (schema.type === undefined) return ANY
   return union([schema.type].flat().map((name) => only(atomOf(name, schema))))
 }
@@ -39,14 +40,23 @@ function atomOf(name: TypeName, schema: Type): Atom {
   switch (name) {
     case 'null':
       return NULL
-    case 'boolean': case 'integer': case 'number':
+    case 'boolean':
+    case 'integer':
+    case 'number':
       return { atom: name }
     case 'string':
-      return schema['x-python-type'] === undefined ? { atom: 'string' } : { atom: 'class', name: schema['x-python-type'] }
+      return schema['x-python-type'] === undefined
+        ? { atom: 'string' }
+        : { atom: 'class', name: schema['x-python-type'] }
     case 'array': {
       const container = schema['x-python-type'] ?? 'list'
-      if (schema.prefixItems !== undefined) return { atom: 'tuple', container, items: schema.prefixItems.map(normalForm) }
-      return { atom: 'array', container, items: schema.items === undefined || schema.items === false ? ANY : normalForm(schema.items) }
+      if (schema.prefixItems !== undefined)
+        return { atom: 'tuple', container, items: schema.prefixItems.map(normalForm) }
+      return {
+        atom: 'array',
+        container,
+        items: schema.items === undefined || schema.items === false ? ANY : normalForm(schema.items),
+      }
     }
     case 'object':
       return {
@@ -67,7 +77,10 @@ export function union(forms: readonly NormalForm[]): NormalForm {
   const atoms = forms.flatMap((form) => form.atoms)
   const constant = (value: boolean): boolean => atoms.some((atom) => atom.atom === 'const' && atom.value === value)
   const all: readonly Atom[] = constant(true) && constant(false) ? [...atoms, { atom: 'boolean' }] : atoms
-  const kept = all.filter((atom, index) => !all.some((other, at) => at !== index && covers(other, atom) && (!covers(atom, other) || at < index)))
+  const kept = all.filter(
+    (atom, index) =>
+      !all.some((other, at) => at !== index && covers(other, atom) && (!covers(atom, other) || at < index)),
+  )
   return { any: false, atoms: kept }
 }
 
@@ -92,14 +105,26 @@ export function covers(wide: Atom, narrow: Atom): boolean {
   switch (wide.atom) {
     case 'const':
       return narrow.atom === 'const' && canonicalText(wide.value) === canonicalText(narrow.value)
-    case 'boolean': case 'integer': case 'number': case 'string':
+    case 'boolean':
+    case 'integer':
+    case 'number':
+    case 'string':
       if (narrow.atom === 'const') return isOf(wide.atom, narrow.value)
       return narrow.atom === wide.atom || (wide.atom === 'number' && narrow.atom === 'integer')
     case 'array':
       if (narrow.atom === 'array') return holds(wide.container, narrow.container) && contains(wide.items, narrow.items)
-      return narrow.atom === 'tuple' && holds(wide.container, narrow.container) && narrow.items.every((item) => contains(wide.items, item))
+      return (
+        narrow.atom === 'tuple' &&
+        holds(wide.container, narrow.container) &&
+        narrow.items.every((item) => contains(wide.items, item))
+      )
     case 'tuple':
-      return narrow.atom === 'tuple' && holds(wide.container, narrow.container) && wide.items.length === narrow.items.length && wide.items.every((item, index) => contains(item, narrow.items[index] ?? ANY))
+      return (
+        narrow.atom === 'tuple' &&
+        holds(wide.container, narrow.container) &&
+        wide.items.length === narrow.items.length &&
+        wide.items.every((item, index) => contains(item, narrow.items[index] ?? ANY))
+      )
     case 'object':
       return narrow.atom === 'object' && contains(wide.keys, narrow.keys) && contains(wide.values, narrow.values)
     case 'class':
@@ -135,7 +160,10 @@ export function uncovered(wide: NormalForm, narrow: NormalForm): readonly Atom[]
 
 /** bool may be covered by its two members, one atom each. */
 function coveredTogether(wide: NormalForm, atom: Atom): boolean {
-  return atom.atom === 'boolean' && [true, false].every((value) => wide.atoms.some((other) => covers(other, { atom: 'const', value })))
+  return (
+    atom.atom === 'boolean' &&
+    [true, false].every((value) => wide.atoms.some((other) => covers(other, { atom: 'const', value })))
+  )
 }
 
 /** Whether None is one of the values. */
@@ -145,7 +173,9 @@ export function hasNull(form: NormalForm): boolean {
 
 /** The form without None. */
 export function withoutNull(form: NormalForm): NormalForm {
-  return form.any ? form : { any: false, atoms: form.atoms.filter((atom) => !(atom.atom === 'const' && atom.value === null)) }
+  return form.any
+    ? form
+    : { any: false, atoms: form.atoms.filter((atom) => !(atom.atom === 'const' && atom.value === null)) }
 }
 
 /** Whether an encoded Python value is one of the form's. */
@@ -157,20 +187,29 @@ function acceptsAtom(atom: Atom, value: unknown): boolean {
   switch (atom.atom) {
     case 'const':
       return canonicalText(atom.value) === canonicalText(value)
-    case 'boolean': case 'integer': case 'number': case 'string':
+    case 'boolean':
+    case 'integer':
+    case 'number':
+    case 'string':
       return isOf(atom.atom, value)
-    case 'array': case 'tuple': {
+    case 'array':
+    case 'tuple': {
       const held = heldItems(value)
       if (held === undefined || !holds(atom.container, held.container)) return false
       if (atom.atom === 'array') return held.items.every((item) => accepts(atom.items, item))
-      return held.items.length === atom.items.length && atom.items.every((item, index) => accepts(item, held.items[index]))
+      return (
+        held.items.length === atom.items.length && atom.items.every((item, index) => accepts(item, held.items[index]))
+      )
     }
     case 'object': {
       const entries = heldEntries(value)
-      return entries !== undefined && entries.every(([key, item]) => accepts(atom.keys, key) && accepts(atom.values, item))
+      return (
+        entries !== undefined && entries.every(([key, item]) => accepts(atom.keys, key) && accepts(atom.values, item))
+      )
     }
     case 'class': {
-      const name = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)['$new'] : undefined
+      const name =
+        typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)['$new'] : undefined
       return typeof name === 'string' && leafOf(name).toLowerCase() === atom.name
     }
   }

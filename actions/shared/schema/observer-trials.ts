@@ -12,7 +12,14 @@ import { type Logger } from '../runtime/logger'
 import { type TrialCase, type Trials } from './trial'
 
 const OUTCOMES: Readonly<Record<ObservedOutcome, Outcome | undefined>> = {
-  ok: 'ok', error: 'error', dormant_announced: 'dormant', dormant_silent: 'dormant', warn: 'warn', crash: 'crash', timeout: 'timeout', unbuilt: undefined,
+  ok: 'ok',
+  error: 'error',
+  dormant_announced: 'dormant',
+  dormant_silent: 'dormant',
+  warn: 'warn',
+  crash: 'crash',
+  timeout: 'timeout',
+  unbuilt: undefined,
 }
 
 /**
@@ -21,7 +28,12 @@ const OUTCOMES: Readonly<Record<ObservedOutcome, Outcome | undefined>> = {
 export function observerTrials(observer: Observer, engine: Engine, version: string, logger: Logger): Trials {
   return async (cases) => {
     const none = cases.map(() => undefined)
-    const classes = [...new Set(cases.map((item) => item.className))].map((name) => replayClass(name, cases.filter((item) => item.className === name)))
+    const classes = [...new Set(cases.map((item) => item.className))].map((name) =>
+      replayClass(
+        name,
+        cases.filter((item) => item.className === name),
+      ),
+    )
     let report: ObserverReport
     try {
       report = await observer.observe('replay', { engine, ...replayRequest(classes, DEFAULT_LIMITS) })
@@ -31,7 +43,9 @@ export function observerTrials(observer: Observer, engine: Engine, version: stri
       return none
     }
     if (report.library_version === null || !sameVersion(report.library_version, version)) {
-      logger.warning(`Nothing was tried: the library at hand is ${report.library_version ?? 'of no known version'}, not ${version}`)
+      logger.warning(
+        `Nothing was tried: the library at hand is ${report.library_version ?? 'of no known version'}, not ${version}`,
+      )
       return none
     }
     const answers = report['classes'] as unknown as readonly WireClass[]

@@ -11,7 +11,9 @@ export function numberOf(value: unknown): number | undefined {
 
 /** What stands under one `$`-key of an encoded value. */
 export function tagged(value: unknown, tag: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, tag) ? (value as Readonly<Record<string, unknown>>)[tag] : undefined
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, tag)
+    ? (value as Readonly<Record<string, unknown>>)[tag]
+    : undefined
 }
 
 /**
@@ -36,7 +38,10 @@ export function canonicalText(value: unknown): string {
   }
   const reference = tagged(value, '$ref') ?? tagged(value, '$object')
   if (typeof reference === 'string') return `ref(${leafOf(reference)})`
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalText(item)}`).sort().join(',')}}`
+  return `{${entries
+    .map(([key, item]) => `${JSON.stringify(key)}:${canonicalText(item)}`)
+    .sort()
+    .join(',')}}`
 }
 
 /** The last name of `module:qualname` or of a dotted name. */

@@ -3,7 +3,12 @@ import { readArtefact, readOptionalArtefact } from '../artefacts/schema-check'
 import { type SchemaDiscovered, schemaDiscoveredSchema } from '../artefacts/generated/schema.discovered'
 import { type ReadOptions } from '../artefacts/read-document'
 
-export type { Class as DiscoveredClass, Field as DiscoveredField, SchemaDiscovered, Type as DiscoveredType } from '../artefacts/generated/schema.discovered'
+export type {
+  Class as DiscoveredClass,
+  Field as DiscoveredField,
+  SchemaDiscovered,
+  Type as DiscoveredType,
+} from '../artefacts/generated/schema.discovered'
 
 /** The name of the file in `v<safe>/outputs/`. */
 export const DISCOVERED_SCHEMA_FILE = 'schema.discovered.json'

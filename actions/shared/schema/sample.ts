@@ -30,7 +30,10 @@ export function samplesOf(atom: Atom): readonly unknown[] {
     case 'object': {
       const key = atom.keys.any ? 'llem' : atom.keys.atoms.flatMap(samplesOf)[0]
       const value = atom.values.any ? 1 : atom.values.atoms.flatMap(samplesOf)[0]
-      const filled = key === undefined || value === undefined ? [] : [typeof key === 'string' ? { [key]: value } : { $dict: [[key, value]] }]
+      const filled =
+        key === undefined || value === undefined
+          ? []
+          : [typeof key === 'string' ? { [key]: value } : { $dict: [[key, value]] }]
       return [...filled, {}]
     }
     case 'class':
@@ -42,7 +45,8 @@ function wrap(container: string, items: readonly unknown[]): readonly unknown[] 
   switch (container) {
     case 'tuple':
       return [{ $tuple: items }]
-    case 'set': case 'Set':
+    case 'set':
+    case 'Set':
       return [{ $set: items }]
     case 'frozenset':
       return [{ $frozenset: items }]

@@ -11,15 +11,36 @@ export interface KnownClasses {
   readonly enums: ReadonlyMap<string, readonly unknown[]>
 }
 
-const SCALARS = new Map<string, TypeName>(Object.entries({
-  'builtins:int': 'integer', 'builtins:float': 'number', 'builtins:bool': 'boolean', 'builtins:str': 'string', 'builtins:NoneType': 'null',
-} as const))
-const ARRAYS = new Map<string, string | undefined>(Object.entries({
-  'builtins:list': undefined, 'builtins:tuple': 'tuple', 'builtins:set': 'set', 'builtins:frozenset': 'frozenset', 'collections:deque': 'deque',
-  'collections.abc:Sequence': 'Sequence', 'collections.abc:MutableSequence': 'Sequence', 'collections.abc:Iterable': 'Iterable',
-  'collections.abc:Collection': 'Collection', 'collections.abc:Set': 'Set',
-}))
-const MAPPINGS = new Set(['builtins:dict', 'collections.abc:Mapping', 'collections.abc:MutableMapping', 'collections:OrderedDict', 'collections:defaultdict'])
+const SCALARS = new Map<string, TypeName>(
+  Object.entries({
+    'builtins:int': 'integer',
+    'builtins:float': 'number',
+    'builtins:bool': 'boolean',
+    'builtins:str': 'string',
+    'builtins:NoneType': 'null',
+  } as const),
+)
+const ARRAYS = new Map<string, string | undefined>(
+  Object.entries({
+    'builtins:list': undefined,
+    'builtins:tuple': 'tuple',
+    'builtins:set': 'set',
+    'builtins:frozenset': 'frozenset',
+    'collections:deque': 'deque',
+    'collections.abc:Sequence': 'Sequence',
+    'collections.abc:MutableSequence': 'Sequence',
+    'collections.abc:Iterable': 'Iterable',
+    'collections.abc:Collection': 'Collection',
+    'collections.abc:Set': 'Set',
+  }),
+)
+const MAPPINGS = new Set([
+  'builtins:dict',
+  'collections.abc:Mapping',
+  'collections.abc:MutableMapping',
+  'collections:OrderedDict',
+  'collections:defaultdict',
+])
 
 /** The schema of a type. `{}` accepts anything. */
 export function typeSchema(node: TypeNode, known: KnownClasses): Type {
@@ -34,7 +55,14 @@ export function typeSchema(node: TypeNode, known: KnownClasses): Type {
       return genericSchema(node.class ?? '', node.args ?? [], known)
     case 'tuple': {
       const items = (node.items ?? []).map((item) => typeSchema(item, known))
-      return { type: 'array', 'x-python-type': 'tuple', prefixItems: items, items: false, minItems: items.length, maxItems: items.length }
+      return {
+        type: 'array',
+        'x-python-type': 'tuple',
+        prefixItems: items,
+        items: false,
+        minItems: items.length,
+        maxItems: items.length,
+      }
     }
     case 'union':
       return unionSchema(membersOf(node).map((member) => typeSchema(member, known)))
@@ -123,7 +151,9 @@ function jsonType(value: unknown): TypeName | undefined {
 export function unionSchema(schemas: readonly Type[]): Type {
   const flat = distinct(schemas.flatMap(alternativesOf))
   if (flat.some(isAny)) return {}
-  const plain = flat.filter((schema) => Object.keys(schema).length === 1 && schema.type !== undefined).flatMap((schema) => [schema.type ?? []].flat())
+  const plain = flat
+    .filter((schema) => Object.keys(schema).length === 1 && schema.type !== undefined)
+    .flatMap((schema) => [schema.type ?? []].flat())
   const rest = joinEnums(flat.filter((schema) => !(Object.keys(schema).length === 1 && schema.type !== undefined)))
   const names = orderNames([...new Set(plain)])
   if (rest.length === 0) return { type: oneOrMany(names) }
@@ -146,7 +176,12 @@ function alternativesOf(schema: Type): Type[] {
 
 /** A schema that accepts null too. */
 function nullable(schema: Type): Type {
-  if (schema.enum !== undefined) return { ...schema, ...(schema.type === undefined ? {} : { type: oneOrMany([...[schema.type].flat(), 'null']) }), enum: [...schema.enum, null] }
+  if (schema.enum !== undefined)
+    return {
+      ...schema,
+      ...(schema.type === undefined ? {} : { type: oneOrMany([...[schema.type].flat(), 'null']) }),
+      enum: [...schema.enum, null],
+    }
   if (schema.type !== undefined) return { ...schema, type: oneOrMany([...[schema.type].flat(), 'null']) }
   return { anyOf: [schema, { type: 'null' }] }
 }
@@ -181,7 +216,13 @@ function distinct<T>(items: readonly T[]): T[] {
   })
 }
 
-const NUMBER_BOUNDS = { ge: 'minimum', gt: 'exclusiveMinimum', le: 'maximum', lt: 'exclusiveMaximum', multiple_of: 'multipleOf' } as const
+const NUMBER_BOUNDS = {
+  ge: 'minimum',
+  gt: 'exclusiveMinimum',
+  le: 'maximum',
+  lt: 'exclusiveMaximum',
+  multiple_of: 'multipleOf',
+} as const
 const LENGTH_BOUNDS = {
   string: { min_length: 'minLength', max_length: 'maxLength' },
   array: { min_length: 'minItems', max_length: 'maxItems' },
@@ -197,7 +238,8 @@ export function withBounds(schema: Type, bounds: Readonly<Record<string, unknown
   const result: Type = { ...schema }
   for (const [name, keyword] of Object.entries(NUMBER_BOUNDS)) {
     const bound = numberOf(bounds[name])
-    if (bound !== undefined && Number.isFinite(bound) && (keyword !== 'multipleOf' || bound > 0)) result[keyword] = bound
+    if (bound !== undefined && Number.isFinite(bound) && (keyword !== 'multipleOf' || bound > 0))
+      result[keyword] = bound
   }
   const types = [schema.type ?? [], ...(schema.anyOf ?? []).map((item) => item.type ?? [])].flat()
   for (const [type, keywords] of Object.entries(LENGTH_BOUNDS)) {

@@ -2,7 +2,15 @@
 import { type Type, type TypeName } from '../artefacts/generated/schema.discovered'
 import { leafOf, tagged } from './python-json'
 
-const NAMES: Readonly<Record<TypeName, string>> = { null: 'None', boolean: 'bool', integer: 'int', number: 'float', string: 'str', array: 'list', object: 'dict' }
+const NAMES: Readonly<Record<TypeName, string>> = {
+  null: 'None',
+  boolean: 'bool',
+  integer: 'int',
+  number: 'float',
+  string: 'str',
+  array: 'list',
+  object: 'dict',
+}
 
 /** A type in Python's words; `Any` for the schema that accepts everything. */
 export function typeText(schema: Type): string {
@@ -13,7 +21,10 @@ function partsOf(schema: Type): string[] {
   if (schema.anyOf !== undefined) return schema.anyOf.flatMap(partsOf)
   if (schema.enum !== undefined) {
     const values = schema.enum.filter((value) => value !== null)
-    return [...(values.length > 0 ? [`Literal[${values.map(valueText).join(', ')}]`] : []), ...(values.length < schema.enum.length ? ['None'] : [])]
+    return [
+      ...(values.length > 0 ? [`Literal[${values.map(valueText).join(', ')}]`] : []),
+      ...(values.length < schema.enum.length ? ['None'] : []),
+    ]
   }
   if (schema.$ref !== undefined) return [leafOf(schema.$ref)]
   if (schema['x-python-class'] !== undefined) return [leafOf(schema['x-python-class'])]
@@ -52,12 +63,15 @@ export function valueText(value: unknown): string {
   if (held !== undefined) return held
   const named = tagged(value, '$ref') ?? tagged(value, '$object') ?? tagged(value, '$new')
   if (typeof named === 'string') return tagged(value, '$ref') === undefined ? `${leafOf(named)}(...)` : leafOf(named)
-  return `{${Object.entries(value as Readonly<Record<string, unknown>>).map(([key, item]) => `${JSON.stringify(key)}: ${valueText(item)}`).join(', ')}}`
+  return `{${Object.entries(value as Readonly<Record<string, unknown>>)
+    .map(([key, item]) => `${JSON.stringify(key)}: ${valueText(item)}`)
+    .join(', ')}}`
 }
 
 function heldText(value: unknown): string | undefined {
   const tuple = tagged(value, '$tuple')
-  if (Array.isArray(tuple)) return tuple.length === 1 ? `(${valueText(tuple[0])},)` : `(${tuple.map(valueText).join(', ')})`
+  if (Array.isArray(tuple))
+    return tuple.length === 1 ? `(${valueText(tuple[0])},)` : `(${tuple.map(valueText).join(', ')})`
   const set = tagged(value, '$set') ?? tagged(value, '$frozenset')
   if (Array.isArray(set)) return set.length === 0 ? 'set()' : `{${set.map(valueText).join(', ')}}`
   const pairs = tagged(value, '$dict')

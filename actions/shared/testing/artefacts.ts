@@ -62,7 +62,16 @@ export function stepDiff(lines: readonly Line[], rest: Partial<EngineStepDiff> =
     changed: lines.length > 0,
     breaking,
     verdict: breaking ? 'breaking' : lines.length > 0 ? 'compatible' : 'none',
-    counts: { total: lines.length, by_level: { error: count('error'), behaviour: count('behaviour'), warning: count('warning'), info: count('info') }, by_kind: {} },
+    counts: {
+      total: lines.length,
+      by_level: {
+        error: count('error'),
+        behaviour: count('behaviour'),
+        warning: count('warning'),
+        info: count('info'),
+      },
+      by_kind: {},
+    },
     lines: [...lines],
     overrides: { applied: [], unmatched: [] },
     ...rest,
@@ -77,5 +86,6 @@ export function writeCell(workspace: string, { probe, diff }: { probe?: Probe; d
   const folder = path.join(workspace, '.llem', of.engine, version)
   mkdirSync(folder, { recursive: true })
   if (probe !== undefined) writeArtefact(path.join(folder, `probe-${probe.producer}.json`), probeSchema, probe)
-  if (diff !== undefined) writeArtefact(path.join(folder, `engine-step-diff-${diff.engine}-${diff.concern}.yaml`), engineStepDiffSchema, diff)
+  if (diff !== undefined)
+    writeArtefact(path.join(folder, `engine-step-diff-${diff.engine}-${diff.concern}.yaml`), engineStepDiffSchema, diff)
 }

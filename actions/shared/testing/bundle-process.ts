@@ -37,7 +37,16 @@ export function bundleOf(stage: string): Promise<string> {
   let made = built.get(stage)
   if (made === undefined) {
     const outfile = path.join(root, '.cache/test-bundles', `${stage}-${process.pid}.cjs`)
-    made = build({ entryPoints: [path.join(root, 'actions', stage, 'main.ts')], outfile, bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'error', absWorkingDir: root }).then(() => outfile)
+    made = build({
+      entryPoints: [path.join(root, 'actions', stage, 'main.ts')],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      logLevel: 'error',
+      absWorkingDir: root,
+    }).then(() => outfile)
     built.set(stage, made)
   }
   return made
@@ -62,13 +71,28 @@ export async function runAction(stage: string, options: ActionOptions): Promise<
       ...options.env,
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     }
-    const child = spawn(process.execPath, [await bundleOf(stage)], { cwd: options.workspace, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [await bundleOf(stage)], {
+      cwd: options.workspace,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const output = { stdout: '', stderr: '' }
-    child.stdout.on('data', (chunk: Buffer) => { output.stdout += chunk.toString() })
-    child.stderr.on('data', (chunk: Buffer) => { output.stderr += chunk.toString() })
-    options.onStart?.((signal) => { child.kill(signal) })
+    child.stdout.on('data', (chunk: Buffer) => {
+      output.stdout += chunk.toString()
+    })
+    child.stderr.on('data', (chunk: Buffer) => {
+      output.stderr += chunk.toString()
+    })
+    options.onStart?.((signal) => {
+      child.kill(signal)
+    })
     const status = await new Promise<number | null>((resolve) => child.once('close', resolve))
-    return { status, ...output, outputs: parseOutputs(readFileSync(file('output'), 'utf8')), summary: readFileSync(file('summary'), 'utf8') }
+    return {
+      status,
+      ...output,
+      outputs: parseOutputs(readFileSync(file('output'), 'utf8')),
+      summary: readFileSync(file('summary'), 'utf8'),
+    }
   } finally {
     rmSync(files, { recursive: true, force: true })
   }
@@ -79,12 +103,17 @@ function defaultsOf(stage: string): Record<string, string> {
   const file = path.join(repositoryRoot(), 'actions', stage, 'action.yml')
   if (!existsSync(file)) return {}
   const { inputs } = parse(readFileSync(file, 'utf8')) as { inputs: Record<string, { default?: string }> }
-  return Object.fromEntries(Object.entries(inputs).flatMap(([name, { default: value }]) => (value === undefined || value.includes('${{') ? [] : [[name, value]])))
+  return Object.fromEntries(
+    Object.entries(inputs).flatMap(([name, { default: value }]) =>
+      value === undefined || value.includes('${{') ? [] : [[name, value]],
+    ),
+  )
 }
 
 /** The runner's format: `name<<DELIMITER`, lines, `DELIMITER`. */
 function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}
-  for (const [, name = '', , value = ''] of text.matchAll(/^([^\n<]+)<<([^\n]+)\n([\s\S]*?)\n?\2$/gm)) outputs[name] = value
+  for (const [, name = '', , value = ''] of text.matchAll(/^([^\n<]+)<<([^\n]+)\n([\s\S]*?)\n?\2$/gm))
+    outputs[name] = value
   return outputs
 }

@@ -27,7 +27,11 @@ const PEOPLE = [OWNER, BOT, 'maria', 'stranger', 'reader'] as const
 export async function startEmulator(): Promise<Emulator> {
   const directory = mkdtempSync(path.join(tmpdir(), 'llem-emulator-'))
   const seed = path.join(directory, 'seed.json')
-  const owners = new Map<string, string>([[TOKEN, BOT], ...Array.from({ length: SPARE_TOKENS }, (_, index): [string, string] => [spareToken(index), BOT]), ...PEOPLE.map((login): [string, string] => [`token-${login}`, login])])
+  const owners = new Map<string, string>([
+    [TOKEN, BOT],
+    ...Array.from({ length: SPARE_TOKENS }, (_, index): [string, string] => [spareToken(index), BOT]),
+    ...PEOPLE.map((login): [string, string] => [`token-${login}`, login]),
+  ])
   const tokens = Object.fromEntries([...owners].map(([token, login]) => [token, { login, scopes: ['repo'] }]))
   writeFileSync(
     seed,
@@ -39,27 +43,50 @@ export async function startEmulator(): Promise<Emulator> {
       },
     }),
   )
-  const child = spawn(process.execPath, [path.join(repositoryRoot(), 'actions/shared/testing/emulator-server.mjs'), seed], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(
+    process.execPath,
+    [path.join(repositoryRoot(), 'actions/shared/testing/emulator-server.mjs'), seed],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  )
   const url = await new Promise<string>((resolve, reject) => {
-    child.once('exit', () => { reject(new Error('the emulator ended before it listened')) })
-    createInterface(child.stdout).once('line', (line) => { resolve((JSON.parse(line) as { url: string }).url) })
+    child.once('exit', () => {
+      reject(new Error('the emulator ended before it listened'))
+    })
+    createInterface(child.stdout).once('line', (line) => {
+      resolve((JSON.parse(line) as { url: string }).url)
+    })
   })
   const emulator: Emulator = {
     url: url.replace('localhost', '127.0.0.1'),
     close: () =>
       new Promise((resolve) => {
         child.removeAllListeners('exit')
-        child.once('exit', () => { resolve() })
+        child.once('exit', () => {
+          resolve()
+        })
         child.stdin.end()
         rmSync(directory, { recursive: true, force: true })
       }),
   }
-  for (const login of [BOT, 'maria']) await callApi(emulator.url, 'PUT', `repos/${REPOSITORY}/collaborators/${login}`, { permission: 'push' }, `token-${OWNER}`)
+  for (const login of [BOT, 'maria'])
+    await callApi(
+      emulator.url,
+      'PUT',
+      `repos/${REPOSITORY}/collaborators/${login}`,
+      { permission: 'push' },
+      `token-${OWNER}`,
+    )
   return emulator
 }
 
 /** One request to the API as a person or the bot; throws for a refusal. */
-export async function callApi<T = unknown>(url: string, method: string, route: string, body?: unknown, token = TOKEN): Promise<T> {
+export async function callApi<T = unknown>(
+  url: string,
+  method: string,
+  route: string,
+  body?: unknown,
+  token = TOKEN,
+): Promise<T> {
   const response = await fetch(`${url}/${route}`, {
     method,
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
@@ -71,40 +98,67 @@ export async function callApi<T = unknown>(url: string, method: string, route: s
 }
 
 /** A file as a test writes it; a text is a plain file. */
-export type TestFile = string | { readonly mode: string; readonly content: string } | { readonly mode: '160000'; readonly sha: string }
+export type TestFile =
+  string | { readonly mode: string; readonly content: string } | { readonly mode: '160000'; readonly sha: string }
 
 /** Makes a branch that holds exactly these files, and returns its head. */
-export async function makeBranch(url: string, branch: string, files: Readonly<Record<string, TestFile>>, token = TOKEN): Promise<string> {
+export async function makeBranch(
+  url: string,
+  branch: string,
+  files: Readonly<Record<string, TestFile>>,
+  token = TOKEN,
+): Promise<string> {
   const tree = Object.entries(files).map(([file, value]) => {
     if (typeof value === 'string') return { path: file, mode: '100644', type: 'blob', content: value }
-    return 'sha' in value ? { path: file, mode: value.mode, type: 'commit', sha: value.sha } : { path: file, mode: value.mode, type: 'blob', content: value.content }
+    return 'sha' in value
+      ? { path: file, mode: value.mode, type: 'commit', sha: value.sha }
+      : { path: file, mode: value.mode, type: 'blob', content: value.content }
   })
   const made = await callApi<{ sha: string }>(url, 'POST', `repos/${REPOSITORY}/git/trees`, { tree }, token)
-  const commit = await callApi<{ sha: string }>(url, 'POST', `repos/${REPOSITORY}/git/commits`, { message: `Start ${branch}`, tree: made.sha, parents: [] }, token)
+  const commit = await callApi<{ sha: string }>(
+    url,
+    'POST',
+    `repos/${REPOSITORY}/git/commits`,
+    { message: `Start ${branch}`, tree: made.sha, parents: [] },
+    token,
+  )
   await callApi(url, 'POST', `repos/${REPOSITORY}/git/refs`, { ref: `refs/heads/${branch}`, sha: commit.sha }, token)
   return commit.sha
 }
 
 /** A commit by a person on top of a branch, as a push does it. Returns the new head. */
-export async function pushByPerson(url: string, branch: string, files: Readonly<Record<string, string>>): Promise<string> {
+export async function pushByPerson(
+  url: string,
+  branch: string,
+  files: Readonly<Record<string, string>>,
+): Promise<string> {
   const parent = await headOf(url, branch)
   const base = await callApi<{ tree: { sha: string } }>(url, 'GET', `repos/${REPOSITORY}/git/commits/${parent}`)
   const tree = await callApi<{ sha: string }>(url, 'POST', `repos/${REPOSITORY}/git/trees`, {
     base_tree: base.tree.sha,
     tree: Object.entries(files).map(([file, content]) => ({ path: file, mode: '100644', type: 'blob', content })),
   })
-  const commit = await callApi<{ sha: string }>(url, 'POST', `repos/${REPOSITORY}/git/commits`, { message: 'Work of a person', tree: tree.sha, parents: [parent] })
+  const commit = await callApi<{ sha: string }>(url, 'POST', `repos/${REPOSITORY}/git/commits`, {
+    message: 'Work of a person',
+    tree: tree.sha,
+    parents: [parent],
+  })
   await callApi(url, 'PATCH', `repos/${REPOSITORY}/git/refs/heads/${branch}`, { sha: commit.sha, force: false })
   return commit.sha
 }
 
 export async function headOf(url: string, branch: string): Promise<string> {
-  return (await callApi<{ object: { sha: string } }>(url, 'GET', `repos/${REPOSITORY}/git/ref/heads/${branch}`)).object.sha
+  return (await callApi<{ object: { sha: string } }>(url, 'GET', `repos/${REPOSITORY}/git/ref/heads/${branch}`)).object
+    .sha
 }
 
 /** Every file of a commit: its mode and content. */
 export async function filesAt(url: string, commit: string): Promise<Record<string, { mode: string; content: string }>> {
-  const { tree } = await callApi<{ tree: { path: string; mode: string; type: string; sha: string }[] }>(url, 'GET', `repos/${REPOSITORY}/git/trees/${commit}?recursive=1`)
+  const { tree } = await callApi<{ tree: { path: string; mode: string; type: string; sha: string }[] }>(
+    url,
+    'GET',
+    `repos/${REPOSITORY}/git/trees/${commit}?recursive=1`,
+  )
   const files: Record<string, { mode: string; content: string }> = {}
   for (const entry of tree) {
     if (entry.type !== 'blob') continue

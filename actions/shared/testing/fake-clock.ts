@@ -19,4 +19,3 @@ export function fakeClock(start = Date.UTC(2026, 0, 1)): FakeClock {
     },
   }
 }
-

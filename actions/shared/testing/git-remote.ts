@@ -29,7 +29,13 @@ export function makeGitRemote(): GitRemote {
   const remote = path.join(directory, 'remote.git')
   mkdirSync(remote)
   const run = (cwd: string, args: readonly string[], env: Record<string, string> = {}, input?: string): string =>
-    execFileSync('git', args, { cwd, env: { ...ENV, ...env }, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'], ...(input === undefined ? {} : { input }) }).trim()
+    execFileSync('git', args, {
+      cwd,
+      env: { ...ENV, ...env },
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'ignore'],
+      ...(input === undefined ? {} : { input }),
+    }).trim()
   run(remote, ['init', '--quiet', '--bare', '--initial-branch=main', '.'])
   let counter = 0
   return {
@@ -56,6 +62,8 @@ export function makeGitRemote(): GitRemote {
       run(remote, ['update-ref', `refs/heads/${branch}`, commit, parent === '' ? '0'.repeat(40) : parent])
       return commit
     },
-    close: () => { rmSync(directory, { recursive: true, force: true }) },
+    close: () => {
+      rmSync(directory, { recursive: true, force: true })
+    },
   }
 }

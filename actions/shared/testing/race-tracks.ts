@@ -26,20 +26,33 @@ export function apiTrack(url: string): RaceTrack {
       }
     },
     store: (branch) => {
-      const client = new GithubClient({ apiUrl: url, token: spareToken((stores += 1)), userAgent: 'race', transport: fetchTransport, clock: systemClock, logger: recordingLogger(), random: Math.random })
+      const client = new GithubClient({
+        apiUrl: url,
+        token: spareToken((stores += 1)),
+        userAgent: 'race',
+        transport: fetchTransport,
+        clock: systemClock,
+        logger: recordingLogger(),
+        random: Math.random,
+      })
       return Promise.resolve(restCommitStore(client, REPOSITORY, branch))
     },
     history: async (branch) => {
       const rows: { sha: string; parent: string; message: string }[] = []
-      for (let sha = await headOf(url, branch); sha !== ''; ) {
-        const commit = await callApi<{ message: string; parents: { sha: string }[] }>(url, 'GET', `repos/${REPOSITORY}/git/commits/${sha}`)
+      for (let sha = await headOf(url, branch); sha !== '';) {
+        const commit = await callApi<{ message: string; parents: { sha: string }[] }>(
+          url,
+          'GET',
+          `repos/${REPOSITORY}/git/commits/${sha}`,
+        )
         const parent: string = commit.parents[0]?.sha ?? ''
         rows.push({ sha, parent, message: commit.message })
         sha = parent
       }
       return rows
     },
-    files: async (sha) => Object.fromEntries(Object.entries(await filesAt(url, sha)).map(([file, { content }]) => [file, content])),
+    files: async (sha) =>
+      Object.fromEntries(Object.entries(await filesAt(url, sha)).map(([file, { content }]) => [file, content])),
   }
 }
 
@@ -56,15 +69,34 @@ export function gitTrack(remote: GitRemote, directory: string): RaceTrack {
         }
       }
     },
-    store: (branch) => gitCommitStore({ remote: remote.remote, branch, directory: mkdtempSync(path.join(directory, 'writer-')), token: '', env: process.env, identity: { name: 'bot', email: 'bot@example.org' } }),
+    store: (branch) =>
+      gitCommitStore({
+        remote: remote.remote,
+        branch,
+        directory: mkdtempSync(path.join(directory, 'writer-')),
+        token: '',
+        env: process.env,
+        identity: { name: 'bot', email: 'bot@example.org' },
+      }),
     history: (branch) =>
       Promise.resolve(
-        remote.git('log', '--first-parent', '--format=%H %P%x00%s', branch).split('\n').map((row) => {
-          const [ids = '', message = ''] = row.split('\0')
-          const [sha = '', parent = ''] = ids.split(' ')
-          return { sha, parent, message }
-        }),
+        remote
+          .git('log', '--first-parent', '--format=%H %P%x00%s', branch)
+          .split('\n')
+          .map((row) => {
+            const [ids = '', message = ''] = row.split('\0')
+            const [sha = '', parent = ''] = ids.split(' ')
+            return { sha, parent, message }
+          }),
       ),
-    files: (sha) => Promise.resolve(Object.fromEntries(remote.git('ls-tree', '-r', '--name-only', sha).split('\n').map((file) => [file, `${remote.git('show', `${sha}:${file}`)}\n`]))),
+    files: (sha) =>
+      Promise.resolve(
+        Object.fromEntries(
+          remote
+            .git('ls-tree', '-r', '--name-only', sha)
+            .split('\n')
+            .map((file) => [file, `${remote.git('show', `${sha}:${file}`)}\n`]),
+        ),
+      ),
   }
 }

@@ -8,8 +8,18 @@ export interface RecordingLogger extends Logger {
 
 export function recordingLogger(): RecordingLogger {
   const lines: string[] = []
-  const say = (level: string) => (message: string): void => {
-    lines.push(`${level}: ${message}`)
+  const say =
+    (level: string) =>
+    (message: string): void => {
+      lines.push(`${level}: ${message}`)
+    }
+  return {
+    lines,
+    debug: say('debug'),
+    info: say('info'),
+    notice: say('notice'),
+    warning: say('warning'),
+    error: say('error'),
+    group: async (_title, body) => await body(),
   }
-  return { lines, debug: say('debug'), info: say('info'), notice: say('notice'), warning: say('warning'), error: say('error'), group: async (_title, body) => await body() }
 }

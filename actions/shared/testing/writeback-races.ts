@@ -37,7 +37,12 @@ export function seededRandom(seed: number): () => number {
  *
  * @returns what was violated, in words; empty when everything held
  */
-export async function runRace(track: RaceTrack, writeback: Writeback, branch: string, random: () => number): Promise<{ violations: string[]; committed: number }> {
+export async function runRace(
+  track: RaceTrack,
+  writeback: Writeback,
+  branch: string,
+  random: () => number,
+): Promise<{ violations: string[]; committed: number }> {
   const violations: string[] = []
   const first = await track.start(branch)
   const writers = 2 + Math.floor(random() * 7)
@@ -50,18 +55,35 @@ export async function runRace(track: RaceTrack, writeback: Writeback, branch: st
   const tick = async (): Promise<void> => {
     steps += 1
     if (personPushes && person === undefined && steps > personAt) {
-      person = track.push(branch, `by a person ${random()}\n`).then((head) => { second = head })
+      person = track.push(branch, `by a person ${random()}\n`).then((head) => {
+        second = head
+      })
       if (random() < 0.5) await person
     }
   }
-  const runOne = async (head: string, variant: number): Promise<{ head: string; variant: number; result: WritebackResult }> => {
+  const runOne = async (
+    head: string,
+    variant: number,
+  ): Promise<{ head: string; variant: number; result: WritebackResult }> => {
     const inner = await track.store(branch)
     const store: CommitStore = {
-      readHead: async () => { await tick(); return await inner.readHead() },
-      readCommit: async (sha) => { await tick(); return await inner.readCommit(sha) },
+      readHead: async () => {
+        await tick()
+        return await inner.readHead()
+      },
+      readCommit: async (sha) => {
+        await tick()
+        return await inner.readCommit(sha)
+      },
       readBlob: (sha) => inner.readBlob(sha),
-      createCommit: async (commit) => { await tick(); return await inner.createCommit(commit) },
-      moveBranch: async (from, to) => { await tick(); return await inner.moveBranch(from, to) },
+      createCommit: async (commit) => {
+        await tick()
+        return await inner.createCommit(commit)
+      },
+      moveBranch: async (from, to) => {
+        await tick()
+        return await inner.moveBranch(from, to)
+      },
     }
     const result = await writeback(store, requestFor(head, variant))
     return { head, variant, result }
@@ -76,15 +98,21 @@ export async function runRace(track: RaceTrack, writeback: Writeback, branch: st
   const perHead = new Map<string, number>()
   for (const { parent } of commits) perHead.set(parent, (perHead.get(parent) ?? 0) + 1)
   for (const [head, count] of perHead) if (count > 1) violations.push(`${count} writebacks on head ${head}`)
-  for (const { parent } of commits) if (parent !== first && parent !== second) violations.push(`a writeback on ${parent}, which no artefact was made from`)
+  for (const { parent } of commits)
+    if (parent !== first && parent !== second)
+      violations.push(`a writeback on ${parent}, which no artefact was made from`)
   for (const { head, variant, result } of ended) {
-    if (result.outcome !== 'committed' && result.outcome !== 'superseded') violations.push(`outcome ${result.outcome}: ${result.reason}`)
+    if (result.outcome !== 'committed' && result.outcome !== 'superseded')
+      violations.push(`outcome ${result.outcome}: ${result.reason}`)
     if (result.outcome !== 'committed') continue
     const commit = history.find(({ sha }) => sha === result.sha)
     if (commit === undefined) violations.push(`${result.sha} was reported as committed and is not in the history`)
-    else if (commit.parent !== head) violations.push(`${result.sha} is on ${commit.parent}, its artefacts were made from ${head}`)
+    else if (commit.parent !== head)
+      violations.push(`${result.sha} is on ${commit.parent}, its artefacts were made from ${head}`)
     const files = await track.files(result.sha)
-    for (const file of requestFor(head, variant).files) if (files[file.path] !== Buffer.from(file.content).toString()) violations.push(`${file.path} of ${file.concern} was lost`)
+    for (const file of requestFor(head, variant).files)
+      if (files[file.path] !== Buffer.from(file.content).toString())
+        violations.push(`${file.path} of ${file.concern} was lost`)
   }
   const ownFirst = ended.filter(({ head, result }) => head === first && result.outcome === 'committed').length
   if (second === undefined && ownFirst === 0) violations.push('no writer won')

@@ -56,13 +56,19 @@ export async function learn(task: LearningTask): Promise<Predicate | undefined> 
 }
 
 /** Every field alone on each of its values, then all pairs, as many as a round takes. */
-function grid(fields: readonly string[], domain: ReadonlyMap<string, readonly PyValue[]>, base: Kwargs): readonly Kwargs[] {
+function grid(
+  fields: readonly string[],
+  domain: ReadonlyMap<string, readonly PyValue[]>,
+  base: Kwargs,
+): readonly Kwargs[] {
   const alone = fields.flatMap((name) => (domain.get(name) ?? []).map((value) => ({ ...base, [name]: value })))
   const pairs = fields.flatMap((a, index) =>
     fields
       .slice(index + 1)
       .flatMap((b) =>
-        (domain.get(a) ?? []).slice(0, 12).flatMap((x) => (domain.get(b) ?? []).slice(0, 12).map((y) => ({ ...base, [a]: x, [b]: y }))),
+        (domain.get(a) ?? [])
+          .slice(0, 12)
+          .flatMap((x) => (domain.get(b) ?? []).slice(0, 12).map((y) => ({ ...base, [a]: x, [b]: y }))),
       ),
   )
   return [base, ...alone, ...pairs].slice(0, 4 * MOST_PER_ROUND)
@@ -74,10 +80,12 @@ function outside(task: LearningTask, survivors: readonly Predicate[], rows: read
   const starts = [...rows.filter((row) => row.hit).slice(-12), ...rows.filter((row) => !row.hit).slice(-12)]
   const moved = starts.flatMap(({ kwargs }) =>
     task.fields.flatMap((name) =>
-      newValues(kwargs[name] ?? task.names.defaults.get(name) ?? null, task.domain.get(name) ?? [], rows.length).map((value) => ({
-        ...kwargs,
-        [name]: value,
-      })),
+      newValues(kwargs[name] ?? task.names.defaults.get(name) ?? null, task.domain.get(name) ?? [], rows.length).map(
+        (value) => ({
+          ...kwargs,
+          [name]: value,
+        }),
+      ),
     ),
   )
   const disagreement = (kwargs: Kwargs): number => {

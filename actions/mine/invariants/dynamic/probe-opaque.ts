@@ -28,18 +28,27 @@ export async function probeOpaque(
   for (const observed of classes) {
     if (observed.opaque.length === 0) continue
     const names = world.names(observed.public_name)
-    if (!candidatesOf(observed, names).some((candidate) => !candidate.implicit && opaqueIn(candidate.predicate).length > 0)) continue
+    if (
+      !candidatesOf(observed, names).some(
+        (candidate) => !candidate.implicit && opaqueIn(candidate.predicate).length > 0,
+      )
+    )
+      continue
     const base = decodeKwargs(observed.construct.placeholders, 'placeholders')
     const { opaque, domain } = rulesOfClass({ engine, observed, names, placeholders: base })
     const sites = opaque.flatMap((claim): OpaqueSite[] => {
       const site = observed.sites[claim.site]
       if (site === undefined) return []
       const mentioned = fieldsOf(claim.predicate)
-      return [{ candidate: claim, site, fields: mentioned.length > 0 ? mentioned : observed.fields.map((item) => item.name) }]
+      return [
+        { candidate: claim, site, fields: mentioned.length > 0 ? mentioned : observed.fields.map((item) => item.name) },
+      ]
     })
     if (sites.length === 0) continue
     const found = await probeSites(observer, request, { observed, names, base, domain, sites })
-    logger.info(`${observed.public_name}: ${sites.length} guards could not be read; probing explains ${found.length} of them`)
+    logger.info(
+      `${observed.public_name}: ${sites.length} guards could not be read; probing explains ${found.length} of them`,
+    )
     learnt.set(observed.class, found)
   }
   return learnt

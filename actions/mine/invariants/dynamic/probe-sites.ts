@@ -32,7 +32,11 @@ export interface ProbedClass {
 const MOST_FIELDS = 6
 
 /** What could be learnt, per site that spoke and for which a hypothesis survived. */
-export async function probeSites(observer: Observer, engine: EngineRequest, probed: ProbedClass): Promise<readonly Candidate[]> {
+export async function probeSites(
+  observer: Observer,
+  engine: EngineRequest,
+  probed: ProbedClass,
+): Promise<readonly Candidate[]> {
   const { observed, names, base, domain } = probed
   const learnt: Candidate[] = []
   for (const { candidate, site, fields } of probed.sites) {
@@ -47,7 +51,8 @@ export async function probeSites(observer: Observer, engine: EngineRequest, prob
         return configurations.map((_, index) => spoke(site, answer?.cases[index]))
       },
     })
-    if (predicate !== undefined) learnt.push({ ...candidate, predicate, addedBy: 'dynamic_miner', learntFrom: 'probing' })
+    if (predicate !== undefined)
+      learnt.push({ ...candidate, predicate, addedBy: 'dynamic_miner', learntFrom: 'probing' })
   }
   return learnt
 }
@@ -66,8 +71,11 @@ function requestFor(observed: ObservedClass, configurations: readonly Kwargs[]):
 function spoke(site: ObservedSite, observation: Observation | undefined): boolean | undefined {
   if (observation === undefined) return undefined
   const at = (chain: readonly Frame[]): boolean =>
-    chain.some((frame) => frame.file === site.file && frame.line >= site.line && frame.line <= (site.end_line ?? site.line))
+    chain.some(
+      (frame) => frame.file === site.file && frame.line >= site.line && frame.line <= (site.end_line ?? site.line),
+    )
   if (observation.messages.some((message) => at(message.chain))) return true
-  if (observation.status === 'raised') return observation.exception !== null && at(observation.exception.chain) ? true : undefined
+  if (observation.status === 'raised')
+    return observation.exception !== null && at(observation.exception.chain) ? true : undefined
   return observation.status === 'returned' ? false : undefined
 }

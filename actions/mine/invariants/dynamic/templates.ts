@@ -113,18 +113,20 @@ function comparisons(sample: Sample): readonly Predicate[] {
 
 /** One field not a multiple of another. */
 function divisibilities(sample: Sample): readonly Predicate[] {
-  return [...pairsOf(sample.fields), ...pairsOf(sample.fields).map(([a, b]) => [b, a] as const)].flatMap(([a, b]): Predicate[] => {
-    const rest = (row: Row): boolean | undefined => {
-      try {
-        return !equals(arithmetic('%', valueOf(row, a, sample), valueOf(row, b, sample)), 0)
-      } catch (end) {
-        if (end instanceof Raised) return undefined
-        throw end
+  return [...pairsOf(sample.fields), ...pairsOf(sample.fields).map(([a, b]) => [b, a] as const)].flatMap(
+    ([a, b]): Predicate[] => {
+      const rest = (row: Row): boolean | undefined => {
+        try {
+          return !equals(arithmetic('%', valueOf(row, a, sample), valueOf(row, b, sample)), 0)
+        } catch (end) {
+          if (end instanceof Raised) return undefined
+          throw end
+        }
       }
-    }
-    const left = { kind: 'arithmetic' as const, op: '%' as const, left: field(a), right: field(b) }
-    return fits(sample, rest) ? [{ kind: 'compare', op: '!=', left, right: constant(0) }] : []
-  })
+      const left = { kind: 'arithmetic' as const, op: '%' as const, left: field(a), right: field(b) }
+      return fits(sample, rest) ? [{ kind: 'compare', op: '!=', left, right: constant(0) }] : []
+    },
+  )
 }
 
 /** A field of none of the types that were accepted. */
@@ -173,12 +175,17 @@ function split(
       })
   const hits = numbers(true)
   const misses = numbers(false).filter((number) => number !== undefined)
-  return hits.length > 0 && misses.length > 0 && hits.every((number) => number !== undefined) ? { hits, misses } : undefined
+  return hits.length > 0 && misses.length > 0 && hits.every((number) => number !== undefined)
+    ? { hits, misses }
+    : undefined
 }
 
 /** Whether a condition holds on all hits and on no miss; one that is undefined on a hit does not fit. */
 function fits(sample: Sample, condition: (row: Row) => boolean | undefined): boolean {
-  return sample.rows.every((row) => (row.hit ? condition(row) === true : condition(row) !== true)) && sample.rows.some((row) => !row.hit)
+  return (
+    sample.rows.every((row) => (row.hit ? condition(row) === true : condition(row) !== true)) &&
+    sample.rows.some((row) => !row.hit)
+  )
 }
 
 function orders(op: CompareOp, a: PyValue, b: PyValue): boolean | undefined {

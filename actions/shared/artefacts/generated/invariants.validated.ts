@@ -3,6 +3,17 @@ import { type Schema } from '../schema-check'
 import check from './invariants.validated.validator'
 
 /**
+ * Rules a person wrote where the miner found none: debt, until a mined rule covers them.
+ */
+export type ManualSeeds = {
+  id: string
+  justification: string
+  /**
+   * The mined rule that now says it; the seed can go.
+   */
+  covered_by?: string
+}[]
+/**
  * This interface was referenced by `InvariantsValidated`'s JSON-Schema
  * via the `definition` "count".
  */
@@ -24,6 +35,7 @@ export type Outcome = 'ok' | 'error' | 'dormant_announced' | 'dormant_silent' | 
  * The rules that the live library confirmed, with everything a prediction needs, and how well they predict.
  */
 export interface InvariantsValidated {
+  manual_seeds: ManualSeeds
   schema_version: '2.0.0'
   engine: string
   engine_version: string

@@ -14,8 +14,18 @@ export const FIXTURE_PACKAGES = path.join(toolkitRoot(__dirname), 'actions/share
 /** A logger that keeps what it is told. */
 export function recordingLogger(): Logger & { readonly lines: string[] } {
   const lines: string[] = []
-  const keep = (level: string) => (message: string) => { lines.push(`${level}: ${message}`) }
-  return { lines, debug: keep('debug'), info: keep('info'), notice: keep('notice'), warning: keep('warning'), error: keep('error'), group: (_title, body) => body() }
+  const keep = (level: string) => (message: string) => {
+    lines.push(`${level}: ${message}`)
+  }
+  return {
+    lines,
+    debug: keep('debug'),
+    info: keep('info'),
+    notice: keep('notice'),
+    warning: keep('warning'),
+    error: keep('error'),
+    group: (_title, body) => body(),
+  }
 }
 
 /** The content of engine.yaml for a fixture: every class with a method named `validate`, or of a declared style. */
@@ -33,7 +43,12 @@ export function fixtureEngine(importName: string, change: Partial<Engine> = {}):
 /** A folder that is removed by `remove`. */
 export function temporaryFolder(): { readonly path: string; remove(): void } {
   const folder = mkdtempSync(path.join(tmpdir(), 'llem-test-'))
-  return { path: folder, remove: () => { rmSync(folder, { recursive: true, force: true }) } }
+  return {
+    path: folder,
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
 }
 
 /**
@@ -54,7 +69,15 @@ export function plainEnvironment(folder: string): { readonly python: string; rea
 export async function tinyEnvironment(): Promise<string> {
   const cache = path.join(toolkitRoot(__dirname), '.cache/envs')
   const engine = fixtureEngine('tiny_engine', { pip: ['pydantic>=2.10', 'msgspec>=0.19'] })
-  const python = await prepareEnvironment({ engine, version: '2.0.1', cache, base: '', env: process.env, logger: createLogger({}), clock: systemClock })
+  const python = await prepareEnvironment({
+    engine,
+    version: '2.0.1',
+    cache,
+    base: '',
+    env: process.env,
+    logger: createLogger({}),
+    clock: systemClock,
+  })
   writeFileSync(path.join(sitePackages(path.dirname(path.dirname(python))), 'fixtures.pth'), `${FIXTURE_PACKAGES}\n`)
   return python
 }

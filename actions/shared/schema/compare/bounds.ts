@@ -21,7 +21,8 @@ export function compareBounds(className: string, field: string, before: Field, a
   for (const aspect of [...new Set([...old.keys(), ...now.keys()])].sort()) {
     const [was, is] = [old.get(aspect), now.get(aspect)]
     const domain = aspect.slice(0, aspect.lastIndexOf('.'))
-    if (!domains.every((known) => known.has(domain)) || (was !== undefined && is !== undefined && same(was, is))) continue
+    if (!domains.every((known) => known.has(domain)) || (was !== undefined && is !== undefined && same(was, is)))
+      continue
     const details = { field, aspect, enforced, ...lostBy(aspect, was, is) }
     const texts = [was === undefined ? null : boundText(was), is === undefined ? null : boundText(is)] as const
     if (was === undefined) changes.push(change('bound_set', className, ...texts, details))
@@ -51,7 +52,13 @@ function directionOf(was: Bound, is: Bound): 'bound_tightened' | 'bound_loosened
 
 /** A number the old bound allows and the new one does not, for a bound on the value itself. */
 function lostBy(aspect: string, was: Bound | undefined, is: Bound | undefined): { lost?: { value: unknown } } {
-  if (!aspect.startsWith('number.') || is === undefined || typeof is.value !== 'number' || (is.side !== 'lower' && is.side !== 'upper')) return {}
+  if (
+    !aspect.startsWith('number.') ||
+    is === undefined ||
+    typeof is.value !== 'number' ||
+    (is.side !== 'lower' && is.side !== 'upper')
+  )
+    return {}
   const edge = is.open ? is.value : is.value + (is.side === 'lower' ? -1 : 1)
   const value = was !== undefined && typeof was.value === 'number' && !was.open ? was.value : edge
   return { lost: { value } }
@@ -70,7 +77,11 @@ function boundText(bound: Bound): string {
   }
 }
 
-const LENGTHS = { string: ['minLength', 'maxLength'], array: ['minItems', 'maxItems'], object: ['minProperties', 'maxProperties'] } as const
+const LENGTHS = {
+  string: ['minLength', 'maxLength'],
+  array: ['minItems', 'maxItems'],
+  object: ['minProperties', 'maxProperties'],
+} as const
 
 /** Bounds by aspect. Of two lower bounds the higher counts; on integers `> 0` is `>= 1`. */
 function boundsOf(schema: Type, path: string): Map<string, Bound> {
@@ -79,18 +90,28 @@ function boundsOf(schema: Type, path: string): Map<string, Bound> {
     const known = found.get(bound.aspect)
     if (known === undefined || directionOf(known, bound) === 'bound_tightened') found.set(bound.aspect, bound)
   }
-  const whole = [schema.type ?? []].flat().filter((name) => name !== 'null').every((name) => name === 'integer')
+  const whole = [schema.type ?? []]
+    .flat()
+    .filter((name) => name !== 'null')
+    .every((name) => name === 'integer')
   const number = (side: 'lower' | 'upper', value: number | undefined, open: boolean): void => {
     if (value === undefined) return
     const closes = open && whole && Number.isInteger(value)
-    add({ aspect: `${path}number.${side}`, side, value: closes ? value + (side === 'lower' ? 1 : -1) : value, open: open && !closes })
+    add({
+      aspect: `${path}number.${side}`,
+      side,
+      value: closes ? value + (side === 'lower' ? 1 : -1) : value,
+      open: open && !closes,
+    })
   }
   number('lower', schema.minimum, false)
   number('lower', schema.exclusiveMinimum, true)
   number('upper', schema.maximum, false)
   number('upper', schema.exclusiveMaximum, true)
-  if (schema.multipleOf !== undefined) add({ aspect: `${path}number.step`, side: 'step', value: schema.multipleOf, open: false })
-  if (schema.pattern !== undefined) add({ aspect: `${path}string.pattern`, side: 'pattern', value: schema.pattern, open: false })
+  if (schema.multipleOf !== undefined)
+    add({ aspect: `${path}number.step`, side: 'step', value: schema.multipleOf, open: false })
+  if (schema.pattern !== undefined)
+    add({ aspect: `${path}string.pattern`, side: 'pattern', value: schema.pattern, open: false })
   for (const [type, [least, most]] of Object.entries(LENGTHS)) {
     // The length of a tuple is part of its type.
     if (type === 'array' && schema.prefixItems !== undefined) continue
@@ -105,15 +126,25 @@ function boundsOf(schema: Type, path: string): Map<string, Bound> {
 /** What a bound can be about: `number`, `string`, `items.number`, … for each type the schema has. */
 function domainsOf(schema: Type, path: string): Set<string> {
   const names = [schema.type ?? []].flat()
-  const here = names.flatMap((name) => (name === 'integer' || name === 'number' ? [`${path}number`] : name === 'null' || name === 'boolean' ? [] : [`${path}${name}`]))
+  const here = names.flatMap((name) =>
+    name === 'integer' || name === 'number'
+      ? [`${path}number`]
+      : name === 'null' || name === 'boolean'
+        ? []
+        : [`${path}${name}`],
+  )
   return new Set([...here, ...innerTypes(schema, path).flatMap(([inner, at]) => [...domainsOf(inner, at)])])
 }
 
 function innerTypes(schema: Type, path: string): [Type, string][] {
   return [
     ...(schema.anyOf ?? []).map((item): [Type, string] => [item, path]),
-    ...(schema.items === undefined || schema.items === false ? [] : [[schema.items, `${path}items.`] as [Type, string]]),
+    ...(schema.items === undefined || schema.items === false
+      ? []
+      : [[schema.items, `${path}items.`] as [Type, string]]),
     ...(schema.prefixItems ?? []).map((item, index): [Type, string] => [item, `${path}${index}.`]),
-    ...(schema.additionalProperties === undefined ? [] : [[schema.additionalProperties, `${path}values.`] as [Type, string]]),
+    ...(schema.additionalProperties === undefined
+      ? []
+      : [[schema.additionalProperties, `${path}values.`] as [Type, string]]),
   ]
 }

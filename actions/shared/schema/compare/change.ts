@@ -23,6 +23,12 @@ export interface Change {
 type Details = Partial<Pick<Change, 'field' | 'aspect' | 'note' | 'lost' | 'enforced'>>
 
 /** A change with the levels of its kind. */
-export function change(kind: SchemaChangeKind, className: string, before: unknown, after: unknown, details: Details = {}): Change {
+export function change(
+  kind: SchemaChangeKind,
+  className: string,
+  before: unknown,
+  after: unknown,
+  details: Details = {},
+): Change {
   return { kind, levels: KINDS[kind].levels, class: className, before, after, ...details }
 }

@@ -20,16 +20,25 @@ export function compareDefaults(className: string, field: string, before: Defaul
   const now = readDefault(after)
   if (old === undefined || now === undefined) return compareSources(className, field, before.field, after.field)
   const made = (kind: SchemaChangeKind, values: 'declared' | 'effective', note?: string): Change[] => [
-    change(kind, className, valueText(old[values]), valueText(now[values]), { field, ...(note === undefined ? {} : { note }) }),
+    change(kind, className, valueText(old[values]), valueText(now[values]), {
+      field,
+      ...(note === undefined ? {} : { note }),
+    }),
   ]
   const sameDeclared = samePythonValue(old.declared, now.declared)
   if (!comparable(before, after)) return sameDeclared ? [] : made('default_changed', 'declared')
   const sameEffective = samePythonValue(old.effective, now.effective)
   if (sameDeclared && sameEffective) return []
   if (old.ownVersion || now.ownVersion) return [ownVersionChange(className, field, old, now)]
-  if (sameDeclared) return made('default_changed', 'effective', `Declared as before; what it becomes is decided by ${now.decidedBy}.`)
+  if (sameDeclared)
+    return made('default_changed', 'effective', `Declared as before; what it becomes is decided by ${now.decidedBy}.`)
 
-  const kind = old.declared !== null && now.declared === null ? 'default_deferred' : old.declared === null && now.declared !== null ? 'default_made_explicit' : undefined
+  const kind =
+    old.declared !== null && now.declared === null
+      ? 'default_deferred'
+      : old.declared === null && now.declared !== null
+        ? 'default_made_explicit'
+        : undefined
   if (kind === undefined) return made(sameEffective ? 'default_respelled' : 'default_changed', 'declared')
   const late = kind === 'default_deferred' ? now : old
   if (sameEffective) return made(kind, 'declared', `${late.decidedBy} still gives the same value.`)
@@ -43,7 +52,10 @@ export function compareDefaults(className: string, field: string, before: Defaul
 /** Where the library writes its own version down, another value says nothing of what it does. */
 function ownVersionChange(className: string, field: string, old: Default, now: Default): Change {
   const shown = (side: Default): string => (side.ownVersion ? '(the version of the engine)' : valueText(side.effective))
-  const plain = change('default_changed', className, shown(old), shown(now), { field, note: 'It is where the library writes its own version.' })
+  const plain = change('default_changed', className, shown(old), shown(now), {
+    field,
+    note: 'It is where the library writes its own version.',
+  })
   return { ...plain, levels: { kwargs: 'info', measure: 'info' } }
 }
 
@@ -51,7 +63,12 @@ function ownVersionChange(className: string, field: string, old: Default, now: D
 function compareSources(className: string, field: string, before: Field, after: Field): Change[] {
   const [old, now] = [before['x-default-source'], after['x-default-source']]
   if (old === undefined || now === undefined || old === now || 'default' in before || 'default' in after) return []
-  return [change('default_changed', className, old, now, { field, note: 'The expressions differ; their values are not known.' })]
+  return [
+    change('default_changed', className, old, now, {
+      field,
+      note: 'The expressions differ; their values are not known.',
+    }),
+  ]
 }
 
 interface Default {

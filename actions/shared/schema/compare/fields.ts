@@ -23,7 +23,11 @@ export function compareField(className: string, field: string, before: FieldSide
 
 function compareRequired(className: string, field: string, before: FieldSide, after: FieldSide): Change[] {
   if (before.required === after.required) return []
-  return [change(after.required ? 'became_required' : 'became_optional', className, requirement(before), requirement(after), { field })]
+  return [
+    change(after.required ? 'became_required' : 'became_optional', className, requirement(before), requirement(after), {
+      field,
+    }),
+  ]
 }
 
 function requirement(side: FieldSide): string {
@@ -39,5 +43,13 @@ function compareDeprecation(className: string, field: string, before: Field, aft
   const [old, now] = [before.deprecated === true, after.deprecated === true]
   if (old === now) return []
   const note = (now ? after : before)['x-deprecation']
-  return [change(now ? 'deprecated' : 'undeprecated', className, old ? 'deprecated' : 'not deprecated', now ? 'deprecated' : 'not deprecated', { field, ...(note === undefined ? {} : { note }) })]
+  return [
+    change(
+      now ? 'deprecated' : 'undeprecated',
+      className,
+      old ? 'deprecated' : 'not deprecated',
+      now ? 'deprecated' : 'not deprecated',
+      { field, ...(note === undefined ? {} : { note }) },
+    ),
+  ]
 }

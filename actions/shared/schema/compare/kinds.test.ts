@@ -15,7 +15,15 @@ test('every kind has a title of its own', () => {
 })
 
 test('no change of what is known, spelled or documented breaks anybody', () => {
-  for (const kind of ['discovery_lost', 'discovery_gained', 'default_respelled', 'default_deferred', 'default_made_explicit', 'class_respelled', 'deprecated'] as const) {
+  for (const kind of [
+    'discovery_lost',
+    'discovery_gained',
+    'default_respelled',
+    'default_deferred',
+    'default_made_explicit',
+    'class_respelled',
+    'deprecated',
+  ] as const) {
     expect(Object.values(KINDS[kind].levels)).not.toContain('error')
     expect(Object.values(KINDS[kind].levels)).not.toContain('behaviour')
   }

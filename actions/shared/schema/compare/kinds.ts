@@ -15,7 +15,11 @@ interface KindFacts {
   readonly title: string
 }
 
-const kind = (kwargs: Level, measure: Level, mirrors: readonly string[], title: string): KindFacts => ({ levels: { kwargs, measure }, mirrors, title })
+const kind = (kwargs: Level, measure: Level, mirrors: readonly string[], title: string): KindFacts => ({
+  levels: { kwargs, measure },
+  mirrors,
+  title,
+})
 
 export const KINDS = {
   class_removed: kind('error', 'error', ['class_added'], 'Class removed'),

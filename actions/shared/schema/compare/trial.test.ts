@@ -17,14 +17,20 @@ interface Step {
 }
 
 /** Judges the one change of a field `size`; `library` is how the newer library answers, undefined for none at hand. */
-async function judge({ before, after, open = false }: Step, library?: (kwargs: TrialCase['kwargs']) => Outcome | undefined): Promise<{ change: Change; asked: TrialCase[] }> {
+async function judge(
+  { before, after, open = false }: Step,
+  library?: (kwargs: TrialCase['kwargs']) => Outcome | undefined,
+): Promise<{ change: Change; asked: TrialCase[] }> {
   const base = discovered({ 'lib.Config': { properties: { size: before } } })
   const head = discovered({ 'lib.Config': { ...(after === undefined ? none : { properties: { size: after } }), open } })
   const asked: TrialCase[] = []
-  const trials = library === undefined ? undefined : (cases: readonly TrialCase[]) => {
-    asked.push(...cases)
-    return Promise.resolve(cases.map(({ kwargs }) => library(kwargs)))
-  }
+  const trials =
+    library === undefined
+      ? undefined
+      : (cases: readonly TrialCase[]) => {
+          asked.push(...cases)
+          return Promise.resolve(cases.map(({ kwargs }) => library(kwargs)))
+        }
   const judged = await judgeChanges(compareSchemas(base, head), base, head, { head: trials })
   const change = judged.find(({ kind }) => !kind.startsWith('unknown_fields'))!
   return { change, asked }
@@ -38,7 +44,11 @@ describe('a field that is gone', () => {
 
   test('breaks callers when the library refuses it', async () => {
     const { change, asked } = await judge({ before, open: true }, refusesSize)
-    expect(change).toMatchObject({ kind: 'field_removed', levels: { kwargs: 'error', measure: 'error' }, witness: { kwargs: { size: false }, new: 'error' } })
+    expect(change).toMatchObject({
+      kind: 'field_removed',
+      levels: { kwargs: 'error', measure: 'error' },
+      witness: { kwargs: { size: false }, new: 'error' },
+    })
     expect(asked).toEqual([
       { className: 'lib:Config', validate: [], kwargs: {} },
       { className: 'lib:Config', validate: [], kwargs: { size: false } },
@@ -47,7 +57,10 @@ describe('a field that is gone', () => {
 
   test('is a warning when the library takes it and does nothing with it', async () => {
     const { change } = await judge({ before }, accepts)
-    expect(change).toMatchObject({ levels: { kwargs: 'warning', measure: 'behaviour' }, note: 'Still accepted, and ignored.' })
+    expect(change).toMatchObject({
+      levels: { kwargs: 'warning', measure: 'behaviour' },
+      note: 'Still accepted, and ignored.',
+    })
   })
 
   test('shows the value that was tried on the older library, and what that did with it', async () => {
@@ -83,7 +96,11 @@ describe('a type that was narrowed', () => {
 
   test('is shown by a value that is refused', async () => {
     const { change } = await judge({ before, after }, refusesSize)
-    expect(change).toMatchObject({ kind: 'type_narrowed', levels: { kwargs: 'error' }, witness: { kwargs: { size: 'llem' }, new: 'error' } })
+    expect(change).toMatchObject({
+      kind: 'type_narrowed',
+      levels: { kwargs: 'error' },
+      witness: { kwargs: { size: 'llem' }, new: 'error' },
+    })
   })
 
   test('only on paper is a warning', async () => {
@@ -93,27 +110,52 @@ describe('a type that was narrowed', () => {
 
   test('without a library a declaration counts, documentation does not', async () => {
     expect((await judge({ before, after })).change.levels.kwargs).toBe('error')
-    expect((await judge({ before, after: { ...after, 'x-type-source': 'docstring' } })).change.levels.kwargs).toBe('warning')
+    expect((await judge({ before, after: { ...after, 'x-type-source': 'docstring' } })).change.levels.kwargs).toBe(
+      'warning',
+    )
   })
 })
 
 test('what the older library refused too breaks nobody', async () => {
   const base = discovered({ 'lib.Config': { properties: { size: field({ type: ['integer', 'string'] }) } } })
   const head = discovered({ 'lib.Config': { properties: { size: field({ type: 'integer' }) } } })
-  const library = (cases: readonly TrialCase[]): Promise<Outcome[]> => Promise.resolve(cases.map(({ kwargs }) => refusesSize(kwargs)))
+  const library = (cases: readonly TrialCase[]): Promise<Outcome[]> =>
+    Promise.resolve(cases.map(({ kwargs }) => refusesSize(kwargs)))
   const [change] = await judgeChanges(compareSchemas(base, head), base, head, { base: library, head: library })
-  expect(change).toMatchObject({ kind: 'type_narrowed', levels: { kwargs: 'warning' }, witness: { old: 'error', new: 'error' } })
+  expect(change).toMatchObject({
+    kind: 'type_narrowed',
+    levels: { kwargs: 'warning' },
+    witness: { old: 'error', new: 'error' },
+  })
 })
 
 test('a changed default is shown by the configuration that sets nothing', async () => {
   const { change, asked } = await judge({ before: field({ default: 1 }), after: field({ default: 2 }) }, accepts)
-  expect(change).toMatchObject({ kind: 'default_changed', levels: { measure: 'behaviour' }, witness: { kwargs: {}, new: 'ok' } })
+  expect(change).toMatchObject({
+    kind: 'default_changed',
+    levels: { measure: 'behaviour' },
+    witness: { kwargs: {}, new: 'ok' },
+  })
   expect(asked).toHaveLength(2)
 })
 
 test('the answers of several changes are not mixed up', async () => {
-  const base = discovered({ 'lib.Config': { properties: { a: field({ type: 'string', default: 'x' }), b: field({ type: 'boolean' }), c: field({ default: 1 }) } } })
+  const base = discovered({
+    'lib.Config': {
+      properties: {
+        a: field({ type: 'string', default: 'x' }),
+        b: field({ type: 'boolean' }),
+        c: field({ default: 1 }),
+      },
+    },
+  })
   const head = discovered({ 'lib.Config': { properties: { c: field({ default: 2 }) } } })
-  const judged = await judgeChanges(compareSchemas(base, head), base, head, { head: (cases) => Promise.resolve(cases.map(({ kwargs }) => ('b' in kwargs ? 'error' : 'ok'))) })
-  expect(judged.map(({ field: name, levels }) => [name, levels.kwargs])).toEqual([['a', 'warning'], ['b', 'error'], ['c', 'info']])
+  const judged = await judgeChanges(compareSchemas(base, head), base, head, {
+    head: (cases) => Promise.resolve(cases.map(({ kwargs }) => ('b' in kwargs ? 'error' : 'ok'))),
+  })
+  expect(judged.map(({ field: name, levels }) => [name, levels.kwargs])).toEqual([
+    ['a', 'warning'],
+    ['b', 'error'],
+    ['c', 'info'],
+  ])
 })

@@ -25,10 +25,21 @@ export interface Libraries {
 }
 
 /** Sets the levels that depend on what the library does, and adds the configuration that shows it. */
-export async function judgeChanges(changes: readonly Change[], base: SchemaDiscovered, head: SchemaDiscovered, libraries: Libraries): Promise<Change[]> {
+export async function judgeChanges(
+  changes: readonly Change[],
+  base: SchemaDiscovered,
+  head: SchemaDiscovered,
+  libraries: Libraries,
+): Promise<Change[]> {
   const plans = changes.map((item) => planTrial(item, base, head))
-  const now = await ask(libraries.head, plans.flatMap((plan) => (plan === undefined ? [] : [plan.control, plan.subject])))
-  const before = await ask(libraries.base, plans.flatMap((plan) => (plan?.earlier === undefined ? [] : [plan.earlier])))
+  const now = await ask(
+    libraries.head,
+    plans.flatMap((plan) => (plan === undefined ? [] : [plan.control, plan.subject])),
+  )
+  const before = await ask(
+    libraries.base,
+    plans.flatMap((plan) => (plan?.earlier === undefined ? [] : [plan.earlier])),
+  )
   return changes.map((item, index) => {
     const plan = plans[index]
     const [control, subject] = [now.get(plan?.control), now.get(plan?.subject)]
@@ -38,7 +49,10 @@ export async function judgeChanges(changes: readonly Change[], base: SchemaDisco
   })
 }
 
-async function ask(trials: Trials | undefined, cases: readonly TrialCase[]): Promise<ReadonlyMap<TrialCase | undefined, Outcome | undefined>> {
+async function ask(
+  trials: Trials | undefined,
+  cases: readonly TrialCase[],
+): Promise<ReadonlyMap<TrialCase | undefined, Outcome | undefined>> {
   const outcomes = trials === undefined || cases.length === 0 ? [] : await trials(cases)
   return new Map(cases.map((item, index) => [item, outcomes[index]]))
 }
@@ -60,7 +74,10 @@ function planTrial(item: Change, base: SchemaDiscovered, head: SchemaDiscovered)
   const gone = GONE.has(item.kind)
   if (!gone && item.lost === undefined && item.kind !== 'default_changed') return undefined
   const value = gone ? (before === undefined ? true : valueOf(before)) : item.lost?.value
-  const kwargs = !gone && item.lost === undefined ? {} : { [kwargName(item.field, gone ? before : now.properties[item.field])]: value }
+  const kwargs =
+    !gone && item.lost === undefined
+      ? {}
+      : { [kwargName(item.field, gone ? before : now.properties[item.field])]: value }
   return {
     control: trialCase(now, {}),
     subject: trialCase(now, kwargs),
@@ -70,7 +87,12 @@ function planTrial(item: Change, base: SchemaDiscovered, head: SchemaDiscovered)
 }
 
 /** What the older library did with a configuration, as far as it was tried when it was mined. */
-function keptOutcome(owner: Class, field: Field | undefined, kwargs: TrialCase['kwargs'], value: unknown): Outcome | undefined {
+function keptOutcome(
+  owner: Class,
+  field: Field | undefined,
+  kwargs: TrialCase['kwargs'],
+  value: unknown,
+): Outcome | undefined {
   const example = field?.['x-example']
   if (example !== undefined && samePythonValue(example.value, value)) return example.outcome
   return Object.keys(kwargs).length === 0 || isDefault(field, value) ? owner['x-default-outcome'] : undefined
@@ -87,7 +109,13 @@ function valueOf(field: Field): unknown {
   const example = field['x-example']
   if (example !== undefined && works(example.outcome)) return example.value
   const value = field.default
-  if (value !== undefined && value !== null && tagged(value, '$object') === undefined && tagged(value, '$ref') === undefined) return value
+  if (
+    value !== undefined &&
+    value !== null &&
+    tagged(value, '$object') === undefined &&
+    tagged(value, '$ref') === undefined
+  )
+    return value
   const form = normalForm(field)
   return form.any ? true : (form.atoms.flatMap(samplesOf).find((sample) => sample !== null) ?? null)
 }
@@ -97,19 +125,34 @@ function judgeTried(item: Change, kwargs: TrialCase['kwargs'], old: Outcome | un
   if (item.kind === 'default_changed') return tried
   if (!works(now)) {
     // What was refused before breaks nobody who is refused now.
-    return old === undefined || works(old) ? tried : { ...tried, levels: atMost(item.levels, ON_PAPER), note: join('The older library refuses it too.', item.note) }
+    return old === undefined || works(old)
+      ? tried
+      : { ...tried, levels: atMost(item.levels, ON_PAPER), note: join('The older library refuses it too.', item.note) }
   }
-  if (GONE.has(item.kind)) return { ...tried, levels: atMost(item.levels, IGNORED), note: join('Still accepted, and ignored.', item.note) }
-  return { ...tried, levels: atMost(item.levels, ON_PAPER), note: join(`The library still accepts ${valueText(item.lost?.value)}.`, item.note) }
+  if (GONE.has(item.kind))
+    return { ...tried, levels: atMost(item.levels, IGNORED), note: join('Still accepted, and ignored.', item.note) }
+  return {
+    ...tried,
+    levels: atMost(item.levels, ON_PAPER),
+    note: join(`The library still accepts ${valueText(item.lost?.value)}.`, item.note),
+  }
 }
 
 function judgeUntried(item: Change, head: SchemaDiscovered): Change {
   if (GONE.has(item.kind)) {
     if (head.$defs[item.class]?.additionalProperties !== true) return item
-    return { ...item, levels: atMost(item.levels, IGNORED), note: join('The class accepts kwargs it does not know.', item.note) }
+    return {
+      ...item,
+      levels: atMost(item.levels, IGNORED),
+      note: join('The class accepts kwargs it does not know.', item.note),
+    }
   }
   if (item.enforced !== false) return item
-  return { ...item, levels: atMost(item.levels, ON_PAPER), note: join('Documented, not known to be enforced.', item.note) }
+  return {
+    ...item,
+    levels: atMost(item.levels, ON_PAPER),
+    note: join('Documented, not known to be enforced.', item.note),
+  }
 }
 
 const RANK = { info: 0, warning: 1, behaviour: 2, error: 3 } as const

@@ -6,7 +6,14 @@ import { type Atom, hasNull, type NormalForm, normalForm, uncovered, withoutNull
 import { lostValue } from '../sample'
 
 /** Sources of a type that the library does not have to keep to. */
-const UNENFORCED = new Set<Field['x-type-source']>(['docstring', 'default', 'effective', 'usage', 'namesake', 'unknown'])
+const UNENFORCED = new Set<Field['x-type-source']>([
+  'docstring',
+  'default',
+  'effective',
+  'usage',
+  'namesake',
+  'unknown',
+])
 
 /**
  * @param className and `field` say whose type it is
@@ -18,7 +25,12 @@ export function compareTypes(className: string, field: string, before: Field, af
   if (!known[0] || !known[1]) {
     if (known[0] === known[1]) return []
     return known[0]
-      ? [change('discovery_lost', className, texts[0], null, { field, note: `Nothing in the newer version says what type it has (${after['x-unknown'] ?? ''}).` })]
+      ? [
+          change('discovery_lost', className, texts[0], null, {
+            field,
+            note: `Nothing in the newer version says what type it has (${after['x-unknown'] ?? ''}).`,
+          }),
+        ]
       : [change('discovery_gained', className, null, texts[1], { field })]
   }
   const old = normalForm(before)
@@ -31,16 +43,32 @@ export function compareTypes(className: string, field: string, before: Field, af
 }
 
 /** None that is accepted only because it is the default is reported by what happened to the default. */
-function compareNull(className: string, field: string, before: Field, after: Field, [old, now]: readonly [NormalForm, NormalForm], enforced: boolean): Change[] {
+function compareNull(
+  className: string,
+  field: string,
+  before: Field,
+  after: Field,
+  [old, now]: readonly [NormalForm, NormalForm],
+  enforced: boolean,
+): Change[] {
   if (old.any || now.any || hasNull(old) === hasNull(now)) return []
   const texts = [typeText(before), typeText(after)] as const
   if (hasNull(old)) {
-    return before['x-nullable'] === 'default' ? [] : [change('nullable_lost', className, ...texts, { field, lost: { value: null }, enforced })]
+    return before['x-nullable'] === 'default'
+      ? []
+      : [change('nullable_lost', className, ...texts, { field, lost: { value: null }, enforced })]
   }
   return after['x-nullable'] === 'default' ? [] : [change('nullable_gained', className, ...texts, { field })]
 }
 
-function compareRest(className: string, field: string, texts: readonly [string, string], old: NormalForm, now: NormalForm, enforced: boolean): Change[] {
+function compareRest(
+  className: string,
+  field: string,
+  texts: readonly [string, string],
+  old: NormalForm,
+  now: NormalForm,
+  enforced: boolean,
+): Change[] {
   // A type that is only None says nothing to compare with.
   if ((!old.any && old.atoms.length === 0) || (!now.any && now.atoms.length === 0)) return []
   const lost = old.any && !now.any ? ['any' as const] : uncovered(now, old)

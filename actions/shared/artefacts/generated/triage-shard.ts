@@ -1,0 +1,19 @@
+// Generated from schemas/triage-shard.schema.json by `npm run generate`; do not edit.
+import { type Schema } from '../schema-check'
+import check from './triage-shard.validator'
+
+/**
+ * shard.json: who ran a shard, and whether it came to its end.
+ */
+export interface TriageShard {
+  schema_version: 1
+  plan_id: string
+  shard: string
+  attempt: number
+  runner: string
+  hardware: string
+  complete: boolean
+}
+
+/** The contract of schemas/triage-shard.schema.json. */
+export const triageShardSchema: Schema<TriageShard> = { name: 'triage-shard', check }

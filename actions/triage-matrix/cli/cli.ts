@@ -1,0 +1,125 @@
+/** `npm run triage`: a matrix on this machine. */
+import path from 'node:path'
+import { type Clock } from '../../shared/runtime/clock'
+import { type Logger } from '../../shared/runtime/logger'
+import { Problem, UserError } from '../../shared/runtime/problems'
+import { reportError } from '../../shared/runtime/run-stage'
+import { formatRunSummary } from '../matrix/run-summary'
+import { policyFailure } from '../matrix/policy'
+import { hashInputs } from '../plan/inputs'
+import { commandOf, imagesOf } from '../plan/make-lock'
+import { makePlan } from '../plan/make-plan'
+import { MOST_SHARDS } from '../plan/shards'
+import { resolveImages } from '../plan/resolve-images'
+import { recipeFromFlags } from '../recipe/from-flags'
+import { type LoadedRecipe, loadRecipe } from '../recipe/load-recipe'
+import { loadRegistry, type Registry } from '../registry/registry'
+import { runLocally } from '../run/local-run'
+import { type Arguments, parseArguments, type RunArguments, USAGE, UsageError } from './arguments'
+import { describePlan, listEnvironments, listMitigations } from './listing'
+
+/** The effects of the command line. */
+export interface CliContext {
+  readonly argv: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Absolute directory that paths are relative to, and that commands run in. */
+  readonly cwd: string
+  readonly print: (text: string) => void
+  readonly logger: Logger
+  readonly clock: Clock
+  readonly stop: () => boolean
+}
+
+/** Runs the command line. Returns the exit status: 0, 1 for mistakes and by policy, 2 for usage. */
+export async function runCli(context: CliContext): Promise<number> {
+  try {
+    return await dispatch(parseArguments(context.argv), context)
+  } catch (error) {
+    if (error instanceof UsageError) {
+      context.logger.error(error.message)
+      context.logger.info('See --help.')
+      return 2
+    }
+    reportError('triage', error, context.logger)
+    return 1
+  }
+}
+
+async function dispatch(given: Arguments, context: CliContext): Promise<number> {
+  if (given.kind === 'help') {
+    context.print(USAGE)
+    return 0
+  }
+  const registry = loadRegistry(given.registryFiles.map((file) => shown(context, file)))
+  if (given.kind === 'list') {
+    context.print(given.what === 'mitigations' ? listMitigations(registry) : listEnvironments(registry))
+    return 0
+  }
+  return await runMatrix(given, registry, context)
+}
+
+/** A path as messages should name it, that also opens from this process's directory. */
+function shown(context: CliContext, file: string): string {
+  const absolute = path.resolve(context.cwd, file)
+  return context.cwd === process.cwd() && !path.isAbsolute(file) ? file : absolute
+}
+
+async function runMatrix(given: RunArguments, registry: Registry, context: CliContext): Promise<number> {
+  const { logger, env } = context
+  const loaded =
+    given.recipe === undefined
+      ? recipeFromFlags(given.flags, registry)
+      : loadRecipe(shown(context, given.recipe), registry)
+  const { recipe } = loaded
+  const inputs = hashInputs(context.cwd, recipe.inputs, commandOf(recipe, registry).command)
+  const digests = given.dryRun
+    ? new Map<string, string>()
+    : await resolveImages(imagesOf(recipe, registry), env, logger)
+  const named: LoadedRecipe = given.recipe === undefined ? loaded : { ...loaded, path: given.recipe }
+  const plan = planOrExplain(named, registry, { inputs, digests }, given)
+  if (given.dryRun) {
+    context.print(describePlan(recipe, plan))
+    return 0
+  }
+  const { directory, matrix } = await runLocally({
+    plan,
+    recipe,
+    outputDir: path.resolve(context.cwd, given.outputDir),
+    workspace: context.cwd,
+    env,
+    resume: given.resume,
+    logger,
+    clock: context.clock,
+    stop: context.stop,
+  })
+  context.print(formatRunSummary(matrix, directory))
+  if (context.stop()) {
+    logger.error('triage: stopped before the end; --resume continues the run')
+    return 1
+  }
+  const failure = policyFailure(matrix, given.failOn)
+  if (failure !== undefined) logger.error(`triage: ${failure}`)
+  return failure === undefined ? 0 : 1
+}
+
+function planOrExplain(
+  loaded: LoadedRecipe,
+  registry: Registry,
+  facts: Parameters<typeof makePlan>[2],
+  given: RunArguments,
+): ReturnType<typeof makePlan> {
+  try {
+    return makePlan(loaded, registry, facts, {
+      by: 'cell',
+      trialsPerShard: 1,
+      maxShards: MOST_SHARDS,
+      pairBaseline: given.pairBaseline,
+      retries: given.retries,
+    })
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new UserError(
+      new Problem({ key: 'cells', found: error.message, expected: 'fewer environments', advice: 'split the recipe' }),
+    )
+  }
+}

@@ -1,0 +1,64 @@
+/** From what the shards left to one matrix. Cells are read one after another, so memory follows the number of cells. */
+import path from 'node:path'
+import { cpSync, existsSync, mkdirSync } from 'node:fs'
+import { makeMatrix, type Matrix } from '../matrix/matrix'
+import { publishMatrix, publishPlan } from '../matrix/publish'
+import { MOST_TRIAL_FILES } from '../matrix/trial-files'
+import { type Plan } from '../plan/model'
+import { type Recipe } from '../recipe/model'
+import { pathComponent } from '../recipe/names'
+import { type Delivery, findDeliveries } from './collect'
+import { collectCells } from './collect-cells'
+
+export interface AggregateRequest {
+  readonly plan: Plan
+  readonly recipe: Recipe
+  /** Absolute; one folder per artifact. It need not exist when no shard delivered. */
+  readonly resultsDir: string
+  /** Absolute. */
+  readonly outputDir: string
+  readonly timestamp: string
+  /** The file that runs `collectHere` as a thread; undefined to use none. */
+  readonly program?: string | undefined
+}
+
+/** A long list of what was left out helps nobody; the rest is counted. */
+const MOST_WARNINGS = 50
+
+export async function aggregateFleet(request: AggregateRequest): Promise<Matrix> {
+  const { plan, recipe, outputDir } = request
+  const deliveries = findDeliveries(plan, request.resultsDir)
+  publishPlan(outputDir, plan.recipe, plan.lock, plan.sidecars)
+  const warnings = [...deliveries.warnings]
+  const collected = await collectCells(
+    { plan, recipe, deliveries: deliveries.list, outputDir, room: MOST_TRIAL_FILES },
+    request.program,
+  )
+  warnings.push(...collected.flatMap((cell) => cell.warnings))
+  const results = collected.map(({ result }) => result)
+  const files = new Map(collected.map(({ result, paths, omitted }) => [result.cell.name, { paths, omitted }]))
+  copySnapshots(plan, deliveries.list, outputDir)
+  const more = warnings.length - MOST_WARNINGS
+  const shown = more > 0 ? [...warnings.slice(0, MOST_WARNINGS), `${more} more warnings of this kind.`] : warnings
+  const matrix = makeMatrix({
+    recipe,
+    lock: plan.lock,
+    timestamp: request.timestamp,
+    results,
+    trialPaths: files,
+    warnings: shown,
+  })
+  publishMatrix(outputDir, matrix)
+  return matrix
+}
+
+/** The first snapshot of each environment that a shard took inside it. */
+function copySnapshots(plan: Plan, deliveries: readonly Delivery[], outputDir: string): void {
+  for (const name of new Set(plan.lock.cells.map(({ environment }) => environment.name))) {
+    const relative = path.join('environments', pathComponent(name), 'env.json')
+    const source = deliveries.map(({ directory }) => path.join(directory, relative)).find((file) => existsSync(file))
+    if (source === undefined) continue
+    mkdirSync(path.dirname(path.join(outputDir, relative)), { recursive: true })
+    cpSync(source, path.join(outputDir, relative), { dereference: false, verbatimSymlinks: true })
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * Reads what the shards of a fleet left. All of it is untrusted: a shard speaks only for its own trials,
+ * in the shape of the schema, within its size; whatever else it says is counted and left out.
+ */
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import path from 'node:path'
+import { triageShardSchema } from '../../shared/artefacts/generated/triage-shard'
+import { parseDocumentBytes } from '../../shared/artefacts/read-document'
+import { checkDocument } from '../../shared/artefacts/schema-check'
+import { isSystemError } from '../../shared/runtime/files'
+import { UserError } from '../../shared/runtime/problems'
+import { type Plan, type PlannedCell, type Shard } from '../plan/model'
+import { JOURNAL_FILE, parseJournal } from '../run/journal'
+import { cellDirectory } from '../run/run-units'
+import { type TrialRecord } from '../run/trial-record'
+import { parseArtifactName } from './artifacts'
+import { SHARD_FILE } from './run-shard'
+
+const MAX_JOURNAL_BYTES = 512 * 1024 * 1024
+const MAX_SHARD_FILE_BYTES = 64 * 1024
+
+/** What one job of the fleet delivered, by the look of its header. */
+export interface Delivery {
+  readonly directory: string
+  readonly shard: Shard
+  readonly attempt: number
+  readonly complete: boolean
+}
+
+export interface Deliveries {
+  /** By shard, earlier attempts first. */
+  readonly list: readonly Delivery[]
+  readonly warnings: readonly string[]
+}
+
+/** Finds the artifacts of a plan below a directory that holds one folder for each. */
+export function findDeliveries(plan: Plan, resultsDir: string): Deliveries {
+  const warnings: string[] = []
+  const list: Delivery[] = []
+  for (const name of namesIn(resultsDir)) {
+    const directory = path.join(resultsDir, name)
+    if (!lstatSync(directory).isDirectory()) continue
+    const id = parseArtifactName(name, plan.plan_id)
+    const shard = id === undefined ? undefined : plan.shards.find((candidate) => candidate.id === id.shard)
+    if (id === undefined || shard === undefined) {
+      if (name.startsWith('triage-'))
+        warnings.push(`The artifact ${name} does not belong to this plan and was ignored.`)
+      continue
+    }
+    const fault = headerFault(plan, path.join(directory, SHARD_FILE), id)
+    if (typeof fault === 'string') warnings.push(`Shard ${id.shard}, attempt ${id.attempt}, was refused: ${fault}.`)
+    else list.push({ directory, shard, attempt: id.attempt, complete: fault.complete })
+  }
+  list.sort((a, b) => Number(a.shard.id) - Number(b.shard.id) || a.attempt - b.attempt)
+  const latest = new Map(list.map((delivery) => [delivery.shard.id, delivery]))
+  const silent = plan.shards.filter(({ id }) => !latest.has(id)).map(({ id }) => id)
+  if (silent.length > 0)
+    warnings.push(
+      `${silent.length} of ${plan.shards.length} shards delivered nothing that can be used: ${silent.slice(0, 20).join(', ')}${silent.length > 20 ? ', ...' : ''}.`,
+    )
+  const cut = [...latest.values()].filter(({ complete }) => !complete).map(({ shard }) => shard.id)
+  if (cut.length > 0)
+    warnings.push(
+      `${cut.length} shards ended before their last trial: ${cut.slice(0, 20).join(', ')}${cut.length > 20 ? ', ...' : ''}.`,
+    )
+  return { list, warnings }
+}
+
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory).sort()
+  } catch (error) {
+    // When no shard uploaded anything there is nothing to download into it.
+    if (isSystemError(error) && error.code === 'ENOENT') return []
+    throw error
+  }
+}
+
+function headerFault(
+  plan: Plan,
+  file: string,
+  id: { readonly shard: string; readonly attempt: number },
+): string | { readonly complete: boolean } {
+  const bytes = readBounded(file, MAX_SHARD_FILE_BYTES)
+  if (typeof bytes === 'string') return `its shard.json ${bytes}`
+  try {
+    const header = checkDocument(parseDocumentBytes(bytes, '.json', SHARD_FILE), triageShardSchema)
+    if (header.plan_id !== plan.plan_id || header.shard !== id.shard || header.attempt !== id.attempt)
+      return 'its shard.json names another shard than its artifact'
+    return { complete: header.complete }
+  } catch (error) {
+    if (error instanceof UserError)
+      return `its shard.json is not valid (${error.problems[0]?.toString().slice(0, 200) ?? 'unknown'})`
+    throw error
+  }
+}
+
+export interface CellRecords {
+  readonly records: readonly TrialRecord[]
+  readonly warnings: readonly string[]
+}
+
+/** The records of one cell from every shard and attempt; a later attempt comes after an earlier one. */
+export function collectCell(cell: PlannedCell, deliveries: readonly Delivery[]): CellRecords {
+  const records: TrialRecord[] = []
+  const warnings: string[] = []
+  for (const { directory, shard, attempt } of deliveries) {
+    const units = shard.units.filter((unit) => unit.cell === cell.id)
+    if (units.length === 0) continue
+    const bytes = readBounded(path.join(cellDirectory(directory, cell.name), JOURNAL_FILE), MAX_JOURNAL_BYTES)
+    if (typeof bytes === 'string') {
+      if (bytes !== 'is missing')
+        warnings.push(`${cell.name}: the journal of shard ${shard.id}, attempt ${attempt}, ${bytes}.`)
+      continue
+    }
+    const journal = parseJournal(bytes)
+    const own = journal.records.filter(
+      (record) =>
+        record.cell === cell.name &&
+        record.content_hash === cell.content_hash &&
+        units.some(({ from, to }) => record.trial >= from && record.trial < to),
+    )
+    for (const record of own) records.push(record)
+    const strange = journal.records.length - own.length
+    if (journal.badLines > 0)
+      warnings.push(
+        `${cell.name}: ${journal.badLines} line(s) of shard ${shard.id}, attempt ${attempt}, are no records and were left out.`,
+      )
+    if (strange > 0)
+      warnings.push(
+        `${cell.name}: ${strange} record(s) of shard ${shard.id}, attempt ${attempt}, belong to trials it was not given and were left out.`,
+      )
+  }
+  return { records, warnings }
+}
+
+/** The bytes of a regular file, or what is wrong with it. Never follows a link in its last part. */
+function readBounded(file: string, limit: number): Buffer | string {
+  let descriptor: number
+  try {
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    return error.code === 'ENOENT' || error.code === 'ENOTDIR'
+      ? 'is missing'
+      : `cannot be read (${error.code ?? 'unknown'})`
+  }
+  try {
+    const stat = fstatSync(descriptor)
+    if (!stat.isFile()) return 'is no file'
+    if (stat.size > limit) return `has ${stat.size} bytes; at most ${limit} are read`
+    const buffer = Buffer.allocUnsafe(stat.size)
+    let length = 0
+    for (let count = -1; length < stat.size && count !== 0; length += count)
+      count = readSync(descriptor, buffer, length, stat.size - length, null)
+    return buffer.subarray(0, length)
+  } finally {
+    closeSync(descriptor)
+  }
+}

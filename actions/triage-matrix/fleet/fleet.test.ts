@@ -1,0 +1,250 @@
+import { type ChildProcess } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { runAction, startAction, temporaryDirectory } from '../testing/programs'
+
+interface Row extends Record<string, unknown> {
+  name: string
+}
+const matrixOf = (workspace: string): { warnings: string[]; cells: Row[] } =>
+  JSON.parse(readFileSync(path.join(workspace, 'triage_matrix/matrix.json'), 'utf8')) as never
+
+/** Forty cells: the baseline fails, every second one helps. */
+function fleetWorkspace(cells = 40, extra: object = {}): string {
+  const workspace = temporaryDirectory()
+  writeFileSync(
+    path.join(workspace, 'work.cjs'),
+    `
+const passed = process.env.HELPS === '1'
+setTimeout(() => {
+  require('node:fs').writeFileSync(process.env.TRIAGE_RESULT_FILE, JSON.stringify({ passed, step_times_ms: [1, 2], failure_details: passed ? [] : [{ hint: 'x | <b>y</b> @team' }] }))
+}, Number(process.env.DELAY ?? 0))`,
+  )
+  const list = Array.from({ length: cells }, (_, index) => ({
+    name: index === 0 ? 'baseline-0' : `cell-${index}`,
+    mitigations: ['none'],
+    environment: 'local',
+    extra_env: { HELPS: String(index % 2), DELAY: index === 7 || index === 8 ? '400' : '0' },
+  }))
+  writeFileSync(
+    path.join(workspace, 'r.json'),
+    JSON.stringify({
+      schema_version: 1,
+      workload: 'w',
+      command: ['node', 'work.cjs'],
+      trials: 6,
+      steps: 2,
+      cells: list,
+      ...extra,
+    }),
+  )
+  return workspace
+}
+
+/** Ends a shard without a chance to clean up once its journal has some lines, as a lost machine would. */
+async function killAfterTrials(child: ChildProcess, journal: string, lines: number): Promise<void> {
+  while (child.exitCode === null) {
+    if (existsSync(journal) && readFileSync(journal, 'utf8').split('\n').length > lines) {
+      child.kill('SIGKILL')
+      return
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+/** What the upload and the download of an artifact do to a directory. */
+function deliver(workspace: string, name: string, from: string): void {
+  mkdirSync(path.join(workspace, 'triage_results'), { recursive: true })
+  if (existsSync(path.join(workspace, from)))
+    cpSync(path.join(workspace, from), path.join(workspace, 'triage_results', name), { recursive: true })
+  rmSync(path.join(workspace, from), { recursive: true, force: true })
+}
+
+test('a fleet of 40 shards survives two that are killed and one that writes garbage', async () => {
+  const workspace = fleetWorkspace()
+  const plan = await runAction(workspace, { mode: 'plan', recipe: 'r.json' })
+  expect(plan.status).toBe(0)
+  const shards = (JSON.parse(plan.outputs['matrix'] ?? '') as { shard: string[] }).shard
+  expect(shards).toHaveLength(40)
+  expect(JSON.parse(plan.outputs['shards'] ?? '')).toMatchObject({
+    0: { runs_on: ['ubuntu-latest'], container: '', options: '' },
+  })
+  // Planning again gives the same plan: a re-run of all jobs finds its artifacts.
+  expect((await runAction(workspace, { mode: 'plan', recipe: 'r.json' })).outputs['plan-id']).toBe(
+    plan.outputs['plan-id'],
+  )
+
+  const queue = [...shards]
+  const work = async (): Promise<void> => {
+    for (let shard = queue.shift(); shard !== undefined; shard = queue.shift()) {
+      const from = `shard-${shard}`
+      const running = startAction(
+        workspace,
+        { mode: 'run', shard, 'output-dir': from },
+        { RUNNER_NAME: `runner ${shard}` },
+      )
+      if (shard === '7' || shard === '8')
+        void killAfterTrials(running.child, path.join(workspace, from, `cells/cell-${shard}/trials.jsonl`), 2)
+      const ended = await running.result
+      const name = `triage-${plan.outputs['plan-id'] ?? ''}-s${shard}-a1`
+      if (shard === '7') {
+        // Its machine is gone: nothing is uploaded.
+        rmSync(path.join(workspace, from), { recursive: true, force: true })
+        continue
+      }
+      if (shard !== '8') expect(ended.outputs['artifact-name']).toBe(name)
+      if (shard === '9')
+        writeFileSync(
+          path.join(workspace, from, 'cells/cell-9/trials.jsonl'),
+          Buffer.from([0xff, 0xfe, ...Buffer.from('garbage\n{"schema_version": 1}\n{"cell": "cell-10"}\n')]),
+        )
+      deliver(workspace, name, from)
+    }
+  }
+  await Promise.all([work(), work()])
+
+  const aggregate = await runAction(workspace, { mode: 'aggregate' })
+  expect(aggregate.status).toBe(1)
+  expect(aggregate.outputs).toMatchObject({ verdict: 'fail', baseline: 'baseline-0', 'baseline-usable': 'true' })
+  expect(aggregate.stdout).toMatch(
+    /2 cell\(s\) without any result: cell-7, cell-9; 1 cell\(s\) with missing trials: cell-8/,
+  )
+  const { cells, warnings } = matrixOf(workspace)
+  expect(cells).toHaveLength(40)
+  const rows = Object.fromEntries(cells.map((row) => [row.name, row]))
+  expect(rows['cell-7']).toMatchObject({ trials: 0, no_result_count: 6, confound: 'no_result' })
+  expect(rows['cell-9']).toMatchObject({ trials: 0, no_result_count: 6, confound: 'no_result' })
+  expect(rows['cell-8']).toMatchObject({ failed_count: rows['cell-8']!['trials'] })
+  expect(rows['cell-11']).toMatchObject({
+    trials: 6,
+    failed_count: 0,
+    effect: 'fixes',
+    trusted: true,
+    no_result_count: 0,
+  })
+  expect(rows['cell-10']).toMatchObject({ trials: 6, failed_count: 6, effect: 'no effect' })
+  expect(warnings.join('\n')).toMatch(/cell-9: 3 line\(s\) of shard 9, attempt 1, are no records/)
+  expect(warnings.join('\n')).toMatch(/1 of 40 shards delivered nothing that can be used: 7\./)
+  expect(aggregate.summary).not.toMatch(/<b>y|@team/)
+
+  // Re-running the failed jobs: their second attempts complete the matrix, the others stay as they were.
+  for (const shard of ['7', '8', '9']) {
+    const ended = await runAction(
+      workspace,
+      { mode: 'run', shard, 'output-dir': `shard-${shard}` },
+      { GITHUB_RUN_ATTEMPT: '2' },
+    )
+    deliver(workspace, ended.outputs['artifact-name'] ?? '', `shard-${shard}`)
+  }
+  expect(readdirSync(path.join(workspace, 'triage_results'))).toHaveLength(42)
+  const second = await runAction(workspace, { mode: 'aggregate' })
+  expect(second.status).toBe(0)
+  expect(matrixOf(workspace).cells.every((row) => row['trials'] === 6 && row['no_result_count'] === 0)).toBe(true)
+}, 120_000)
+
+test('a shard speaks only for its own trials, and only through files', async () => {
+  const workspace = fleetWorkspace(3)
+  const plan = await runAction(workspace, { mode: 'plan', recipe: 'r.json' })
+  const id = plan.outputs['plan-id'] ?? ''
+  for (const shard of ['0', '1']) {
+    await runAction(workspace, { mode: 'run', shard, 'output-dir': `shard-${shard}` })
+    deliver(workspace, `triage-${id}-s${shard}-a1`, `shard-${shard}`)
+  }
+  const own = path.join(workspace, `triage_results/triage-${id}-s1-a1/cells/cell-1/trials.jsonl`)
+  const lines = readFileSync(own, 'utf8')
+  // Shard 1 forges results of the baseline, and of trials that do not exist.
+  mkdirSync(path.join(workspace, `triage_results/triage-${id}-s1-a1/cells/baseline-0`), { recursive: true })
+  writeFileSync(
+    path.join(workspace, `triage_results/triage-${id}-s1-a1/cells/baseline-0/trials.jsonl`),
+    lines.replaceAll('"cell":"cell-1"', '"cell":"baseline-0"'),
+  )
+  writeFileSync(own, lines + lines.replaceAll(/"trial":\d/g, '"trial":99'))
+  // Shard 2 is a link to a file of the host, under a name of the plan; another artifact is of no plan.
+  const two = path.join(workspace, `triage_results/triage-${id}-s2-a1`)
+  mkdirSync(path.join(two, 'cells/cell-2'), { recursive: true })
+  symlinkSync(own, path.join(two, 'cells/cell-2/trials.jsonl'))
+  writeFileSync(
+    path.join(two, 'shard.json'),
+    JSON.stringify({
+      schema_version: 1,
+      plan_id: id,
+      shard: '2',
+      attempt: 1,
+      runner: '',
+      hardware: '',
+      complete: true,
+    }),
+  )
+  mkdirSync(path.join(workspace, 'triage_results/triage-0123456789abcdef-s0-a1'))
+  const ended = await runAction(workspace, { mode: 'aggregate', 'fail-on': 'never' })
+  expect(ended.status).toBe(0)
+  const { cells, warnings } = matrixOf(workspace)
+  expect(cells.map((row) => [row.name, row['trials'], row['failed_count']])).toEqual([
+    ['baseline-0', 6, 6],
+    ['cell-1', 6, 0],
+    ['cell-2', 0, 0],
+  ])
+  expect(warnings.join('\n')).toMatch(/6 record\(s\) of shard 1, attempt 1, belong to trials it was not given/)
+  expect(warnings.join('\n')).toMatch(/cell-2: the journal of shard 2, attempt 1, cannot be read \(ELOOP\)/)
+  expect(warnings.join('\n')).toMatch(/triage-0123456789abcdef-s0-a1 does not belong to this plan/)
+})
+
+test('the baseline runs beside every trial when it is paired, and counts only for speed', async () => {
+  const workspace = fleetWorkspace(2)
+  const plan = await runAction(workspace, {
+    mode: 'plan',
+    recipe: 'r.json',
+    'pair-baseline': 'true',
+    'shard-by': 'trial',
+    'trials-per-shard': '3',
+  })
+  expect(plan.outputs['shard-count']).toBe('4')
+  for (const shard of ['0', '1', '2', '3']) {
+    const ended = await runAction(workspace, { mode: 'run', shard, 'output-dir': 'shard' })
+    deliver(workspace, ended.outputs['artifact-name'] ?? '', 'shard')
+  }
+  expect((await runAction(workspace, { mode: 'aggregate' })).status).toBe(0)
+  const [baseline, cell] = matrixOf(workspace).cells
+  expect(baseline).toMatchObject({ trials: 6, failed_count: 6 })
+  expect(cell).toMatchObject({ trials: 6, failed_count: 0, step_time_ratio: 1, effect: 'fixes' })
+})
+
+test('a plan refuses what must not run, before a machine is taken', async () => {
+  const workspace = fleetWorkspace(2, { cells: [{ name: 'baseline-a', mitigations: ['none'], environment: 'gpu' }] })
+  writeFileSync(
+    path.join(workspace, 's.json'),
+    JSON.stringify({
+      version: 1,
+      environments: {
+        gpu: { docker: 'org/image@sha256:' + 'a'.repeat(64), gpu: 'amd', runs_on: ['self-hosted', 'mi300'] },
+      },
+    }),
+  )
+  const inputs = { mode: 'plan', recipe: 'r.json', 'mitigations-files': 's.json' }
+  const refused = await runAction(workspace, inputs)
+  expect(refused.status).toBe(1)
+  expect(refused.stdout).toMatch(/runner label "self-hosted".*allowed-runners/)
+  const allowed = await runAction(workspace, { ...inputs, 'allowed-runners': 'self-hosted\nmi300' })
+  expect(allowed.status).toBe(0)
+  expect(JSON.parse(allowed.outputs['shards'] ?? '')).toEqual({
+    0: {
+      runs_on: ['self-hosted', 'mi300'],
+      container: `org/image@sha256:${'a'.repeat(64)}`,
+      options: '--device=/dev/kfd --device=/dev/dri --group-add video --ipc=host --security-opt seccomp=unconfined',
+    },
+  })
+  writeFileSync(path.join(workspace, 'r.json'), '{"schema_version": 1,\n "workload": 7}')
+  const bad = await runAction(workspace, inputs)
+  expect(bad.status).toBe(1)
+  expect(bad.stdout).toMatch(/::error file=r\.json,line=2,col=14::r\.json:2:14: workload: found 7/)
+})
+
+test('a changed plan is not run', async () => {
+  const workspace = fleetWorkspace(2)
+  await runAction(workspace, { mode: 'plan', recipe: 'r.json' })
+  const file = path.join(workspace, 'triage_plan/plan.json')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('work.cjs', 'evil.cjs'))
+  const ended = await runAction(workspace, { mode: 'run', shard: '0' })
+  expect(ended.status).toBe(1)
+  expect(ended.stdout).toMatch(/plan_id: found [0-9a-f]{16}, expected the hash of the plan/)
+})

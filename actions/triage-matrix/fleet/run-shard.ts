@@ -1,0 +1,97 @@
+/** One job of a fleet: its share of the trials, journalled so that whatever is uploaded is usable. */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { writeDocument } from '../../shared/artefacts/write-document'
+import { type Logger } from '../../shared/runtime/logger'
+import { Problem, UserError } from '../../shared/runtime/problems'
+import { type Plan } from '../plan/model'
+import { pathComponent } from '../recipe/names'
+import { type Recipe } from '../recipe/model'
+import { hardwareFingerprint } from '../run/hardware'
+import { runUnits } from '../run/run-units'
+import { takeSnapshot, writeSnapshot } from '../run/snapshot'
+
+export const SHARD_FILE = 'shard.json'
+
+export interface ShardRequest {
+  readonly plan: Plan
+  readonly recipe: Recipe
+  readonly shard: string
+  /** From 1: how often this job was started. */
+  readonly attempt: number
+  /** Absolute; must not exist yet or hold an earlier part of the same shard. */
+  readonly directory: string
+  readonly workspace: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly runner: string
+  readonly logger: Logger
+  readonly stop: () => boolean
+}
+
+export interface ShardOutcome {
+  readonly trials: number
+  readonly failed: number
+  readonly errors: number
+}
+
+/** @throws UserError for a shard the plan does not have */
+export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
+  const { plan, recipe, directory, workspace, env } = request
+  const shard = plan.shards.find(({ id }) => id === request.shard)
+  if (shard === undefined)
+    throw new UserError(
+      new Problem({
+        key: 'shard',
+        found: JSON.stringify(request.shard),
+        expected: `a shard of the plan, 0 to ${plan.shards.length - 1}`,
+        advice: 'correct the input `shard`',
+      }),
+    )
+  const hardware = hardwareFingerprint()
+  const header = {
+    schema_version: 1,
+    plan_id: plan.plan_id,
+    shard: request.shard,
+    attempt: request.attempt,
+    runner: request.runner.slice(0, 200),
+    hardware,
+  }
+  const file = path.join(directory, SHARD_FILE)
+  writeDocument(file, { ...header, complete: false })
+  const insideContainer = shard.container !== null
+  const session = `s${request.shard}-a${request.attempt}`
+  const counts = { trials: 0, failed: 0, errors: 0 }
+  const getuid = process.getuid?.()
+  const user = getuid === undefined ? undefined : `${getuid}:${process.getgid?.() ?? getuid}`
+  await runUnits(
+    {
+      recipe,
+      cells: plan.lock.cells,
+      units: shard.units,
+      directory,
+      retries: plan.retries,
+      pairWith: plan.pair_baseline ? plan.lock.cells.find(({ name }) => name === plan.lock.baseline_cell) : undefined,
+    },
+    { workspace, env, hardware, session, insideContainer, user, now: () => performance.now() },
+    {
+      cellStarts: async (cell) => {
+        request.logger.info(
+          `${cell.name}: mitigations=[${cell.mitigations.join(', ')}] environment=${cell.environment.name}`,
+        )
+        const snapshotFile = path.join(directory, 'environments', pathComponent(cell.environment.name), 'env.json')
+        if (!existsSync(snapshotFile))
+          writeSnapshot(snapshotFile, await takeSnapshot(cell, { workspace, env, hardware, insideContainer, user }))
+      },
+      trialEnds: (_cell, record) => {
+        if (record.role !== 'trial' || !record.final) return
+        counts.trials += 1
+        if (record.verdict === 'fail') counts.failed += 1
+        if (record.verdict === 'error') counts.errors += 1
+      },
+      cellEnds: () => undefined,
+    },
+    request.stop,
+  )
+  if (!request.stop()) writeDocument(file, { ...header, complete: true })
+  return counts
+}

@@ -1,0 +1,15 @@
+import { isMainThread, parentPort, workerData } from 'node:worker_threads'
+import { runStage } from '../shared/runtime/run-stage'
+import { collectHere, type CollectTask } from './fleet/collect-cells'
+import { triageMatrix } from './triage-matrix'
+
+if (isMainThread) {
+  let cancelled = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      cancelled = true
+    })
+  void runStage('triage-matrix', (context) => triageMatrix(context, () => cancelled, process.argv[1]))
+} else {
+  parentPort?.postMessage(collectHere(workerData as CollectTask))
+}

@@ -1,0 +1,262 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { ensureBrowser } from '../testing/browser'
+import { type PlannedCell } from '../plan/model'
+import { parseRecipe } from '../recipe/parse-recipe'
+import { type TrialRecord } from '../run/trial-record'
+import { cellResult } from './cell-result'
+import { makeMatrix, type Matrix, bestMitigations } from './matrix'
+import { formatMatrixJson } from './matrix-json'
+import { formatMatrixMarkdown } from './matrix-markdown'
+import { type FailOn, policyFailure } from './policy'
+import { formatReport } from './report-html'
+
+/** A cell in short: how many trials fail, pass and end in an error, and how long a step takes. */
+interface Sketch {
+  readonly name: string
+  readonly failed?: number
+  readonly passed?: number
+  readonly errors?: number
+  readonly ms?: number
+  readonly planned?: number
+  readonly environment?: string
+  readonly hardware?: string
+  readonly hint?: string
+  readonly mitigation?: string
+}
+
+function matrixOf(sketches: readonly Sketch[], confound: object = {}): Matrix {
+  const cells = sketches.map(({ name, environment = 'local', mitigation = 'm' }) => ({
+    name,
+    mitigations: [mitigation],
+    environment,
+  }))
+  const { recipe } = parseRecipe({
+    schema_version: 1,
+    workload: 'w | <i>',
+    command: ['true'],
+    trials: 10,
+    steps: 2,
+    cells,
+    confound: { ...confound } as never,
+  })
+  const planned = sketches.map((sketch, index): PlannedCell => ({
+    id: `c${index}`,
+    name: sketch.name,
+    mitigations: [sketch.mitigation ?? 'm'],
+    image: null,
+    extra_env: {},
+    resolved_env_vars: {},
+    bundle_sha256: '',
+    mitigation_sources: {},
+    environment: {
+      name: sketch.environment ?? 'local',
+      docker: null,
+      venv: null,
+      gpu: 'none',
+      runs_on: [],
+      source_package: 'aorta',
+      inline: false,
+    },
+    trials: sketch.planned ?? (sketch.failed ?? 0) + (sketch.passed ?? 0) + (sketch.errors ?? 0),
+    steps: 2,
+    workload_config: {},
+    command: ['true'],
+    step_time_regex: null,
+    content_hash: '',
+  }))
+  const results = planned.map((cell, index) => {
+    const { failed = 0, passed = 0, errors = 0, ms = 100, hardware = 'h', hint = 'lost' } = sketches[index]!
+    const records = Array.from({ length: failed + passed + errors }, (_, trial): TrialRecord => {
+      const verdict = trial < failed ? 'fail' : trial < failed + passed ? 'pass' : 'error'
+      return {
+        schema_version: 1,
+        cell: cell.name,
+        trial,
+        attempt: 0,
+        role: 'trial',
+        final: true,
+        content_hash: '',
+        session: 's',
+        verdict,
+        exit_status: verdict === 'pass' ? 'ok' : verdict === 'fail' ? 'workload_failed' : 'infrastructure_failed',
+        wall_clock_sec: 1,
+        hardware,
+        nonfinite_step_samples: 0,
+        exit_code: 0,
+        signal: null,
+        note: null,
+        result: {
+          passed: verdict === 'pass',
+          step_times_ms: verdict === 'error' ? [] : [ms * (1 + (trial % 3) / 500), ms],
+          failure_details: verdict === 'fail' ? [{ hint }] : [],
+        },
+      }
+    })
+    return cellResult({ cell, records, stopAfter: null })
+  })
+  const lock = {
+    schema_version: 1 as const,
+    recipe_sha256: '',
+    recipe_source: { path: 'r|<b>.yaml', sha256: null },
+    workload: 'w',
+    ticket: null,
+    baseline_cell: '',
+    inputs: {},
+    sidecars: [],
+    cells: planned,
+  }
+  return makeMatrix({ recipe, lock, timestamp: '2026-01-01T00-00-00', results, trialPaths: new Map(), warnings: [] })
+}
+
+const effects = (matrix: Matrix): unknown[] =>
+  matrix.cells.map(({ result, comparison }) => [
+    result.cell.name,
+    comparison.effect,
+    comparison.speed,
+    comparison.trusted,
+    comparison.possiblyInert,
+  ])
+
+test('effect and speed are two answers', () => {
+  const matrix = matrixOf([
+    { name: 'baseline-0', failed: 9, passed: 1 },
+    { name: 'fix', passed: 10 },
+    { name: 'slow-fix', passed: 10, ms: 130 },
+    { name: 'reduces', failed: 3, passed: 7 },
+    { name: 'inert', failed: 9, passed: 1 },
+    { name: 'few', passed: 2 },
+    { name: 'broken', errors: 4 },
+    { name: 'shaky', passed: 8, errors: 2 },
+    { name: 'lost', planned: 5 },
+  ])
+  expect(effects(matrix)).toEqual([
+    ['baseline-0', 'baseline', '(baseline)', true, false],
+    ['fix', 'fixes', '+0%', true, false],
+    ['slow-fix', 'fixes', 'speed (+30%)', true, false],
+    ['reduces', 'reduces', '+0%', true, false],
+    ['inert', 'no effect', '+0%', true, true],
+    ['few', 'inconclusive', '+0%', false, false],
+    ['broken', 'inconclusive', 'n/a (did_not_run)', false, false],
+    ['shaky', 'fixes', '+0%', false, false],
+    ['lost', 'inconclusive', 'n/a (no_result)', false, false],
+  ])
+  expect(bestMitigations(matrix)).toEqual(['fix', 'reduces'])
+})
+
+test('a cell that fails more often is worse, and a baseline that did not reproduce is said at the top', () => {
+  const matrix = matrixOf([
+    { name: 'baseline-0', passed: 10 },
+    { name: 'worse', failed: 8, passed: 2 },
+    { name: 'same', passed: 10 },
+  ])
+  expect(effects(matrix).slice(1)).toEqual([
+    ['worse', 'worse', '+0%', true, false],
+    ['same', 'inconclusive', '+0%', false, false],
+  ])
+  expect(formatMatrixMarkdown(matrix).split('\n').slice(2, 4).join()).toMatch(/WARNING.*did not reproduce the failure/)
+})
+
+test('times of different hardware are not compared', () => {
+  const [, cell] = matrixOf([
+    { name: 'baseline-0', failed: 9 },
+    { name: 'a', passed: 9, hardware: 'other' },
+  ]).cells
+  expect(cell!.comparison).toMatchObject({ tag: 'n/a', speed: 'n/a (runner mismatch)', effect: 'fixes' })
+})
+
+test('each environment has its own baseline when asked', () => {
+  const sketches = [
+    { name: 'baseline-a', failed: 9, environment: 'a' },
+    { name: 'x', passed: 9, environment: 'a' },
+    { name: 'baseline-b', passed: 9, environment: 'b' },
+    { name: 'y', failed: 9, environment: 'b' },
+  ]
+  expect(matrixOf(sketches).cells.map(({ comparison }) => comparison.effect)).toEqual([
+    'baseline',
+    'fixes',
+    'fixes',
+    'no effect',
+  ])
+  expect(matrixOf(sketches, { per_environment: true }).cells.map(({ comparison }) => comparison.effect)).toEqual([
+    'baseline',
+    'fixes',
+    'baseline',
+    'worse',
+  ])
+})
+
+test('an automatic baseline that never ran is passed over; a configured one is not', () => {
+  const sketches = [
+    { name: 'baseline-a', errors: 3 },
+    { name: 'baseline-b', failed: 9 },
+    { name: 'x', passed: 9 },
+  ]
+  expect(matrixOf(sketches)).toMatchObject({ baseline: 'baseline-b', baselineUsable: true })
+  expect(matrixOf(sketches, { baseline_cell: 'baseline-a' })).toMatchObject({
+    baseline: 'baseline-a',
+    baselineUsable: false,
+  })
+})
+
+test.each<[readonly FailOn[], RegExp | undefined]>([
+  [['error'], /1 cell\(s\) with errors only: broken/],
+  [['no-result'], /1 cell\(s\) without any result: lost/],
+  [['incomplete'], /1 cell\(s\) with missing trials: cut/],
+  [['regression'], undefined],
+  [['never', 'error'], undefined],
+])('the policy %j is applied', (policy, expected) => {
+  const matrix = matrixOf([
+    { name: 'baseline-0', failed: 9 },
+    { name: 'broken', errors: 3 },
+    { name: 'lost', planned: 3 },
+    { name: 'cut', passed: 2, planned: 9 },
+  ])
+  const failure = policyFailure(matrix, policy)
+  if (expected === undefined) expect(failure).toBeUndefined()
+  else expect(failure).toMatch(expected)
+})
+
+const hostile =
+  '</script><script>document.title="pwned"</script> | `x` [a](http://evil) @team <img src=x onerror=alert(1)>\n\u202e'
+const shown = matrixOf([
+  { name: 'baseline-0', failed: 9, passed: 1, hint: hostile },
+  { name: 'fix', passed: 10, ms: 150, environment: 'x|y <b>', mitigation: 'a|b' },
+  { name: 'lost', planned: 4 },
+])
+
+test('the table survives what names and hints hold', () => {
+  const text = formatMatrixMarkdown(shown)
+  const rows = text.split('\n').filter((line) => line.startsWith('| '))
+  expect(new Set(rows.map((row) => row.split('|').length)).size).toBe(1)
+  expect(text).not.toMatch(/<script|<img|<b>|@team|(?<!\\)\]\(/)
+  expect(JSON.parse(formatMatrixJson(shown))).toMatchObject({ schema_version: 1, baseline_cell: 'baseline-0' })
+})
+
+test('the report is one page without requests or scripts, and a browser shows it', () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'triage-report-')), 'report.html')
+  writeFileSync(file, formatReport(shown))
+  expect(readFileSync(file, 'utf8')).not.toMatch(/<script|<link|<img|href="(?!#)|@import|url\(/i)
+  const browser = spawnSync(
+    ensureBrowser(),
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      `--user-data-dir=${path.dirname(file)}/profile`,
+      '--dump-dom',
+      `file://${file}`,
+    ],
+    { encoding: 'utf8', timeout: 60_000 },
+  )
+  expect(browser.error).toBeUndefined()
+  const dom = browser.stdout.replace(/>\s+/g, '>').replace(/\s+</g, '<')
+  expect(dom).toContain('<title>Triage Matrix - w | &lt;i&gt;</title>')
+  expect(dom.match(/<rect /g)!.length).toBeGreaterThan(2)
+  expect(dom.match(/<details /g)).toHaveLength(3)
+  expect(dom).toMatch(/<td style="background:hsl\(12 70% 50% \/ \.?0?\.35\)"><a href="#cell-c0">90%<br>9 \/ 10<\/a>/)
+  expect(dom).not.toMatch(/<img|<script/)
+}, 400_000)

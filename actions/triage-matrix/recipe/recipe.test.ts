@@ -1,0 +1,361 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { UserError } from '../../shared/runtime/problems'
+import { mergeRegistry } from '../registry/registry'
+import { parseSidecar } from '../registry/sidecar'
+import { recipeFromFlags, type RecipeFlags } from './from-flags'
+import { recipeFromText } from './load-recipe'
+import { type Recipe } from './model'
+import { cellNameFault, componentCollisions, pathComponent } from './names'
+import { formatResolvedRecipe } from './resolved-recipe'
+
+const sidecar = parseSidecar('side.json', '', {
+  version: 1,
+  mitigations: {
+    my_flag: { MY_ENV: '1' },
+    other_flag: { MY_ENV: '2' },
+    loader: { LD_PRELOAD: '/x.so' },
+    'a/b': {},
+    'a-b': {},
+    a: {},
+  },
+  environments: {
+    img: { docker: 'org/img' },
+    'x/y': { docker: 'org/a' },
+    'x:y': { docker: 'org/b' },
+    buck: { buck_target: '//a:b' },
+    'b-c': {},
+    c: {},
+  },
+  workloads: { stub: { command: ['true'] } },
+}).sidecar
+const { registry } = mergeRegistry([sidecar])
+
+const minimal = `schema_version: 1
+workload: stub
+trials: 2
+steps: 3
+cells:
+  - name: baseline-local
+    mitigations: [none]
+    environment: local
+`
+const load = (text: string, name = 'r.yaml'): Recipe => recipeFromText(text, name, registry)
+const problemsOf = (text: string, name = 'r.yaml'): string[] => {
+  try {
+    load(text, name)
+    return []
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return error.problems.map(String)
+  }
+}
+const withCell = (lines: string): string =>
+  `${minimal}  - name: other\n${lines
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n')}\n`
+
+test('a minimal recipe has the documented defaults, in YAML and in JSON', () => {
+  const recipe = load(minimal)
+  expect(recipe).toMatchObject({
+    ticket: null,
+    trials: 2,
+    steps: 3,
+    saveLogs: false,
+    stopAfter: null,
+    confound: { threshold: 1.15, baselineCell: null },
+  })
+  const json = JSON.stringify({
+    schema_version: 1,
+    workload: 'stub',
+    trials: 2,
+    steps: 3,
+    cells: [{ name: 'baseline-local', mitigations: ['none'], environment: 'local' }],
+  })
+  expect(load(json, 'r.json')).toEqual(recipe)
+})
+
+test('the recipe of the reference loads unchanged but for the key that is no variable', () => {
+  const text = readFileSync(path.join(__dirname, '../__fixtures__/recipe.yaml'), 'utf8')
+  const side = parseSidecar('side.json', '', {
+    ...(JSON.parse(readFileSync(path.join(__dirname, '../__fixtures__/sidecar.json'), 'utf8')) as object),
+    workloads: { stub: { command: ['true'] } },
+  })
+  const known = mergeRegistry([side.sidecar]).registry
+  expect(() => recipeFromText(text, 'recipe.yaml', known)).toThrow(
+    /recipe\.yaml:\d+:\d+: cells\[7\]\.extra_env\["1BAD"\]: found the variable \\?"1BAD/,
+  )
+  expect(recipeFromText(text.replace('"1BAD"', 'GOOD'), 'recipe.yaml', known).cells).toHaveLength(8)
+})
+
+const mistakes: readonly (readonly [string, string, RegExp])[] = [
+  ['an unknown top-level key', `${minimal}colour: red\n`, /^r\.yaml:9:9: colour: found a key that is not known here/],
+  ['a key of probe mode', `${minimal}mitigation_axis: [none]\n`, /mitigation_axis: .*set `mode: probe`/],
+  [
+    'a duplicate key',
+    minimal.replace('trials: 2', 'trials: 2\ntrials: 5'),
+    /^r\.yaml:4:1: trials: found the key a second time/,
+  ],
+  [
+    'another version',
+    minimal.replace('schema_version: 1', 'schema_version: 2'),
+    /^r\.yaml:1:17: schema_version: found 2, expected the number 1/,
+  ],
+  ['a missing key', minimal.replace('steps: 3\n', ''), /steps: found nothing, expected this key/],
+  [
+    'no trials',
+    minimal.replace('trials: 2', 'trials: 0'),
+    /^r\.yaml:3:9: trials: found 0, expected a whole number from 1/,
+  ],
+  ['a fraction of a trial', minimal.replace('trials: 2', 'trials: 2.5'), /trials: found 2\.5/],
+  ['a number of YAML 1.1', minimal.replace('steps: 3', 'steps: 1_000'), /steps: found "1_000"/],
+  ['no cells', minimal.replace(/cells:[\s\S]*/, 'cells: []\n'), /cells: found an empty list/],
+  ['an empty ticket', `${minimal}ticket: ""\n`, /ticket: found "", expected text that is not empty/],
+  [
+    'a threshold below 1',
+    `${minimal}confound: {threshold: 0.8}\n`,
+    /confound\.threshold: found 0\.8, expected a finite number of at least 1/,
+  ],
+  [
+    'a threshold that is no number',
+    `${minimal}confound: {threshold: .nan}\n`,
+    /confound\.threshold: found the number \.nan/,
+  ],
+  ['an infinite threshold', `${minimal}confound: {threshold: .inf}\n`, /confound\.threshold: found the number \.inf/],
+  [
+    'a baseline that is no cell',
+    `${minimal}confound: {baseline_cell: baseline-locl}\n`,
+    /confound\.baseline_cell: .*"baseline-local"\?/,
+  ],
+  [
+    'an unknown mitigation',
+    withCell('mitigations: [tf32_of]\nenvironment: local'),
+    /^r\.yaml:10:19: cells\[1\]\.mitigations\[0\]: found the unknown mitigation "tf32_of".*did you mean "tf32_off"\?/,
+  ],
+  [
+    'an unknown environment',
+    withCell('mitigations: [none]\nenvironment: locl'),
+    /^r\.yaml:11:18: .*unknown environment "locl".*did you mean "local"\?/,
+  ],
+  ['an environment that cannot be started', withCell('mitigations: [none]\nenvironment: buck'), /Buck target/],
+  [
+    'stacked mitigations that disagree',
+    withCell('mitigations: [my_flag, other_flag]\nenvironment: local'),
+    /MY_ENV="1" from my_flag and MY_ENV="2" from other_flag/,
+  ],
+  [
+    'a mitigation that loads code',
+    withCell('mitigations: [loader]\nenvironment: local'),
+    /sets "LD_PRELOAD".*allow_env/,
+  ],
+  ['no mitigation', withCell('mitigations: []\nenvironment: local'), /mitigations: found an empty list.*\['none'\]/],
+  [
+    'a variable that is none',
+    withCell('mitigations: [none]\nenvironment: local\nextra_env: {"1BAD": x}'),
+    /^r\.yaml:12:\d+: cells\[1\]\.extra_env\["1BAD"\]/,
+  ],
+  [
+    'a variable of the platform',
+    withCell('mitigations: [none]\nenvironment: local\nextra_env: {GITHUB_TOKEN: x}'),
+    /GITHUB_TOKEN.*does not belong to the platform/,
+  ],
+  [
+    'a number as a value',
+    withCell('mitigations: [none]\nenvironment: local\nextra_env: {A: 1}'),
+    /extra_env\.A: found 1, expected text; put the value in quotes/,
+  ],
+  [
+    'an image with another key',
+    withCell('mitigations: [none]\nenvironment: {docker: a, name: b}'),
+    /environment\.name: found a key that is not known/,
+  ],
+  [
+    'an image that is an option',
+    withCell('mitigations: [none]\nenvironment: {docker: "--privileged"}'),
+    /environment\.docker: .*an image reference/,
+  ],
+  [
+    'reserved configuration',
+    withCell('mitigations: [none]\nenvironment: local\nworkload_config: {steps: 1}'),
+    /workload_config\.steps/,
+  ],
+  [
+    'environments that share a directory',
+    `${minimal}  - {name: a1, mitigations: [none], environment: "x/y"}\n  - {name: a2, mitigations: [none], environment: "X/Y"}\n`,
+    /unknown environment "X\/Y"/,
+  ],
+  [
+    'names that differ in case',
+    `${minimal}  - {name: BASELINE-local, mitigations: [none], environment: local}\n`,
+    /cells\[1\]\.name: .*more than case/,
+  ],
+  [
+    'a workload without a command',
+    minimal.replace('workload: stub', 'workload: stup'),
+    /workload: found the workload "stup", which names no command.*"stub"\?/,
+  ],
+  ['a command in one text', `${minimal}command: python train.py\n`, /command: found one text.*no shell is involved/],
+  [
+    'stop_after beside trials',
+    `${minimal}    trials: 4\nstop_after: {events: 1, max_trials: 9}\n`,
+    /cells\[0\]\.trials: .*stop_after/,
+  ],
+  [
+    'a cap below the events',
+    `${minimal}stop_after: {events: 5, max_trials: 4}\n`,
+    /stop_after\.max_trials: found 4, expected at least `events`/,
+  ],
+  [
+    'an event that is no verdict',
+    `${minimal}stop_after: {events: 1, max_trials: 4, event_verdict: [fail]}\n`,
+    /stop_after\.event_verdict: found a list/,
+  ],
+  ['an input outside', `${minimal}inputs: [../secret]\n`, /inputs\[0\]: .*below the workspace/],
+  ['a pattern without a group', `${minimal}step_time_regex: "step [0-9]+"\n`, /step_time_regex: .*a group that holds/],
+  ['a pattern that is none', `${minimal}step_time_regex: "("\n`, /step_time_regex: .*a regular expression/],
+  [
+    'no baseline',
+    minimal.replace('baseline-local', 'x').replace('[none]', '[xnack]') +
+      '  - {name: y, mitigations: [xnack], environment: local}\n',
+    /cells: found no cell named 'baseline-\*'/,
+  ],
+]
+test.each(mistakes)('%s is reported with its place', (_what, text, expected) => {
+  const problems = problemsOf(text)
+  expect(problems.some((problem) => expected.test(problem)) ? '' : problems.join('\n')).toBe('')
+  for (const problem of problems) expect(problem).toMatch(/^r\.yaml:\d+:\d+: /)
+})
+
+test('all mistakes are reported at once, each once', () => {
+  const problems = problemsOf(`${minimal.replace('trials: 2', 'trials: 0')}colour: red\nconfound: {threshold: 0.5}\n`)
+  expect(problems).toHaveLength(3)
+})
+
+test.each([
+  '../escape',
+  'a/b',
+  'a\\b',
+  '.',
+  '..',
+  'matrix.md',
+  'MATRIX.json',
+  '-leading-dash',
+  'with space',
+  'tab\there',
+  'a\n',
+  'é',
+  'CON',
+  'lpt1.txt',
+  'a.',
+  'x'.repeat(101),
+])('%j is no name of a cell', (name) => {
+  expect(cellNameFault(name)).toBeDefined()
+})
+
+test('ordinary names are names of cells', () => {
+  for (const name of ['PROJ_1.fix-cell', 'baseline-local', 'console', 'x'.repeat(100)])
+    expect(cellNameFault(name)).toBeUndefined()
+})
+
+test('different tickets never share a directory', () => {
+  expect(pathComponent('PROJ-123')).toBe('PROJ-123')
+  expect(new Set(['A/1', 'A:1', 'A_1', 'CON', '..', '.', '', 'a'.repeat(300)].map(pathComponent)).size).toBe(8)
+  expect(componentCollisions(['x/y', 'x:y'])).toEqual([])
+  expect(componentCollisions(['img', 'IMG'])).toEqual([{ text: 'IMG', other: 'img' }])
+})
+
+test('extra_env settles what stacked mitigations disagree about', () => {
+  expect(
+    problemsOf(withCell('mitigations: [my_flag, other_flag]\nenvironment: local\nextra_env: {MY_ENV: "3"}')),
+  ).toEqual([])
+})
+
+test('a guarded variable is allowed when the recipe says so', () => {
+  expect(problemsOf(`${withCell('mitigations: [loader]\nenvironment: local')}allow_env: [LD_PRELOAD]\n`)).toEqual([])
+})
+
+test('words of YAML 1.1 are texts: a mitigation may be called off', () => {
+  expect(problemsOf(withCell('mitigations: [off]\nenvironment: local'))).toEqual([
+    expect.stringMatching(/unknown mitigation "off"/),
+  ])
+})
+
+test('a recipe in probe mode has the product of its axes as cells', () => {
+  const recipe = load(`schema_version: 1
+mode: probe
+ticket: T-1
+trials: 3
+command: [./run.sh]
+mitigation_axis: [none, xnack]
+diagnostic_axis: [none, amd_log_level_4]
+timeout_per_trial: 60
+custom_patterns:
+  - {id: done, match: {regex: "ALL DONE"}, required_for_pass: true}
+  - {id: slow, match: {regex: "took (?P<sec>\\\\d+)", condition: "float(capture['sec']) > 10"}, on_match: warn}
+disable_detectors: ["tier4:nan_signature"]
+retain: {on_pass: none}
+redaction: {scrub_env_keys: [TOKEN], scrub_paths: true}
+`)
+  expect(recipe.cells.map(({ name }) => name)).toEqual([
+    'none-none',
+    'none-amd_log_level_4',
+    'xnack-none',
+    'xnack-amd_log_level_4',
+  ])
+  expect(recipe.workload).toBe('_subprocess')
+  expect(load(formatResolvedRecipe(recipe))).toEqual(recipe)
+})
+
+const flags: RecipeFlags = {
+  workload: 'stub',
+  commandWords: [],
+  mitigationAxis: 'none,my_flag',
+  environmentAxis: 'local,image:rocm/pytorch:nightly',
+  trials: '2',
+  steps: '3',
+}
+const flagProblems = (changes: Partial<RecipeFlags>): string[] => {
+  try {
+    recipeFromFlags({ ...flags, ...changes }, registry)
+    return []
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return error.problems.map(String)
+  }
+}
+
+test('flags give the product of the axes, mitigation first', () => {
+  expect(recipeFromFlags(flags, registry).recipe.cells.map(({ name }) => name)).toEqual([
+    'none-local',
+    'none-_inline_5ed7b51f',
+    'my_flag-local',
+    'my_flag-_inline_5ed7b51f',
+  ])
+})
+
+test('names that are no directories, and pairs that join to one name, are told apart', () => {
+  const names = recipeFromFlags(
+    { ...flags, mitigationAxis: 'none,a/b,a-b,a', environmentAxis: 'c,b-c' },
+    registry,
+  ).recipe.cells.map(({ name }) => name)
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(8)
+  expect(names.filter((name) => name.startsWith('a-b-c'))).toHaveLength(2)
+})
+
+test.each<[Partial<RecipeFlags>, RegExp]>([
+  [{ trials: '0' }, /^--trials: found 0/],
+  [{ steps: 'many' }, /^--steps: found "many"/],
+  [{ steps: undefined }, /^--steps: found no value/],
+  [{ mitigationAxis: ' , ' }, /^--mitigation-axis: /],
+  [{ mitigationAxis: 'none,none' }, /^--mitigation-axis: found "none", expected each name once/],
+  [{ mitigationAxis: 'none,nope' }, /^--mitigation-axis: found the unknown mitigation "nope"/],
+  [{ environmentAxis: 'image:' }, /^--environment-axis: found "image:"/],
+  [{ confoundThreshold: '0.5' }, /^--confound-threshold: found 0\.5/],
+  [{ baselineCell: 'nope' }, /^--baseline-cell: found "nope"/],
+  [{ ticket: '' }, /^--ticket: found ""/],
+  [{ workload: undefined }, /^--workload: found no value/],
+  [{ command: 'python x.py' }, /^--command: found "python x\.py"/],
+])('the flags %j are refused', (changes, expected) => {
+  expect(flagProblems(changes)).toContainEqual(expect.stringMatching(expected))
+})

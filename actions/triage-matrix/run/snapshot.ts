@@ -1,0 +1,120 @@
+/** What an environment holds, asked from inside it with the shell every image has. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { writeDocument } from '../../shared/artefacts/write-document'
+import { runProcess } from '../../shared/runtime/processes'
+import { type PlannedCell } from '../plan/model'
+import { trialCommand } from './trial-command'
+
+/** Prints `key<TAB>value` lines. It is constant: nothing from a recipe becomes part of it. */
+const SCRIPT = `
+say() { printf '%s\\t%s\\n' "$1" "$2"; }
+say kernel "$(uname -srm)"
+[ -r /etc/os-release ] && say os "$(. /etc/os-release; printf '%s' "$PRETTY_NAME")"
+for tool in python3 python node gcc nvcc hipconfig; do
+  command -v "$tool" >/dev/null 2>&1 && say "tool.$tool" "$("$tool" --version 2>&1 | head -n 1)"
+done
+[ -n "\${VIRTUAL_ENV:-}" ] && say venv "$VIRTUAL_ENV"
+[ -r /opt/rocm/.info/version ] && say rocm "$(head -n 1 /opt/rocm/.info/version)"
+command -v nvidia-smi >/dev/null 2>&1 && nvidia-smi -L 2>/dev/null | while IFS= read -r line; do say gpu "$line"; done
+command -v rocm-smi >/dev/null 2>&1 && rocm-smi --showproductname --csv 2>/dev/null | tail -n +2 | while IFS= read -r line; do [ -n "$line" ] && say gpu "$line"; done
+if command -v python3 >/dev/null 2>&1; then
+  python3 - <<'PYTHON' 2>/dev/null
+from importlib import metadata
+for item in sorted({"%s==%s" % (d.metadata["Name"], d.version) for d in metadata.distributions()}):
+    print("python.package\\t" + item)
+PYTHON
+fi
+exit 0
+`
+
+export interface Snapshot {
+  readonly schema_version: 1
+  readonly name: string
+  readonly snapshot_captured: boolean
+  readonly skip_reason: string | null
+  readonly descriptor: {
+    readonly docker: string | null
+    readonly image: string | null
+    readonly venv: string | null
+    readonly source: string
+  }
+  readonly hardware: string
+  /** A key that was said more than once has a list. */
+  readonly facts: Readonly<Record<string, string | readonly string[]>>
+}
+
+export interface SnapshotHost {
+  readonly workspace: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly hardware: string
+  readonly insideContainer: boolean
+  readonly user?: string | undefined
+}
+
+/** Takes the snapshot inside the cell's environment. Never throws: a failure is part of the snapshot. */
+export async function takeSnapshot(cell: PlannedCell, host: SnapshotHost): Promise<Snapshot> {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'triage-snapshot-'))
+  try {
+    const { argv, env } = trialCommand(
+      {
+        environment: cell.environment,
+        image: host.insideContainer ? null : cell.image,
+        command: ['sh', '-c', SCRIPT],
+        variables: {},
+        workspace: host.workspace,
+        trialDir: scratch,
+        facts: {},
+        containerName: `triage-snapshot-${process.pid}-${cell.id}`,
+        user: host.user,
+      },
+      host.env,
+    )
+    const result = await runProcess(argv, {
+      cwd: host.workspace,
+      env,
+      deadlineMs: 120_000,
+      maxOutputBytes: 1024 * 1024,
+    })
+    const reason =
+      result.kind === 'not-started'
+        ? `the command did not start (${result.code})`
+        : result.status === 0
+          ? null
+          : `the command ended with ${result.status ?? result.signal ?? 'an unknown status'}: ${lastLine(result.stderr)}`
+    return {
+      schema_version: 1,
+      name: cell.environment.name,
+      snapshot_captured: reason === null,
+      skip_reason: reason,
+      descriptor: {
+        docker: cell.environment.docker,
+        image: cell.image,
+        venv: cell.environment.venv,
+        source: cell.environment.source_package,
+      },
+      hardware: host.hardware,
+      facts: result.kind === 'ended' ? factsOf(result.stdout) : {},
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+export function writeSnapshot(file: string, snapshot: Snapshot): void {
+  writeDocument(file, snapshot)
+}
+
+function factsOf(text: string): Record<string, string | string[]> {
+  const facts = new Map<string, string[]>()
+  for (const line of text.split('\n')) {
+    const tab = line.indexOf('\t')
+    if (tab > 0) facts.set(line.slice(0, tab), [...(facts.get(line.slice(0, tab)) ?? []), line.slice(tab + 1)])
+  }
+  return Object.fromEntries([...facts].map(([key, values]) => [key, values.length === 1 ? (values[0] ?? '') : values]))
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1)?.slice(0, 300) ?? ''
+}

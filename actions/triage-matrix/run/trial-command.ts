@@ -1,0 +1,126 @@
+/** The command line and environment of a trial, for every kind of environment. Pure. */
+import path from 'node:path'
+import { type JsonValue } from '../../shared/artefacts/json-value'
+import { type PlannedEnvironment } from '../plan/model'
+import { isPlatformVariable } from '../recipe/environment-keys'
+import { type GpuKind } from '../registry/sidecar'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+export interface TrialTarget {
+  readonly environment: PlannedEnvironment
+  /** The image to start; null on the host, and inside a job that runs in the image already. */
+  readonly image: string | null
+  readonly command: readonly string[]
+  readonly variables: Readonly<Record<string, string>>
+  /** Absolute directory the command runs in. */
+  readonly workspace: string
+  /** Absolute directory of this trial. */
+  readonly trialDir: string
+  /** What the workload is told, as variables `TRIAGE_<KEY>`. */
+  readonly facts: Readonly<Record<string, string>>
+  /** Name of the container, unique to the trial. */
+  readonly containerName: string
+  /** Numeric user and group that own what the container writes; undefined keeps the image's user. */
+  readonly user?: string | undefined
+}
+
+export interface TrialCommand {
+  readonly argv: readonly [string, ...string[]]
+  readonly env: Env
+  /** What ends the trial beyond its process group; a container does not die with its client. */
+  readonly cleanup?: readonly [string, ...string[]] | undefined
+}
+
+/** Where a container sees the workspace and the directory of the trial. */
+const CONTAINER_WORKSPACE = '/workspace'
+const CONTAINER_TRIAL = '/triage'
+
+/** The file a workload writes its result to, in the directory of the trial. */
+export const RESULT_FILE = 'result.json'
+
+/**
+ * @param host the environment of this process; what belongs to the runner, tokens included, is left out
+ */
+export function trialCommand(target: TrialTarget, host: Env): TrialCommand {
+  const inherited = Object.fromEntries(Object.entries(host).filter(([key]) => !isPlatformVariable(key)))
+  if (target.image !== null) return dockerCommand(target, target.image, inherited)
+  const env = { ...inherited, ...target.variables, ...factsOf(target, target.trialDir) }
+  return {
+    argv: target.command as [string, ...string[]],
+    env:
+      target.environment.venv === null
+        ? env
+        : venvEnvironment(env, path.resolve(target.workspace, target.environment.venv)),
+  }
+}
+
+function factsOf(target: TrialTarget, trialDir: string): Record<string, string> {
+  const facts: Record<string, string> = { TRIAGE_TRIAL_DIR: trialDir, TRIAGE_RESULT_FILE: `${trialDir}/${RESULT_FILE}` }
+  for (const [key, value] of Object.entries(target.facts)) facts[`TRIAGE_${key}`] = value
+  return facts
+}
+
+/** What the activation script of a virtual environment sets, without running a shell. */
+function venvEnvironment(env: Env, venv: string): Env {
+  const { PYTHONHOME: _home, ...rest } = env
+  return {
+    ...rest,
+    VIRTUAL_ENV: venv,
+    PATH: [path.join(venv, 'bin'), env['PATH']]
+      .filter((part) => part !== undefined && part !== '')
+      .join(path.delimiter),
+  }
+}
+
+function dockerCommand(target: TrialTarget, image: string, env: Env): TrialCommand {
+  const variables = { ...target.variables, ...factsOf(target, CONTAINER_TRIAL) }
+  return {
+    argv: [
+      'docker',
+      'run',
+      '--rm',
+      '--init',
+      '--name',
+      target.containerName,
+      ...gpuOptions(target.environment.gpu),
+      ...(target.user === undefined ? [] : ['--user', target.user]),
+      '--mount',
+      `type=bind,source=${target.workspace},target=${CONTAINER_WORKSPACE}`,
+      '--mount',
+      `type=bind,source=${target.trialDir},target=${CONTAINER_TRIAL}`,
+      '--workdir',
+      CONTAINER_WORKSPACE,
+      ...Object.entries(variables).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
+      image,
+      ...target.command,
+    ],
+    env,
+    cleanup: ['docker', 'rm', '--force', target.containerName],
+  }
+}
+
+/** Devices a container needs to reach the GPU of its host. */
+export function gpuOptions(gpu: GpuKind): string[] {
+  if (gpu === 'amd')
+    return [
+      '--device=/dev/kfd',
+      '--device=/dev/dri',
+      '--group-add',
+      'video',
+      '--ipc=host',
+      '--security-opt',
+      'seccomp=unconfined',
+    ]
+  return gpu === 'nvidia' ? ['--gpus', 'all', '--ipc=host'] : []
+}
+
+/** The variables that describe a trial to its workload. */
+export function trialFacts(
+  cell: string,
+  trial: number,
+  steps: number,
+  config: Readonly<Record<string, JsonValue>>,
+): Record<string, string> {
+  return { CELL: cell, TRIAL: String(trial), STEPS: String(steps), WORKLOAD_CONFIG: JSON.stringify(config) }
+}
