@@ -40,7 +40,12 @@ export function differences(
         replayRequest([{ ...poolOf(item.class), accumulators: accumulatorsOf(item.edited) }], DEFAULT_LIMITS),
       ]),
     ),
-    new Map([...new Set(edits.map((item) => item.class))].map((name) => [name, replayRequest([poolOf(name)], DEFAULT_LIMITS)])),
+    new Map(
+      [...new Set(edits.map((item) => item.class))].map((name) => [
+        name,
+        replayRequest([poolOf(name)], DEFAULT_LIMITS),
+      ]),
+    ),
   )
   const outcomes = new Map([...base].map(([name, answer]) => [name, outcomesOf(answer, poolOf(name))]))
   return new Map(
