@@ -9,10 +9,10 @@ about the source as it is.
 
 import ast
 import importlib
+import io
 import json
 import os
 import random
-import shutil
 import sys
 import tempfile
 import textwrap
@@ -38,24 +38,20 @@ def main():
         work = sorted(random.Random(request["seed"]).sample(work, request["sample"]), key=lambda item: item["id"])
     if "only" in request:
         work = [item for item in work if item["id"] in request["only"]]
-    scratch = tempfile.mkdtemp(prefix="mutants-")
-    try:
-        with open(sys.argv[2], "w", encoding="utf-8") as output:
-            write_base(output, request, found, modules, scratch)
-            for item in work:
-                item["answer"] = in_child(lambda: answer(item, request, modules, scratch))
-                del item["source"]
-                output.write(json.dumps(item) + "\n")
-    finally:
-        shutil.rmtree(scratch, ignore_errors=True)
+    with open(sys.argv[2], "w", encoding="utf-8") as output:
+        write_base(output, request, modules)
+        for item in work:
+            item["answer"] = in_child(lambda item=item: answer(item, request, modules))
+            del item["source"]
+            output.write(json.dumps(item) + "\n")
 
 
-def write_base(output, request, found, modules, scratch):
+def write_base(output, request, modules):
     """The source as it is, through the same doors; one line, or one per replay request."""
 
     def observe():
         for name in modules:
-            install(modules[name][1], modules[name][0], scratch)
+            install(modules[name][1], modules[name][0])
         return importlib.import_module("observers.guards").observe({"engine": request["engine"]})
 
     if "replay" not in request:
@@ -104,16 +100,15 @@ def spliced(source, function, edited, helper, moved):
     return "\n".join(lines[:first] + textwrap.indent(text, indent).split("\n") + lines[function.end_lineno :])
 
 
-def install(module, source, scratch):
-    """Executes source in a module that is already imported, as if it had been its file all along."""
-    path = os.path.join(scratch, *module.__name__.split(".")) + ".py"
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    with open(path, "w", encoding="utf-8") as stream:
-        stream.write(source)
-    sys.path.insert(0, scratch)
+def install(module, text):
+    """Executes source in a module that is already imported, as if its file had held it all along."""
+    path = module.__file__
+    source = importlib.import_module("observers.source")
+    source.module_tree.cache_clear()
+    # What the observers read of this file is what it would hold.
+    source.open = lambda name, **options: io.StringIO(text) if name == path else open(name, **options)
     before = dict(vars(module))
-    module.__file__ = path
-    exec(compile(source, path, "exec"), vars(module))
+    exec(compile(text, path, "exec"), vars(module))
     # A package that has already handed out a class must hand out the new one.
     parts = module.__name__.split(".")
     for length in range(1, len(parts)):
@@ -123,9 +118,9 @@ def install(module, source, scratch):
                 setattr(package, name, vars(module)[name])
 
 
-def answer(item, request, modules, scratch):
+def answer(item, request, modules):
     module = modules[item["class"].partition(":")[0]][1]
-    install(module, item["source"], scratch)
+    install(module, item["source"])
     asked = request.get("replay", {}).get(str(item["id"]))
     if asked is not None:
         return importlib.import_module("observers.replay").observe(asked)

@@ -276,7 +276,7 @@ function membersOf(value: PyValue): readonly PyValue[] {
   }
 }
 
-/** What lies just beside a value: numbers one and a little off, text in another case, an Enum's plain value. */
+/** What lies just beside a value: numbers one and a little off (between two integers there are floats), text in another case, an Enum's plain value. */
 function neighbours(value: PyValue): readonly PyValue[] {
   if (value instanceof PyEnum) return [value.value, ...neighbours(value.value)]
   if (typeof value === 'string') return value === '' || value.toUpperCase() === value ? [] : [value.toUpperCase()]
@@ -285,7 +285,7 @@ function neighbours(value: PyValue): readonly PyValue[] {
   if (number === undefined || !Number.isFinite(Number(number))) return []
   const near = Number(number)
   return isInteger(value)
-    ? [near + 1, near - 1, asFloat(near)]
+    ? [near + 1, near - 1, asFloat(near), asFloat(near + 0.5)]
     : [asFloat(near + 0.1), asFloat(near - 0.1), asFloat(near + 1), ...(Number.isInteger(near) ? [near] : [])]
 }
 
