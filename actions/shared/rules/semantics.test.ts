@@ -7,7 +7,7 @@ import { type ArithmeticOp, type CompareOp } from './predicate'
 import { itemOf, iterate, truthy } from './semantics'
 import { ARITHMETIC, COMPARISONS, names, scalars, values } from './testing/arbitraries'
 import { answerOf, askPython, canonical, type PythonAnswer } from './testing/python'
-import { type Json, PySet, type PyValue } from './value'
+import { PySet, type PyValue } from './value'
 import { encodeValue } from './wire'
 
 const SAMPLE = 1500
