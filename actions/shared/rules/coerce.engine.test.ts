@@ -129,12 +129,7 @@ test.each(TYPES.map(([written, type], index) => [written, type, index] as const)
   const wrong = SAMPLE.flatMap((value, index) => {
     const own = answerOf(() => coerce(value))
     const real = answers[position * SAMPLE.length + index]
-    if (
-      own === undefined ||
-      real === undefined ||
-      canonical(own) === canonical(real)
-    )
-      return []
+    if (own === undefined || real === undefined || canonical(own) === canonical(real)) return []
     return [`of ${JSON.stringify(encodeValue(value))} we make ${JSON.stringify(own)}, pydantic ${JSON.stringify(real)}`]
   })
   expect(wrong.slice(0, 4)).toEqual([])

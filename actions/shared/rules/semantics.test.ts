@@ -139,12 +139,7 @@ test.each(OPERATIONS.map((operation, index) => [operation.python, operation, ind
     const wrong = questions.flatMap((operands, index) => {
       const own = answerOf(() => ours(operands[0] ?? null, operands[1] ?? null))
       const real = answers[position]?.[index]
-      if (
-        own === undefined ||
-        real === undefined ||
-        canonical(own) === canonical(real)
-      )
-        return []
+      if (own === undefined || real === undefined || canonical(own) === canonical(real)) return []
       return [
         `of ${JSON.stringify(operands.map((operand) => encodeValue(operand)))} we say ${JSON.stringify(own)}, Python ${JSON.stringify(real)}`,
       ]
