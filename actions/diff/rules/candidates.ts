@@ -3,17 +3,15 @@
  * whose difference explains it. So a guard that is written in another way, split in two, moved or reworded gives no
  * line, and no configuration of the grid changes without one.
  */
-import { holds } from '../../shared/rules/evaluate'
-import { type CompiledCorpus, compileCorpus, defaultsOf } from '../../shared/rules/predict'
-import { type Predicate } from '../../shared/rules/predicate'
+import { type CompiledCorpus, compileCorpus } from '../../shared/rules/predict'
 import { type ClassDeclaration, type Corpus, type Kwargs, type Rule } from '../../shared/rules/rule'
 import { fieldsOf } from '../../shared/rules/walk'
+import { classChanges } from './class-changes'
 import { renamedClasses, withNewNames } from './class-names'
 import { explain, type Finding } from './explain'
-import { boundaryGrid } from './grid'
 import { kindOf, type RuleKind } from './kinds'
-import { type Extent, type Pair, pairRules } from './pairing'
-import { type Changed, changedOn, type Side } from './predictions'
+import { type Pair, pairRules } from './pairing'
+import { type Changed, type Side } from './predictions'
 import { sameMeaning } from './same-meaning'
 
 /** A change before the library has been asked. */
@@ -92,60 +90,14 @@ function compareClass(old: Side, now: Side, means: (rule: Rule) => boolean, base
   )
   const suspectsOf = (side: Side): Rule[] => [...side.rules.values()].filter((rule) => !unchanged.has(rule.identity))
   const suspects = { old: suspectsOf(old), new: suspectsOf(now) }
-  const all = [...suspects.old, ...suspects.new]
-  if (all.length === 0) return []
-  const { nativeType } = now.declaration
-  const defaults = [defaultsOf(old.declaration), defaultsOf(now.declaration)]
-  const guards = all.map((rule) => ({
-    predicate: rule.match,
-    examples: rule.kwargsNegative === null ? [rule.kwargsPositive] : [rule.kwargsPositive, rule.kwargsNegative],
-  }))
-  const first = boundaryGrid({ guards, defaults, base })
-  const masks = [
-    ...maskedBy(first, nativeType, old, suspects.old),
-    ...maskedBy(first, nativeType, now, suspects.new),
-  ].map((predicate) => ({ predicate, examples: [] }))
-  const grid = masks.length === 0 ? first : boundaryGrid({ guards: [...guards, ...masks], defaults, base })
-  const changed = changedOn(grid, nativeType, old, now)
+  if (suspects.old.length + suspects.new.length === 0) return []
+  const { changed, extents } = classChanges(old, now, suspects, base)
   if (changed.length === 0) return []
-  const extents = (side: Side, rules: readonly Rule[]): Extent[] =>
-    rules.map((rule) => ({ rule, holdsOn: extentOf(grid, side, rule) }))
-  const pairs = pairRules(extents(old, suspects.old), extents(now, suspects.new))
+  const pairs = pairRules(extents.old, extents.new)
   return merge(explain(changed, old, now, unchanged).flatMap((finding) => candidateOf(finding, pairs, old, now)))
 }
 
-/** Most rules that are looked behind, for each rule that differs. */
-const MOST_MASKS = 4
-
-/**
- * A rule that differs may hold only where another one speaks too, and then nothing changes. Together with such a rule it
- * asks for configurations on which the other one is silent.
- */
-function maskedBy(grid: readonly Kwargs[], nativeType: string, side: Side, suspects: readonly Rule[]): Predicate[] {
-  return suspects.flatMap((rule) => {
-    const test = side.compiled.testOf(rule)
-    const masks = new Map<string, Predicate>()
-    for (const kwargs of grid) {
-      if (masks.size >= MOST_MASKS) break
-      if (!holds(test, kwargs)) continue
-      const others = side.compiled.predict(nativeType, kwargs).rules.filter((id) => id !== rule.id)
-      // Shown by this configuration alone: nothing to look behind.
-      if (others.length === 0) return []
-      for (const id of others) {
-        const mask = side.rules.get(id)
-        if (mask !== undefined) masks.set(id, { kind: 'any_of', of: [rule.match, mask.match] })
-      }
-    }
-    return [...masks.values()]
-  })
-}
-
 const identitiesOf = (side: Side): ReadonlySet<string> => new Set([...side.rules.values()].map((rule) => rule.identity))
-
-function extentOf(grid: readonly Kwargs[], side: Side, rule: Rule): ReadonlySet<number> {
-  const test = side.compiled.testOf(rule)
-  return new Set(grid.flatMap((kwargs, index) => (holds(test, kwargs) ? [index] : [])))
-}
 
 /** Names a finding, and says which rule of the other side it belongs to. */
 function candidateOf(finding: Finding, pairs: readonly Pair[], old: Side, now: Side): Candidate[] {

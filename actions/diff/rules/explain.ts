@@ -28,8 +28,14 @@ export function explain(changed: readonly Changed[], old: Side, now: Side, uncha
     findings.set(keyOf(aspect, rule), finding)
     if (finding.shownBy.length < MOST_SHOWN && finding.shownBy.at(-1) !== change) finding.shownBy.push(change)
   }
+  const alike = new Map<string, number>()
   const open: { aspect: Aspect; candidates: readonly Rule[]; change: Changed }[] = []
   for (const change of changed) {
+    // What the same rules say of another configuration in the same way explains nothing new.
+    const way = JSON.stringify([change.old, change.new])
+    const count = (alike.get(way) ?? 0) + 1
+    alike.set(way, count)
+    if (count > MOST_SHOWN) continue
     for (const aspect of aspectsOf(change, old, now)) {
       const suspects = aspect.candidates.filter((rule) => !unchanged.has(rule.identity))
       const candidates = suspects.length > 0 ? suspects : aspect.candidates

@@ -17,12 +17,10 @@ export interface Changed {
   readonly new: Prediction
 }
 
-/** The configurations of a grid that change, in the order of the grid. */
-export function changedOn(grid: readonly Kwargs[], nativeType: string, old: Side, now: Side): Changed[] {
-  return grid.flatMap((kwargs) => {
-    const [before, after] = [old.compiled.predict(nativeType, kwargs), now.compiled.predict(nativeType, kwargs)]
-    return samePrediction(before, after) ? [] : [{ kwargs, old: before, new: after }]
-  })
+/** What changes about a configuration: nothing, or one change. */
+export function changeOf(kwargs: Kwargs, nativeType: string, old: Side, now: Side): Changed[] {
+  const [before, after] = [old.compiled.predict(nativeType, kwargs), now.compiled.predict(nativeType, kwargs)]
+  return samePrediction(before, after) ? [] : [{ kwargs, old: before, new: after }]
 }
 
 /** Whether two predictions say the same of the library. */
