@@ -17,7 +17,11 @@ const home = mkdtempSync(path.join(tmpdir(), 'triage-act-'))
 const repository = path.join(home, 'repository')
 // act does not know `$/…`; the reference by name is the only thing that differs from the committed file.
 const SELF = { repository: 'example/llem-actions', ref: 'v0' }
-const workflow = renderSelfReferences(readFileSync(path.join(root, '.github/workflows/triage-matrix.yml'), 'utf8'), SELF.repository, SELF.ref)
+const workflow = renderSelfReferences(
+  readFileSync(path.join(root, '.github/workflows/triage-matrix.yml'), 'utf8'),
+  SELF.repository,
+  SELF.ref,
+)
 for (const [from, to] of [
   ['actions/triage-matrix/action.yml'],
   ['dist/triage-matrix/index.js'],

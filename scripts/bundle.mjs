@@ -57,7 +57,8 @@ export async function bundle(stage, outDir) {
     minifySyntax: true,
     legalComments: 'none',
     target: 'node20',
-    charset: 'utf8',
+    // One character above U+00FF makes V8 hold and parse the whole file in twice the bytes.
+    charset: 'ascii',
   })
   const target = path.join(outDir, stage)
   rmSync(target, { recursive: true, force: true })

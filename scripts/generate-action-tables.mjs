@@ -1,7 +1,17 @@
-/** Keeps the input and output tables of `actions/<stage>/README.md` equal to `action.yml`. */
+/** What follows from `actions/<stage>/action.yml`: the tables of each README, and the page that lists the actions. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
+
+const INDEX = `# Actions
+
+Each page has the inputs, the outputs, the permissions and an example. The workflows that put them together are in
+[getting started](getting-started.md), and what to do when one fails is in [debugging](debugging.md). This list is made by
+\`npm run generate\`.
+
+| action | does |
+| --- | --- |
+`
 
 /** One table cell: Markdown on one line. */
 const cell = (text) =>
@@ -35,18 +45,21 @@ function fill(text, kind, table, file) {
 
 /**
  * @param {string} root absolute root of the repository
- * @returns {Map<string, string>} path of each README, relative to the root -> its text with fresh tables
+ * @returns {Map<string, string>} path of each README and of the list, relative to the root -> its text, up to date
  */
 export function actionTables(root) {
   const pages = new Map()
+  const rows = []
   for (const stage of readdirSync(path.join(root, 'actions')).sort()) {
     const source = path.join(root, 'actions', stage, 'action.yml')
     if (!existsSync(source)) continue
-    const { inputs = {}, outputs = {} } = parse(readFileSync(source, 'utf8'))
+    const { description = '', inputs = {}, outputs = {} } = parse(readFileSync(source, 'utf8'))
     const readme = `actions/${stage}/README.md`
     if (!existsSync(path.join(root, readme))) throw new Error(`${readme}: missing; every action has one`)
     const text = readFileSync(path.join(root, readme), 'utf8')
     pages.set(readme, fill(fill(text, 'inputs', inputTable(inputs), readme), 'outputs', outputTable(outputs), readme))
+    rows.push(`| [${stage}](../${readme}) | ${cell(description)} |`)
   }
+  pages.set('docs/actions.md', `${INDEX}${rows.join('\n')}\n`)
   return pages
 }

@@ -7,7 +7,7 @@ import { apiTrack, gitTrack } from '../shared/testing/race-tracks'
 import { type RaceTrack, runRace, seededRandom } from '../shared/testing/writeback-races'
 import { writeback } from './commit'
 
-/** `LLEM_RACE_SEED` repeats a failure; the whole thousand is `npm run bench -- writeback-races`. */
+/** `LLEM_RACE_SEED` repeats a failure; the whole thousand is `node bench/writeback-races.mjs`. */
 const SEED = Number(process.env['LLEM_RACE_SEED'] ?? Date.now() % 1_000_000)
 
 async function race(track: RaceTrack, races: number, atOnce: number): Promise<void> {

@@ -1,5 +1,5 @@
 /** The stage as the runner runs it: artefacts in, pages out. */
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { visible } from '../shared/report/escape'
@@ -132,6 +132,17 @@ describe('the pages', () => {
     const both = space.read(PAGES.browser)
     space.run({ producer: 'schemas' })
     expect(space.read(PAGES.browser)).toBe(both)
+  })
+
+  it('that are committed for one producer do not depend on what the other one has left so far', () => {
+    const alone = workspace()
+    for (const name of ['schema.discovered.json', 'engine-step-diff-demo-schemas.yaml'])
+      rmSync(path.join(alone.root, OUTPUTS, name))
+    alone.run({ producer: 'invariants' })
+    space.run()
+    expect(space.read(PAGES.rules)).toBe(alone.read(PAGES.rules))
+    alone.remove()
+    expect(space.read(PAGES.rules)).not.toContain('4 parameters')
   })
 
   it('count no changes from another version than the one asked for', () => {

@@ -74,7 +74,7 @@ export function regenerateDigest(inputs: DigestInputs, { logger }: Pick<StageCon
   const { engine, workspace, producer } = inputs
   const version = chooseVersion(inputs.version, loadCurrent(workspace, engine))
   const digest = buildDigest(inputs, version, logger)
-  const pages = pagesOf(digest, producer)
+  const pages = pagesOf(digest, producer, inputs.baseVersion)
   const changed = pages
     .filter(({ file, text }) => writeIfChanged(inWorkspace(workspace, file), text))
     .map(({ file }) => file)
@@ -210,16 +210,33 @@ interface Page {
   readonly text: string
 }
 
+/**
+ * What a committed page of one producer may say. The producers run side by side in CI, so a page that mentioned the
+ * other one's figures would hold other bytes in the next run, and each run would commit once more.
+ *
+ * @param asked the base version that was asked for, '' for that of the producer's own diff
+ */
+function ownPart(digest: Digest, producer: Producer, asked: string): Digest {
+  const own = producer === 'invariants' ? { parameters: null } : { rules: null, gaps: null }
+  const section = producer === 'invariants' ? digest.rules : digest.parameters
+  return { ...digest, ...own, baseVersion: asked === '' ? (section?.diff?.base ?? null) : asked }
+}
+
 /** The page for a browser shows everything there is, so that it is the same whichever producer ran last. */
-function pagesOf(digest: Digest, producer: DigestInputs['producer']): Page[] {
+function pagesOf(digest: Digest, producer: DigestInputs['producer'], asked: string): Page[] {
   const at = (name: string): string => `docs/generated/${name}`
   return [
     ...(producer === 'invariants'
       ? []
-      : [{ file: at(`curation-${digest.engine}.md`), text: curationMarkdown(digest) }]),
+      : [{ file: at(`curation-${digest.engine}.md`), text: curationMarkdown(ownPart(digest, 'schemas', asked)) }]),
     ...(producer === 'schemas'
       ? []
-      : [{ file: at(`invariants-${digest.engine}.md`), text: invariantsMarkdown(digest) }]),
+      : [
+          {
+            file: at(`invariants-${digest.engine}.md`),
+            text: invariantsMarkdown(ownPart(digest, 'invariants', asked)),
+          },
+        ]),
     { file: at(`${digest.engine}.html`), text: pageHtml(digest) },
   ]
 }

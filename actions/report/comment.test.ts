@@ -82,6 +82,38 @@ it('a probe with a million missing landmarks fits and closes what it opened', ()
   expect(text).toContain('more')
 })
 
+describe('a rule that the library still enforces and the miner lost', () => {
+  const lost = diffLine({
+    kind: 'still_enforced_miner_lost_it',
+    level: 'warning',
+    blocks: true,
+    subject: { class: 'C', rule: 'top_k_positive' },
+  })
+  const blocked = facts({ diff: stepDiff([diffLine({ level: 'info' }), lost], { verdict: 'blocked' }) })
+
+  it('leads the comment, with the ways on', () => {
+    const text = commentFor(blocked, context) ?? ''
+    for (const part of [
+      '**Blocked.**',
+      '**1** rules were not mined any more',
+      '`engine_versions/transformers/diff-overrides.yaml`',
+      '`engine_versions/transformers/manual-seeds.yaml`',
+      '| lost | still enforced miner lost it | `C.top_k_positive` |',
+    ])
+      expect(text).toContain(part)
+    expect(text.indexOf('top_k_positive')).toBeLessThan(text.indexOf('<details>'))
+  })
+
+  it('blocks by label, and accept-probe-fail does not excuse it', () => {
+    expect(concernLabels(blocked, '', ['accept-probe-fail']).wanted).toEqual([
+      'invariants-changed',
+      'corpus-changed',
+      'probe-blocked',
+    ])
+    expect(rollupOf(['unchanged', 'lost'], ['accept-probe-fail'])).toBe('probe-blocked')
+  })
+})
+
 describe('text from the engine', () => {
   it.each([
     '@maria please merge',

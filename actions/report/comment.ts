@@ -131,11 +131,8 @@ interface Detail {
   readonly values: boolean
 }
 
-function changes(
-  { engine, version, concern, diff, probe }: ConcernFacts,
-  { runUrl }: CommentContext,
-  detail: Detail,
-): Markdown {
+function changes(facts: ConcernFacts, { runUrl }: CommentContext, detail: Detail): Markdown {
+  const { engine, version, concern, diff, probe } = facts
   const title = heading(2, md`${code(engine)} ${version}: ${TITLE[concern]}`)
   if (diff === undefined) {
     return blocks([
@@ -144,11 +141,15 @@ function changes(
       footer(runUrl),
     ])
   }
-  const serious = diff.lines.filter(({ level }) => level === 'error' || level === 'behaviour')
-  const others = diff.lines.filter(({ level }) => level === 'warning' || level === 'info')
+  const isSerious = ({ level, blocks: lost }: Line): boolean =>
+    lost === true || level === 'error' || level === 'behaviour'
+  // What blocks comes first: it is what a person has to decide.
+  const serious = [...diff.lines.filter(isLost), ...diff.lines.filter((line) => isSerious(line) && !isLost(line))]
+  const others = diff.lines.filter((line) => !isSerious(line))
   return blocks([
     title,
     headline(diff),
+    lostRules(facts),
     branchLine(diff),
     serious.length === 0 ? none : lineTable(serious, detail.serious, detail.values),
     others.length === 0 || detail.others === 0
@@ -162,10 +163,28 @@ function changes(
   ])
 }
 
-function headline({ base, counts, breaking }: EngineStepDiff): Markdown {
+function headline({ base, counts, breaking, verdict }: EngineStepDiff): Markdown {
   const since = base === null ? 'there is no earlier version to compare with' : md`since ${base.version}`
   const { error, behaviour, warning, info } = counts.by_level
-  return md`${bold(breaking ? 'Breaking.' : 'Nothing breaks.')} ${counts.total} changes ${since}: ${error} break, ${behaviour} behave differently, ${warning} want a look, ${info} are safe.`
+  return md`${bold(verdict === 'blocked' ? 'Blocked.' : breaking ? 'Breaking.' : 'Nothing breaks.')} ${counts.total} changes ${since}: ${error} break, ${behaviour} behave differently, ${warning} want a look, ${info} are safe.`
+}
+
+function isLost({ blocks: lost, acknowledged }: Line): boolean {
+  return lost === true && acknowledged === undefined
+}
+
+/** Why nothing is committed although the probe passed, and the ways on. */
+function lostRules(facts: ConcernFacts): Markdown {
+  const { engine, diff } = facts
+  if (diff === undefined || verdictOf(facts) !== 'lost') return none
+  const count = diff.lines.filter(isLost).length + (diff.branch?.lines.filter(isLost).length ?? 0)
+  return blocks([
+    md`${bold(count)} rules were not mined any more, although the library still enforces them. Nothing is committed until that is settled:`,
+    bullets([
+      md`${bold('Follow the library:')} correct the targets in ${code(`engine_versions/${engine}/engine.yaml`)} so that the rules are mined again, or keep them in ${code(`engine_versions/${engine}/manual-seeds.yaml`)}, and push.`,
+      md`${bold('Let them go:')} acknowledge each line by its fingerprint in ${code(`engine_versions/${engine}/diff-overrides.yaml`)}, with the reason. The label ${code('accept-probe-fail')} does not excuse them.`,
+    ]),
+  ])
 }
 
 function branchLine({ branch }: EngineStepDiff): Markdown {
@@ -177,7 +196,11 @@ function lineTable(lines: readonly Line[], most: number, values: boolean): Markd
   const shown = lines.slice(0, most)
   const columns = values ? ['', 'Change', 'Where', 'Before', 'After', 'Shown by'] : ['', 'Change', 'Where']
   const rows = shown.map((line) => {
-    const level = line.acknowledged === undefined ? MARKS[line.level] : `${MARKS[line.level]} (acknowledged)`
+    const level = isLost(line)
+      ? 'lost'
+      : line.acknowledged === undefined
+        ? MARKS[line.level]
+        : `${MARKS[line.level]} (acknowledged)`
     const cells = [level, line.kind.replaceAll('_', ' '), code(place(line))]
     return values ? [...cells, value(line.before), value(line.after), witness(line)] : cells
   })

@@ -11,7 +11,7 @@ const DEFINITIONS: readonly LabelDefinition[] = [
   {
     name: 'probe-blocked',
     colour: 'b60205',
-    description: 'What a producer rests on is missing in the new version; a person has to decide',
+    description: 'A producer no longer holds for the new version; a person has to decide',
   },
   { name: 'safe-bump', colour: '0e8a16', description: 'Every concern ran and nothing breaks' },
 ]
@@ -53,25 +53,31 @@ export function concernLabels(facts: ConcernFacts, prefix: string, present: read
   ].map((name) => prefix + name)
   if (verdict === 'incomplete') return { wanted: present.filter((name) => own.includes(name)), owned: [] }
   const wanted = [
-    ...(verdict === 'changed' || verdict === 'breaking' ? [`${prefix}${concern}-changed`] : []),
-    ...(verdict === 'breaking' ? [`${prefix}${concern}-breaking`] : []),
+    ...(verdict === 'changed' || verdict === 'breaking' || verdict === 'lost' ? [`${prefix}${concern}-changed`] : []),
+    ...(verdict === 'breaking' || (verdict === 'lost' && diff?.breaking === true)
+      ? [`${prefix}${concern}-breaking`]
+      : []),
     ...(concern === 'invariants' && verdict !== 'blocked' && (diff?.branch?.changed ?? diff?.changed) === true
       ? [`${prefix}corpus-changed`]
       : []),
   ]
-  const blocked = verdict === 'blocked' && !present.includes(ACCEPT_PROBE_FAIL)
+  const blocked = isBlocked([verdict], present)
   return {
     wanted: blocked ? [...wanted, 'probe-blocked'] : wanted,
     owned: [...own, ...(blocked || verdict === 'breaking' ? ['safe-bump'] : [])],
   }
 }
 
+/** The label excuses a failed probe; a lost rule is acknowledged line by line, in the overrides of `diff`. */
+function isBlocked(verdicts: readonly ConcernVerdict[], present: readonly string[]): boolean {
+  return verdicts.includes('lost') || (verdicts.includes('blocked') && !present.includes(ACCEPT_PROBE_FAIL))
+}
+
 export type Rollup = 'safe-bump' | 'probe-blocked' | 'none'
 
 /** The result of all concerns of all engines together, computed once. */
 export function rollupOf(verdicts: readonly ConcernVerdict[], present: readonly string[]): Rollup {
-  const accepted = present.includes(ACCEPT_PROBE_FAIL)
-  if (verdicts.includes('blocked') && !accepted) return 'probe-blocked'
+  if (isBlocked(verdicts, present)) return 'probe-blocked'
   const safe = verdicts.length > 0 && verdicts.every((verdict) => verdict === 'unchanged' || verdict === 'changed')
   return safe ? 'safe-bump' : 'none'
 }

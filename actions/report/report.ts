@@ -101,7 +101,7 @@ async function post(
   }
 }
 
-const ORDER: readonly ConcernVerdict[] = ['blocked', 'incomplete', 'breaking', 'changed', 'unchanged']
+const ORDER: readonly ConcernVerdict[] = ['blocked', 'lost', 'incomplete', 'breaking', 'changed', 'unchanged']
 
 function worst(verdicts: readonly ConcernVerdict[]): ConcernVerdict {
   return ORDER.find((verdict) => verdicts.includes(verdict)) ?? 'incomplete'
@@ -138,14 +138,20 @@ function failureOf(
 ): string | undefined {
   if (failOn === 'never') return undefined
   const blocked = accepted ? [] : facts.filter((fact) => verdictOf(fact) === 'blocked')
+  const lost = facts.filter((fact) => verdictOf(fact) === 'lost')
   const breaking = failOn === 'breaking' ? facts.filter((fact) => verdictOf(fact) === 'breaking') : []
-  if (blocked.length + breaking.length === 0) return undefined
+  if (blocked.length + lost.length + breaking.length === 0) return undefined
   const names = (list: readonly ConcernFacts[]): string =>
     list.map(({ engine, version, concern }) => `${engine} ${version} ${concern}`).join(', ')
   return [
     ...(blocked.length > 0
       ? [
           `the probe failed for ${names(blocked)}; see the comment for the three ways on, or set the label ${ACCEPT_PROBE_FAIL}`,
+        ]
+      : []),
+    ...(lost.length > 0
+      ? [
+          `rules that the library still enforces were not mined any more for ${names(lost)}; see the comment for the ways on`,
         ]
       : []),
     ...(breaking.length > 0 ? [`breaking changes in ${names(breaking)}`] : []),

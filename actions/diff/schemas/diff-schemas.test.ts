@@ -259,6 +259,8 @@ test('a damaged artefact is said with its place, and nothing is written', () => 
 test('names from the library stay what they are in Markdown', () => {
   const hostile = 'x|<img src=x>`@everyone`'
   const result = run(workspace({ '1.0': { [hostile]: field({ type: 'string' }) }, '2.0': {} }))
-  expect(result.summary).not.toContain('<img')
-  expect(result.summary).not.toMatch(/@everyone/)
+  // What stands in a code span is shown as it is, and does nothing.
+  const acting = result.summary.replace(/(`+) .*? \1/g, '')
+  expect(acting).not.toContain('<img')
+  expect(acting).not.toMatch(/@everyone/)
 })

@@ -1,6 +1,6 @@
 /**
  * Randomised races of writers and a person on one branch, and what must hold after each. Used by the
- * test (some races on every run) and by `bench/writeback-races.ts` (a thousand).
+ * test (some races on every run) and by `bench/writeback-races/` (a thousand).
  */
 import { type CommitStore } from '../github/commit-store'
 import { type WritebackRequest, type WritebackResult } from '../../atomic-writeback/commit'
@@ -47,7 +47,8 @@ export async function runRace(
   const first = await track.start(branch)
   const writers = 2 + Math.floor(random() * 7)
   const personPushes = random() < 0.5
-  const personAt = Math.floor(random() * 6)
+  // Every writer takes four steps or more: the push falls before, between and after their commits.
+  const personAt = Math.floor(random() * writers * 4)
   let steps = 0
   let second: string | undefined
   let person: Promise<void> | undefined
