@@ -32,7 +32,7 @@ export interface ActCall {
   readonly clone: string
   /** For example `.github/workflows/llem.yml`. */
   readonly workflow: string
-  readonly event: { readonly name: string; readonly payload: unknown }
+  readonly event: { readonly name: string; readonly payload: Readonly<Record<string, unknown>> }
   readonly inputs?: Readonly<Record<string, string>>
   readonly runId: number
   readonly attempt?: number
