@@ -20,6 +20,19 @@ it('what the workflows write themselves touches no engine', () => {
   ).toEqual(['trt', 'vllm'])
 })
 
+it('the sources of an image touch its engine', () => {
+  expect(
+    changedEngines([
+      'docker/Dockerfile.transformers',
+      'docker/tensorrt_llm/patches/a.patch',
+      'docker/README.md',
+      'docker/Dockerfile',
+      'other/docker/Dockerfile.vllm',
+      'docker/Dockerfile.sglang/x',
+    ]),
+  ).toEqual(['tensorrt_llm', 'transformers'])
+})
+
 describe('in a checkout', () => {
   let workspace: string
   let base: string
@@ -76,6 +89,7 @@ describe('in a checkout', () => {
         engine: 'vllm',
         version: '0.22',
         image: 'vllm/vllm-openai:v0.22',
+        built: '',
         image_source: 'upstream',
         runner: ['self-hosted', 'gpu'],
         timeout_minutes: 360,
@@ -85,6 +99,7 @@ describe('in a checkout', () => {
     expect(outputs).toMatchObject({
       any: 'true',
       'any-first-party': 'false',
+      allow: 'engine_versions/vllm/v0_22/outputs/*\ndocs/generated/*-vllm.md',
       cells: 'vllm 0.22 invariants\nvllm 0.22 schemas',
     })
   })
@@ -94,9 +109,11 @@ describe('in a checkout', () => {
       inputs: { engines: 'transformers', repository: 'Octo/Energy' },
       workspace,
     })
-    expect(JSON.parse(named.outputs['first-party'] ?? '')).toMatchObject([
+    expect(JSON.parse(named.outputs['matrix'] ?? '')).toMatchObject([
       { image: 'ghcr.io/octo/energy/transformers:5.17.0', pip: 'transformers==5.17.0', runner: ['ubuntu-latest'] },
     ])
+    expect(named.outputs['first-party']).toBe('[]')
+    expect(named.stdout).toContain('there is no docker/Dockerfile.transformers to build it from')
     const lost = await runAction('select-engines', {
       inputs: { base: 'f'.repeat(40), repository: 'Octo/Energy' },
       workspace,
@@ -113,5 +130,23 @@ describe('in a checkout', () => {
       workspace,
     })
     expect(unknown.stdout.split('\n').filter((line) => line.startsWith('::error'))).toHaveLength(2)
+  })
+  it('names the image a repository builds by everything it is made of', async () => {
+    const built = async (): Promise<string> => {
+      git('add', '.')
+      const { outputs } = await runAction('select-engines', {
+        inputs: { engines: 'transformers', repository: 'Octo/Energy' },
+        workspace,
+      })
+      const [entry] = JSON.parse(outputs['first-party'] ?? '') as { built: string }[]
+      return entry?.built ?? ''
+    }
+    write('docker/Dockerfile.transformers', 'FROM python:3.12\n')
+    const first = await built()
+    expect(first).toMatch(/^ghcr\.io\/octo\/energy\/transformers:5\.17\.0-[0-9a-f]{16}$/)
+    write('docker/Dockerfile.vllm', 'FROM scratch\n')
+    expect(await built()).toBe(first)
+    write('docker/transformers/extra.txt', 'flash-attn\n')
+    expect(await built()).not.toBe(first)
   })
 })
