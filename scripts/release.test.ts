@@ -1,9 +1,9 @@
 /** A release, as release.yml makes it: in a clone of the sources without node_modules, pushed to a real remote. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { parse } from 'yaml'
+import { stepScript } from './testing/workflow-files'
 
 const root = path.dirname(__dirname)
 const IDENTITY = ['-c', 'user.name=t', '-c', 'user.email=t@example.org']
@@ -50,18 +50,9 @@ afterAll(() => {
   rmSync(home, { recursive: true, force: true })
 })
 
-interface Job {
-  readonly steps: readonly { readonly name: string; readonly run?: string }[]
-}
 /** Runs a step of the job `publish` as the runner does. */
-function publishStep(name: string, env: Readonly<Record<string, string>>): string {
-  const { jobs } = parse(readFileSync(path.join(root, '.github/workflows/release.yml'), 'utf8')) as {
-    jobs: Readonly<Record<string, Job>>
-  }
-  const script = jobs['publish']?.steps.find((step) => step.name === name)?.run
-  if (script === undefined) throw new Error(`release.yml has no step ${name}`)
-  return run('bash', ['-e', '-o', 'pipefail', '-c', script], env)
-}
+const publishStep = (name: string, env: Readonly<Record<string, string>>): string =>
+  run('bash', ['-e', '-o', 'pipefail', '-c', stepScript('release.yml', 'publish', name)], env)
 
 it('builds the tree and its commit without anything installed, the same in every job', () => {
   const commits = ['first', 'second'].map((name) => {

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { anyGlob } from '../shared/github/path-glob'
 import { runAction } from '../shared/testing/bundle-process'
+import { repositoryRoot } from '../shared/testing/emulator'
 import { changedEngines } from './selection'
 
 it('what the workflows write themselves touches no engine', () => {
@@ -94,14 +96,35 @@ describe('in a checkout', () => {
         runner: ['self-hosted', 'gpu'],
         timeout_minutes: 360,
         pip: '',
+        outputs: 'engine_versions/vllm/v0_22/outputs',
       },
     ])
     expect(outputs).toMatchObject({
       any: 'true',
       'any-first-party': 'false',
-      allow: 'engine_versions/vllm/v0_22/outputs/*\ndocs/generated/*-vllm.md',
       cells: 'vllm 0.22 invariants\nvllm 0.22 schemas',
     })
+  })
+
+  it('lets each concern write its own files and no others', async () => {
+    const { outputs } = await runAction('select-engines', { inputs: { engines: 'vllm', repository: 'o/r' }, workspace })
+    const allow = (outputs['allow'] ?? '').split('\n').map((line) => line.split('=') as [string, string])
+    const may = (concern: string): ((path: string) => boolean) =>
+      anyGlob(allow.flatMap(([name, glob]) => (name === concern ? [glob] : [])))
+    // What the stages have committed for this repository's own engine.
+    const files = readdirSync(path.join(repositoryRoot(), 'engine_versions/transformers/v5_17_0/outputs'))
+      .map((name) => `engine_versions/vllm/v0_22/outputs/${name.replace('transformers', 'vllm')}`)
+      .concat('docs/generated/curation-vllm.md', 'docs/generated/invariants-vllm.md')
+    for (const file of files) {
+      const owner = /invariants/.test(file) ? 'vllm-invariants' : 'vllm-schemas'
+      const other = owner === 'vllm-schemas' ? 'vllm-invariants' : 'vllm-schemas'
+      expect({ file, own: may(owner)(file), other: may(other)(file) }).toEqual({ file, own: true, other: false })
+    }
+    expect(may('vllm-schemas')('docs/generated/vllm.html')).toBe(false)
+    expect((outputs['artifacts'] ?? '').split('\n').map((line) => line.split('=')[0])).toEqual([
+      'vllm-invariants',
+      'vllm-schemas',
+    ])
   })
 
   it('selects what it is told, else everything when it cannot know', async () => {

@@ -9,7 +9,7 @@ import { Problem, UserError } from '../shared/runtime/problems'
 import { runProcess } from '../shared/runtime/processes'
 import { readInputs } from '../shared/runtime/inputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
-import { changedEngines, describeEngine, imageSources, type SelectedEngine, writableBy } from './selection'
+import { changedEngines, concernName, describeEngine, imageSources, type SelectedEngine, writableBy } from './selection'
 
 export async function selectEngines(context: StageContext): Promise<StageOutcome> {
   const inputs = readInputs(context.inputs, context.workspace, (input) => ({
@@ -80,8 +80,8 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
         .flatMap(({ engine, version }) => PRODUCERS.map((producer) => `${engine} ${version} ${producer}`))
         .join('\n'),
       artifacts: engines
-        .flatMap(({ engine }) =>
-          PRODUCERS.map((producer) => `${engine.replaceAll('_', '-')}-${producer}=writeback-${producer}-${engine}`),
+        .flatMap((engine) =>
+          PRODUCERS.map((producer) => `${concernName(engine, producer)}=writeback-${producer}-${engine.engine}`),
         )
         .join('\n'),
       allow: engines.flatMap(writableBy).join('\n'),

@@ -1,6 +1,6 @@
 /** Which engines a run is about, and where each of them runs. Pure. */
 import { type Engine } from '../shared/artefacts/generated/engine'
-import { enginePaths } from '../shared/engines/paths'
+import { enginePaths, type Producer, PRODUCERS } from '../shared/engines/paths'
 import { satisfies } from '../shared/engines/versions'
 
 /** One entry of the matrix; the keys are an interface of the workflows. */
@@ -16,6 +16,8 @@ export interface SelectedEngine {
   readonly timeout_minutes: number
   /** Requirements of an environment without an image, one per line. */
   readonly pip: string
+  /** Folder of what is committed for the version, below the workspace. */
+  readonly outputs: string
 }
 
 /** The Dockerfile of a first-party image, and the folder it is built in: all that decides what the image holds. */
@@ -63,6 +65,7 @@ export function describeEngine(
     runner: labels,
     timeout_minutes,
     pip: (definition.pip ?? []).map((requirement) => requirement.replaceAll('{version}', version)).join('\n'),
+    outputs: enginePaths(definition.engine).outputs(version),
   }
 }
 
@@ -75,7 +78,26 @@ function builtImage(image: string, version: string, sources: string): string {
   return `${name}:${version.replace(/[^A-Za-z0-9_.-]/g, '-')}-${sources}`
 }
 
-/** Globs of what the concerns of a version may write, one per line. */
-export function writableBy({ engine, version }: Pick<SelectedEngine, 'engine' | 'version'>): readonly string[] {
-  return [`${enginePaths(engine).outputs(version)}/*`, `docs/generated/*-${engine}.md`]
+/** The name by which the writeback knows a concern of an engine. */
+export const concernName = ({ engine }: Pick<SelectedEngine, 'engine'>, producer: Producer): string =>
+  `${engine}-${producer}`
+
+const WRITTEN: Readonly<Record<Producer, readonly string[]>> = {
+  invariants: ['invariants.*.yaml', 'landmarks-invariants.json'],
+  schemas: ['schema.*.json', 'landmarks-schemas.json'],
+}
+const PAGE: Readonly<Record<Producer, string>> = { invariants: 'invariants', schemas: 'curation' }
+
+/**
+ * What the concerns of an engine may write, one `concern=glob` for each: an engine's code can forge the artefacts of its
+ * own concern, and no others.
+ */
+export function writableBy(engine: Pick<SelectedEngine, 'engine' | 'outputs'>): string[] {
+  return PRODUCERS.flatMap((producer) =>
+    [
+      ...WRITTEN[producer].map((name) => `${engine.outputs}/${name}`),
+      `${engine.outputs}/engine-step-diff-${engine.engine}-${producer}.*`,
+      `docs/generated/${PAGE[producer]}-${engine.engine}.md`,
+    ].map((glob) => `${concernName(engine, producer)}=${glob}`),
+  )
 }
