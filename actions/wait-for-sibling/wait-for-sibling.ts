@@ -19,7 +19,7 @@ export async function waitForSibling({ inputs: source, env, workspace, logger }:
         resolve(signal)
       })
   })
-  const result = await waitForSiblings(githubRuns(client, inputs.repository), clock, logger, {
+  const result = await waitForSiblings(githubRuns(client, inputs.rules.repository), clock, logger, {
     rules: inputs.rules,
     headSha: inputs.headSha,
     timeout: inputs.timeout * 1000,
@@ -59,7 +59,7 @@ export async function waitForSibling({ inputs: source, env, workspace, logger }:
 function explain({ conclusion, report }: WaitResult): string {
   const name = (path: string, url: string | undefined): string => (url === undefined ? path : `${path} (${url})`)
   const list = (state: (typeof report.siblings)[number]['state'] | 'held'): string =>
-    report.siblings
+    [report.self, ...report.siblings]
       .filter((sibling) => (state === 'held' ? sibling.held : sibling.state === state))
       .map(({ path, url, blockedBy }) => `${name(path, url)}: ${blockedBy.join(', ')}`)
       .join('; ')
@@ -71,7 +71,7 @@ function explain({ conclusion, report }: WaitResult): string {
     case 'held':
       return `a person has to approve ${list('held')}; approve the run, then re-run this job`
     case 'cancelled':
-      return `cancelled while waiting for ${list('pending')}`
+      return `cancelled while waiting for ${[list('pending'), list('absent')].filter((text) => text !== '').join('; ')}`
     default: {
       const failed = [report.self, ...report.siblings].filter(
         (concern) => concern.state === 'done' && concern.conclusion !== 'success',
