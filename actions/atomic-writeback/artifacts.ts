@@ -52,6 +52,17 @@ export async function downloadArtifact(
         }),
       )
     }
+    const status = (error as { status?: unknown }).status
+    if (status === 401 || status === 403 || status === 404) {
+      throw new UserError(
+        new Problem({
+          key: 'artifact-token',
+          found: `GitHub answered ${status} for the artefact ${JSON.stringify(artifact.name)} of run ${artifact.run ?? context.ownRun}`,
+          expected: `a token with \`actions: read\` for ${context.repository}`,
+          advice: 'leave the input out, and add `actions: read` to the permissions of the job',
+        }),
+      )
+    }
     throw new PlatformError(
       `the artefact ${JSON.stringify(artifact.name)} could not be downloaded: ${error instanceof Error ? error.message : String(error)}; re-run the job`,
     )
