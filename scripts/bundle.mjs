@@ -50,7 +50,8 @@ export async function bundle(stage, outDir) {
   const target = path.join(outDir, stage)
   rmSync(target, { recursive: true, force: true })
   mkdirSync(target, { recursive: true })
-  for (const [name, source] of Object.entries(scripts)) writeFileSync(path.join(target, name), await slim(stage, source))
+  for (const [name, source] of Object.entries(scripts))
+    writeFileSync(path.join(target, name), await slim(stage, source))
   // A bundle without third-party code has no licence file.
   const licences = assets['licenses.txt']?.source
   if (licences !== undefined) writeFileSync(path.join(target, 'licenses.txt'), licences)
