@@ -68,10 +68,8 @@ it('an approved result stands for the version it was approved for, and for no ot
   }
   const probeReport = (version: string): Probe =>
     JSON.parse(readFileSync(path.join(root, `.llem/demo/${version}/probe-invariants.json`), 'utf8')) as Probe
-  const archived = <T>(version: string, name: string): T =>
-    parse(
-      readFileSync(path.join(root, `engine_versions/demo/v${version.replace('.', '_')}/outputs/${name}`), 'utf8'),
-    ) as T
+  const archived = (version: string, name: string): unknown =>
+    parse(readFileSync(path.join(root, `engine_versions/demo/v${version.replace('.', '_')}/outputs/${name}`), 'utf8'))
 
   // Version 2.0 has two classes; 3.0 has lost one of them.
   for (const [file, text] of Object.entries(FILES)) put(file, text)
@@ -79,7 +77,7 @@ it('an approved result stands for the version it was approved for, and for no ot
   expect((await stage('probe')).outputs['verdict']).toBe('pass')
   await stage('mine')
   await stage('validate-replay', { 'pool-size': '50' })
-  expect(archived<InvariantsValidated>('2.0', 'invariants.validated.yaml').rules).toHaveLength(6)
+  expect((archived('2.0', 'invariants.validated.yaml') as InvariantsValidated).rules).toHaveLength(6)
   install('3.0', guarded('Kept', 4))
   expect((await stage('probe')).outputs).toMatchObject({ verdict: 'fail', reuse: 'false' })
 
@@ -148,10 +146,10 @@ it('an approved result stands for the version it was approved for, and for no ot
   expect(mined).toMatchObject({ status: 0, outputs: { reused: 'true' } })
   expect(mined.stdout).toContain('the archived result of 2.0 is taken over, as maria approved')
   expect(await stage('validate-replay', { 'pool-size': '50' })).toMatchObject({ status: 0 })
-  const validated = archived<InvariantsValidated>('3.0', 'invariants.validated.yaml')
+  const validated = archived('3.0', 'invariants.validated.yaml') as InvariantsValidated
   expect(validated.engine_version).toBe('3.0')
   expect(validated.rules.map(({ native_type: name }) => name)).toEqual(Array(3).fill('demo_chain.Kept'))
-  expect(archived<InvariantsQuarantined>('3.0', 'invariants.quarantined.yaml').rules).toHaveLength(3)
+  expect((archived('3.0', 'invariants.quarantined.yaml') as InvariantsQuarantined).rules).toHaveLength(3)
   expect((await report(now)).outputs['rollup']).not.toBe('probe-blocked')
 
   // Nothing changes when it is run again, and the next version is not approved by this approval.
