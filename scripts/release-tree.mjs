@@ -48,9 +48,8 @@ export function buildReleaseTree(directory) {
   for (const stage of stages()) {
     const bundle = `dist/${stage}/index.js`
     if (!existsSync(path.join(root, bundle))) throw new Error(`${bundle} is missing; run npm run build`)
-    put(bundle, bundle)
-    if (existsSync(path.join(root, 'dist', stage, 'licenses.txt')))
-      put(`dist/${stage}/licenses.txt`, `dist/${stage}/licenses.txt`)
+    for (const name of readdirSync(path.join(root, 'dist', stage)))
+      put(`dist/${stage}/${name}`, `dist/${stage}/${name}`)
     const contract = readFileSync(path.join(root, 'actions', stage, 'action.yml'), 'utf8')
     const main = `main: ../../${bundle}`
     if (!contract.includes(main)) throw new Error(`actions/${stage}/action.yml does not say ${main}`)
