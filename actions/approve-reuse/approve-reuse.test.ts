@@ -13,7 +13,7 @@ import {
   startEmulator,
   TOKEN,
 } from '../shared/testing/emulator'
-import { type Fault, type Proxy, startProxy } from '../shared/testing/proxy'
+import { type Proxy, startProxy } from '../shared/testing/proxy'
 import { approve } from './approval'
 import { readCommand } from './command'
 
@@ -297,31 +297,4 @@ describe('on a pull request', () => {
     expect(await comment(1, COMMAND, 'maria', event)).toMatchObject({ status: 0, outputs: { outcome: 'silence' } })
     expect(proxy.log).toEqual([])
   })
-
-  const FAULTS: Readonly<Record<string, Fault>> = {
-    'a 500': { kind: 'status', status: 500 },
-    'a reset after the work was done': { kind: 'reset', late: true },
-  }
-  it.each(Object.entries(FAULTS))(
-    '%s at any call: approved once, or one line',
-    async (_name, fault) => {
-      // Every third of the 13 calls, as each retry takes a real second; the client's own tests break every call.
-      for (let index = 0; index < 13; index += 3) {
-        const { number, branch, head } = await open()
-        await reportOf(number, head)
-        const before = proxy.log.length
-        proxy.fault = (request) => (request.index === before + index ? fault : undefined)
-        const run = await comment(number, COMMAND)
-        expect(run.stdout.split('\n').filter((line) => line.startsWith('::error'))).toEqual([])
-        const { message } = await callApi<{ message: string }>(
-          emulator.url,
-          'GET',
-          `repos/${REPOSITORY}/git/commits/${await headOf(emulator.url, branch)}`,
-        )
-        expect(message).toContain('approve reuse of transformers invariants for 6.1.0')
-        expect((await replies(number)).length).toBeLessThanOrEqual(1)
-      }
-    },
-    60_000,
-  )
 })

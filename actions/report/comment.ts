@@ -1,5 +1,6 @@
 /** The comment of one concern, in as much detail as fits. */
 import { type EngineStepDiff } from '../shared/artefacts/generated/engine-step-diff'
+import { type Probe } from '../shared/artefacts/generated/probe'
 import { COMMENT_BUDGET } from '../shared/github/comments'
 import { link } from '../shared/report/link'
 import {
@@ -38,7 +39,7 @@ const LONGEST_VALUE = 120
 /** The comment without its marker; undefined when there is nothing to say. */
 export function commentFor(facts: ConcernFacts, context: CommentContext, budget = COMMENT_BUDGET): string | undefined {
   const verdict = verdictOf(facts)
-  if (verdict === 'unchanged') return undefined
+  if (verdict === 'unchanged' && facts.probe?.approved_reuse === undefined) return undefined
   if (verdict === 'incomplete' && facts.probe === undefined && facts.diff === undefined) return undefined
   const levels: readonly (() => Markdown)[] =
     verdict === 'blocked'
@@ -118,11 +119,26 @@ function probeFailure(
     heading(3, 'What to do'),
     bullets([
       md`${bold('Follow the library:')} correct the landmarks in ${code(`engine_versions/${engine}/engine.yaml`)}, or add a producer for this version in ${code(`engine_versions/${engine}/v.../producers/`)}, and push.`,
-      md`${bold('Reuse what is there:')} if the rules still hold, answer with ${code(`/approve-reuse ${engine} ${concern}`)} alone on the first line. It widens ${code('pins.yaml')} for exactly this version.`,
+      ...reuseRoute(probe),
       md`${bold('Escalate:')} leave the label ${code('probe-blocked')} and ask a maintainer; ${code('accept-probe-fail')} lets the checks pass without new artefacts.`,
     ]),
     footer(runUrl),
   ])
+}
+
+/** The second way on, where an approval changes anything: not for an engine that does not import. */
+function reuseRoute({ engine, producer, archive, landmarks_missing: missing, version, ...probe }: Probe): Markdown[] {
+  const borrowed = probe.producer_archive.kind === 'fallback' && !probe.version_inside_envelope
+  if (missing.length === 0 && !borrowed) return []
+  const title = bold('Reuse what is there:')
+  if (missing.length > 0 && archive === null) return [md`${title} there is no archived result that could be reused.`]
+  const what =
+    missing.length > 0 && archive !== null
+      ? md`the archived result of ${archive.version} then stands for ${version}, and is replayed on it`
+      : md`the code of ${probe.producer_archive.version ?? ''} is then used for ${version}`
+  return [
+    md`${title} if it still holds, answer with ${code(`/approve-reuse ${engine} ${producer}`)} alone on the first line. It widens ${code('pins.yaml')} for exactly this version; ${what}.`,
+  ]
 }
 
 interface Detail {
@@ -149,6 +165,7 @@ function changes(facts: ConcernFacts, { runUrl }: CommentContext, detail: Detail
   return blocks([
     title,
     headline(diff),
+    approvedReuse(probe),
     lostRules(facts),
     branchLine(diff),
     serious.length === 0 ? none : lineTable(serious, detail.serious, detail.values),
@@ -171,6 +188,16 @@ function headline({ base, counts, breaking, verdict }: EngineStepDiff): Markdown
 
 function isLost({ blocks: lost, acknowledged }: Line): boolean {
   return lost === true && acknowledged === undefined
+}
+
+/** By whose word there is a result for a version whose probe fails by itself. */
+function approvedReuse(probe: ConcernFacts['probe']): Markdown {
+  if (probe?.approved_reuse === undefined) return none
+  const { approved_by: person, probe_report: address, despite } = probe.approved_reuse
+  return blocks([
+    md`${bold('Approved reuse.')} ${code(person)} approved the archived result of ${probe.archive?.version ?? ''} for ${probe.version} after ${link('the failed probe', address)}. Nothing was mined; what does not hold on this version is quarantined by the replay. The probe by itself says:`,
+    bullets(despite),
+  ])
 }
 
 /** Why nothing is committed although the probe passed, and the ways on. */

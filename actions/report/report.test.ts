@@ -1,20 +1,13 @@
-/** The action as a process against a stateful GitHub, with every fault at every call. */
+/** The action as a process against a stateful GitHub. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { engineStepDiffSchema } from '../shared/artefacts/generated/engine-step-diff'
 import { writeArtefact } from '../shared/artefacts/schema-check'
-import { GithubClient } from '../shared/github/client'
-import { upsertComment } from '../shared/github/comments'
-import { applyLabels, planLabels, readLabels } from '../shared/github/labels'
-import { fetchTransport } from '../shared/github/transport'
 import { diffLine, probeReport, stepDiff, writeCell } from '../shared/testing/artefacts'
 import { type ActionRun, runAction } from '../shared/testing/bundle-process'
 import { callApi, type Emulator, pushByPerson, REPOSITORY, startEmulator, TOKEN } from '../shared/testing/emulator'
-import { fakeClock } from '../shared/testing/fake-clock'
-import { type Fault, type Proxy, startProxy } from '../shared/testing/proxy'
-import { recordingLogger } from '../shared/testing/recording-logger'
-import { definitionsFor } from './labels'
+import { type Proxy, startProxy } from '../shared/testing/proxy'
 
 let emulator: Emulator
 let proxy: Proxy
@@ -196,75 +189,6 @@ it('tells every mistake of the inputs at once, and never the token', async () =>
   expect(result.status).toBe(1)
   expect(result.stdout.split('\n').filter((line) => line.startsWith('::error')).length).toBe(5)
   expect(result.stdout + result.stderr + result.summary).not.toContain('ghs_secret_token')
-})
-
-describe('faults', () => {
-  const FAULTS: Readonly<Record<string, Fault>> = {
-    'a 500': { kind: 'status', status: 500 },
-    'a 502 after the work was done': { kind: 'status', status: 502, late: true },
-    'a 429': { kind: 'status', status: 429, headers: { 'retry-after': '2' } },
-    'a secondary limit': { kind: 'status', status: 403, message: 'You have exceeded a secondary rate limit' },
-    'a reset': { kind: 'reset' },
-    'a reset after the work was done': { kind: 'reset', late: true },
-    'a cut answer': { kind: 'truncated' },
-    'a slow answer': { kind: 'slow', milliseconds: 10 },
-  }
-  const work = async (number: number): Promise<void> => {
-    const client = new GithubClient({
-      apiUrl: proxy.url,
-      token: TOKEN,
-      userAgent: 'test',
-      transport: fetchTransport,
-      clock: fakeClock(),
-      logger: recordingLogger(),
-      random: () => 0,
-    })
-    const present = await readLabels(client, REPOSITORY, number)
-    await upsertComment(client, REPOSITORY, number, 'report-x-schemas', 'text\n', {
-      runId: 7,
-      attempt: 1,
-      headSha: 'a'.repeat(40),
-    })
-    await applyLabels(
-      client,
-      REPOSITORY,
-      number,
-      planLabels(present, ['schemas-changed'], ['schemas-changed', 'stale']),
-      definitionsFor(''),
-    )
-  }
-  const start = async (): Promise<number> => {
-    proxy.reset()
-    const number = await pullRequest()
-    await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/issues/${number}/labels`, { labels: ['stale', 'kept'] })
-    return number
-  }
-
-  it.each(Object.entries(FAULTS))('%s at each call: one comment, the right labels', async (_name, fault) => {
-    const calls = await start()
-      .then(async (number) => {
-        await work(number)
-      })
-      .then(() => proxy.log.length)
-    expect(calls).toBeGreaterThanOrEqual(7)
-    for (let index = 0; index < calls; index += 1) {
-      const number = await start()
-      proxy.fault = (request) => (request.index === index ? fault : undefined)
-      await work(number)
-      expect((await commentsOf(number)).length).toBe(1)
-      expect(await labelsOf(number)).toEqual(['kept', 'schemas-changed'])
-    }
-  })
-
-  it.each(Object.entries(FAULTS).filter(([, fault]) => fault.kind !== 'slow'))(
-    '%s for ever: one line, and never two comments',
-    async (_name, fault) => {
-      const number = await start()
-      proxy.fault = () => fault
-      await expect(work(number)).rejects.toThrow(/^[^\n]*re-run the job[^\n]*$/)
-      expect((await commentsOf(number)).length).toBeLessThanOrEqual(1)
-    },
-  )
 })
 
 it('the limit of GitHub is met by the largest report', async () => {

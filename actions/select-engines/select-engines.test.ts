@@ -103,6 +103,7 @@ describe('in a checkout', () => {
       any: 'true',
       'any-first-party': 'false',
       cells: 'vllm 0.22 invariants\nvllm 0.22 schemas',
+      artifacts: 'vllm-invariants=writeback-invariants-vllm\nvllm-schemas=writeback-schemas-vllm',
     })
   })
 
