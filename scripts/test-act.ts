@@ -10,11 +10,14 @@ import { makeWheels } from './act/downstream'
 import { type Laboratory, openLaboratory } from './act/laboratory'
 import { concerns } from './act/scenarios/concerns'
 import { pipeline } from './act/scenarios/pipeline'
+import { app, rerun } from './act/scenarios/rerun'
 import { createVerdicts, type Verdicts } from './act/verdicts'
 
 const SCENARIOS: Readonly<Record<string, (laboratory: Laboratory, verdicts: Verdicts) => Promise<void>>> = {
   pipeline,
   concerns,
+  rerun,
+  app,
 }
 
 async function main(names: readonly string[]): Promise<number> {
