@@ -11,6 +11,7 @@ import { type Laboratory, openLaboratory } from './act/laboratory'
 import { concerns } from './act/scenarios/concerns'
 import { pipeline } from './act/scenarios/pipeline'
 import { app, rerun } from './act/scenarios/rerun'
+import { sweep } from './act/scenarios/sweep'
 import { createVerdicts, type Verdicts } from './act/verdicts'
 
 const SCENARIOS: Readonly<Record<string, (laboratory: Laboratory, verdicts: Verdicts) => Promise<void>>> = {
@@ -18,6 +19,7 @@ const SCENARIOS: Readonly<Record<string, (laboratory: Laboratory, verdicts: Verd
   concerns,
   rerun,
   app,
+  sweep,
 }
 
 async function main(names: readonly string[]): Promise<number> {
