@@ -8,6 +8,7 @@
 import { spawnSync } from 'node:child_process'
 import { makeWheels } from './act/downstream'
 import { type Laboratory, openLaboratory } from './act/laboratory'
+import { approve } from './act/scenarios/approve'
 import { concerns } from './act/scenarios/concerns'
 import { pipeline } from './act/scenarios/pipeline'
 import { app, rerun } from './act/scenarios/rerun'
@@ -20,6 +21,7 @@ const SCENARIOS: Readonly<Record<string, (laboratory: Laboratory, verdicts: Verd
   rerun,
   app,
   sweep,
+  approve,
 }
 
 async function main(names: readonly string[]): Promise<number> {

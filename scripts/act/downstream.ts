@@ -28,10 +28,10 @@ function makeWheel(home: string, version: string, source: string): void {
   )
 }
 
-/** The version of the page, and the next. */
-const [THIS, NEXT] = ['5.17.0', '5.18.0']
+/** The version of the page. */
+const THIS = '5.17.0'
 
-/** The next version has lost a parameter and accepts less. */
+/** Later versions have lost a parameter and accept less. */
 export function makeWheels(home: string): void {
   const source = (parameters: readonly string[], most: number): string =>
     [
@@ -46,7 +46,7 @@ export function makeWheels(home: string): void {
       '',
     ].join('\n')
   for (const version of ['5.16.0', THIS]) makeWheel(home, version, source(['size', 'speed'], 8))
-  makeWheel(home, NEXT, source(['size'], 4))
+  for (const version of ['5.18.0', '6.0.0']) makeWheel(home, version, source(['size'], 4))
 }
 
 /** pip finds the wheels, and asks no index. */
@@ -73,8 +73,8 @@ export function missingLandmark(files: Readonly<Record<string, string>>): Record
   return { [file]: `${files[file] ?? ''}landmarks: ["${ENGINE}:Gone"]\n` }
 }
 
-/** The next version is in force, as Renovate changes it. */
-export function bump(files: Readonly<Record<string, string>>): Record<string, string> {
+/** Another version is in force, as Renovate changes it. */
+export function bump(files: Readonly<Record<string, string>>, version = '5.18.0'): Record<string, string> {
   const file = `${FOLDER}/current.yaml`
-  return { [file]: (files[file] ?? '').replace(THIS, NEXT) }
+  return { [file]: (files[file] ?? '').replace(THIS, version) }
 }

@@ -144,7 +144,10 @@ export async function runFor(laboratory: Laboratory, pull: PullRequest, options:
   const known = { id: runId, attempt, path: workflow, event: name, headSha: pull.head, log, status: undefined }
   const registered: Parameters<ActionsApi['register']>[0] = known
   actions.register(registered)
-  proxy.answer = actions.answer
+  // The emulator has no reactions, either.
+  proxy.answer = (request) =>
+    actions.answer(request) ??
+    (request.path.endsWith('/reactions') ? { status: 201, body: JSON.parse(request.body) as unknown } : undefined)
   const run = await runAct(
     {
       act,
