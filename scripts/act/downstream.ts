@@ -28,9 +28,10 @@ function makeWheel(home: string, version: string, source: string): void {
   )
 }
 
-/** The version of the page, and the next: it has lost a parameter and accepts less. */
-export const VERSIONS = ['5.17.0', '5.18.0'] as const
+/** The version of the page. */
+const THIS = '5.17.0'
 
+/** Later versions have lost a parameter and accept less. */
 export function makeWheels(home: string): void {
   const source = (parameters: readonly string[], most: number): string =>
     [
@@ -44,8 +45,8 @@ export function makeWheels(home: string): void {
       `            raise ValueError("size must be at most ${most}")`,
       '',
     ].join('\n')
-  makeWheel(home, VERSIONS[0], source(['size', 'speed'], 8))
-  makeWheel(home, VERSIONS[1], source(['size'], 4))
+  for (const version of ['5.16.0', THIS]) makeWheel(home, version, source(['size', 'speed'], 8))
+  for (const version of ['5.18.0', '6.0.0']) makeWheel(home, version, source(['size'], 4))
 }
 
 /** pip finds the wheels, and asks no index. */
@@ -72,8 +73,8 @@ export function missingLandmark(files: Readonly<Record<string, string>>): Record
   return { [file]: `${files[file] ?? ''}landmarks: ["${ENGINE}:Gone"]\n` }
 }
 
-/** The next version is in force, as Renovate changes it. */
-export function bump(files: Readonly<Record<string, string>>): Record<string, string> {
+/** Another version is in force, as Renovate changes it. */
+export function bump(files: Readonly<Record<string, string>>, version = '5.18.0'): Record<string, string> {
   const file = `${FOLDER}/current.yaml`
-  return { [file]: (files[file] ?? '').replace(VERSIONS[0], VERSIONS[1]) }
+  return { [file]: (files[file] ?? '').replace(THIS, version) }
 }

@@ -125,6 +125,8 @@ export interface RunOptions {
   readonly fork?: boolean
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
+  readonly secrets?: ActCall['secrets']
+  readonly variables?: ActCall['variables']
   /** Another tree than that of the release. */
   readonly tree?: string
 }
@@ -142,7 +144,10 @@ export async function runFor(laboratory: Laboratory, pull: PullRequest, options:
   const known = { id: runId, attempt, path: workflow, event: name, headSha: pull.head, log, status: undefined }
   const registered: Parameters<ActionsApi['register']>[0] = known
   actions.register(registered)
-  proxy.answer = actions.answer
+  // The emulator has no reactions, either.
+  proxy.answer = (request) =>
+    actions.answer(request) ??
+    (request.path.endsWith('/reactions') ? { status: 201, body: JSON.parse(request.body) as unknown } : undefined)
   const run = await runAct(
     {
       act,
@@ -151,6 +156,8 @@ export async function runFor(laboratory: Laboratory, pull: PullRequest, options:
       workflow,
       event: { name, payload: { ...payload, workflow } },
       inputs: options.inputs ?? {},
+      secrets: options.secrets ?? {},
+      variables: options.variables ?? {},
       runId,
       attempt,
       env: {
@@ -189,6 +196,8 @@ export interface Seen {
   readonly files: Readonly<Record<string, string>>
   readonly comments: readonly string[]
   readonly labels: readonly string[]
+  /** Login of whoever made the head. */
+  readonly author: string
 }
 
 export async function look({ emulator: { url }, remote }: Laboratory, pull: PullRequest): Promise<Seen> {
@@ -201,6 +210,7 @@ export async function look({ emulator: { url }, remote }: Laboratory, pull: Pull
   const about = `repos/${REPOSITORY}/issues/${pull.number}`
   return {
     head,
+    author: remote.git('log', '-1', '--format=%an', head),
     files,
     written: Object.keys(files).filter((file) => files[file] !== pull.files[file]),
     comments: (await callApi<{ body: string }[]>(url, 'GET', `${about}/comments`)).map(({ body }) => body),
