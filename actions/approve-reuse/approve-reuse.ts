@@ -162,7 +162,7 @@ async function commitApproval(
   }
   const checks =
     login === JOB_LOGIN
-      ? 'GitHub does not start checks by itself for a commit of the job\'s own token: approve the run that waits, or push another commit.'
+      ? "GitHub does not start checks by itself for a commit of the job's own token: approve the run that waits, or push another commit."
       : 'The checks run again on that commit.'
   return {
     outcome: 'approved',

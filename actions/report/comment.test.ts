@@ -90,7 +90,9 @@ it('a comment is filled with whole rows, values included, before anything is lef
 it('the job summary holds what a comment cannot, and says where the rest is when it cannot either', () => {
   const lines = (count: number): ConcernFacts =>
     facts({
-      diff: stepDiff(Array.from({ length: count }, (_, index) => diffLine({ id: `${index}`, before: '規則'.repeat(99) }))),
+      diff: stepDiff(
+        Array.from({ length: count }, (_, index) => diffLine({ id: `${index}`, before: '規則'.repeat(99) })),
+      ),
     })
   const whole = commentFor(lines(1500), context, summaryRoom(facts({}))) ?? ''
   expect(whole.split('\n').filter((line) => line.startsWith('| breaks'))).toHaveLength(1500)
@@ -115,7 +117,12 @@ it('one long text pushes nothing else out', () => {
       }),
       context,
     ) ?? ''
-  for (const part of ['`a:B`: yyy', 'zzz… (99700 more characters)', '/approve-reuse transformers invariants', 'Escalate'])
+  for (const part of [
+    '`a:B`: yyy',
+    'zzz… (99700 more characters)',
+    '/approve-reuse transformers invariants',
+    'Escalate',
+  ])
     expect(text).toContain(part)
   expect(text).not.toContain('Shortened')
 })

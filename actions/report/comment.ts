@@ -75,7 +75,14 @@ function unfinished(facts: ConcernFacts, { runUrl }: CommentContext): Markdown {
 
 function probeFailure(
   { engine, version, concern }: ConcernFacts,
-  { reasons, landmarks, landmarks_missing: missing, landmarks_aliased: aliased, fingerprint_drift: drift, python }: Probe,
+  {
+    reasons,
+    landmarks,
+    landmarks_missing: missing,
+    landmarks_aliased: aliased,
+    fingerprint_drift: drift,
+    python,
+  }: Probe,
   { accepted, runUrl }: CommentContext,
   rows: number,
 ): Markdown {
@@ -99,12 +106,13 @@ function probeFailure(
       : blocks([md`Why the verdict is ${bold('fail')}:`, listed(reasons, (reason) => md`${brief(reason)}`)]),
     missing.length === 0
       ? none
-      : blocks([
-          md`Missing:`,
-          listed(missing, ({ landmark, reason }) => md`${name(landmark)}: ${brief(reason)}`),
-        ]),
+      : blocks([md`Missing:`, listed(missing, ({ landmark, reason }) => md`${name(landmark)}: ${brief(reason)}`)]),
     folded(drift, 'whose source moved', name),
-    folded(aliased, 'that are re-exported from elsewhere', ({ landmark, now }) => md`${name(landmark)} is now ${name(now)}`),
+    folded(
+      aliased,
+      'that are re-exported from elsewhere',
+      ({ landmark, now }) => md`${name(landmark)} is now ${name(now)}`,
+    ),
     heading(3, 'What to do'),
     bullets([
       md`${bold('Follow the library:')} correct the landmarks in ${code(`engine_versions/${engine}/engine.yaml`)}, or add a producer for this version in ${code(`engine_versions/${engine}/v.../producers/`)}, and push.`,

@@ -59,9 +59,7 @@ export async function isSetByPerson(
     readonly label?: { readonly name: string } | null
     readonly actor?: { readonly login: string; readonly type?: string } | null
   }>(`repos/${repository}/issues/${pullRequest}/events`, { permission: 'issues: read' })
-  const actor = events.findLast(
-    ({ event, label }) => event === 'labeled' && hasLabel([name], label?.name ?? ''),
-  )?.actor
+  const actor = events.findLast(({ event, label }) => event === 'labeled' && hasLabel([name], label?.name ?? ''))?.actor
   return actor?.type !== 'Bot' && !isLogin(await client.login(), actor?.login)
 }
 

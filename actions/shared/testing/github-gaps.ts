@@ -48,7 +48,7 @@ async function commitsOf(pull: string, repository: string, ask: Ask): Promise<un
   const { head, base } = JSON.parse(await ask('GET', pull)) as { head: { ref: string }; base: { sha: string } }
   const branch = JSON.parse(await ask('GET', `${repository}/git/ref/heads/${head.ref}`)) as { object: { sha: string } }
   const commits: unknown[] = []
-  for (let sha: string | undefined = branch.object.sha; sha !== undefined && sha !== base.sha; ) {
+  for (let sha: string | undefined = branch.object.sha; sha !== undefined && sha !== base.sha;) {
     const commit = JSON.parse(await ask('GET', `${repository}/git/commits/${sha}`)) as {
       message: string
       parents: { sha: string }[]
