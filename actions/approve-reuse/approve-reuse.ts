@@ -108,7 +108,7 @@ async function decide(
       return refuse(md`the files of the engine are broken: ${error.message}`)
     // The token or a rule of the repository: who asked hears it, and who can change it sees the step fail.
     if (error instanceof UserError || error instanceof ApiError)
-      return { ...refuse(md`GitHub refused it: ${error.message}`), failure: error.message }
+      return { ...refuse(`GitHub refused it: ${error.message}`), failure: error.message }
     throw error
   }
 }
