@@ -15,6 +15,9 @@ import { readWritebackInputs, type WritebackInputs } from './inputs'
 import { collectFiles } from './sources'
 import { writebackSummary } from './summary'
 
+/** A whole artefact, also a large one over a slow line. */
+const ARTIFACT_ATTEMPT_MS = 3 * 60_000
+
 export async function atomicWriteback(context: StageContext): Promise<StageOutcome> {
   const { env, logger, workspace } = context
   const inputs = readInputs(context.inputs, workspace, (input) =>
@@ -68,13 +71,18 @@ async function collectAndWrite(
   inputs: WritebackInputs,
   scratch: string,
   store: CommitStore,
-  { env }: StageContext,
+  { env, clock, logger }: StageContext,
 ): Promise<WritebackResult> {
   const directories = [...inputs.sources]
-  const download = { token: inputs.token, repository: inputs.repository, ownRun: Number(env['GITHUB_RUN_ID'] ?? 0) }
   for (const [index, artifact] of inputs.artifacts.entries()) {
-    const directory = path.join(scratch, `artifact-${index}`)
-    await downloadArtifact(artifact, directory, download)
+    const directory = await downloadArtifact(artifact, path.join(scratch, `artifact-${index}`), {
+      token: inputs.token,
+      repository: inputs.repository,
+      ownRun: Number(env['GITHUB_RUN_ID'] ?? 0),
+      clock,
+      logger,
+      attemptMs: ARTIFACT_ATTEMPT_MS,
+    })
     directories.push({ concern: artifact.concern, directory })
   }
   const collected = directories.map(({ concern, directory }) => collectFiles(concern, directory))

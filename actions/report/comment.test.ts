@@ -19,6 +19,7 @@ const missing = (count: number): ConcernFacts =>
     probe: probeReport({
       verdict: 'fail',
       reasons: ['landmarks are missing'],
+      archive: { version: '4.57.6', directory: 'engine_versions/transformers/v4_57_6/outputs' },
       landmarks_missing: Array.from({ length: count }, (_, index) => ({
         landmark: `transformers.generation:Gone${index}`,
         reason: 'no such attribute',
@@ -48,6 +49,32 @@ it('a failed probe names engine, producer and count, every missing path, and the
   expect(text.indexOf('<details>')).toBeGreaterThan(text.indexOf('Gone1'))
   expect(text).toContain('`transformers:Moved`')
   expect(text).toContain('`c:B`')
+})
+
+it.each([
+  ['no landmark resolves because the engine does not import', { landmarks: [], landmarks_missing: [] }],
+  ['there is no archived result', { landmarks_missing: [{ landmark: 'a:B', reason: 'gone' }] }],
+])('offers no approval where it would change nothing: %s', (_name, rest) => {
+  const failed = probeReport({ verdict: 'fail', reasons: ['x'], ...rest })
+  expect(commentFor(facts({ diff: undefined, probe: failed }), context)).not.toContain('/approve-reuse')
+})
+
+it('an approved reuse is told even when nothing changed, with who approved it and what the probe says by itself', () => {
+  const approved_reuse = {
+    approved_by: 'maria',
+    approved_at: '2026-01-01T00:00:00Z',
+    head: 'a'.repeat(40),
+    probe_report: 'https://github.com/o/r/pull/1#issuecomment-1',
+    despite: ['landmarks are missing: a:B'],
+  }
+  const archive = { version: '4.57.6', directory: 'engine_versions/transformers/v4_57_6/outputs' }
+  const text = commentFor(facts({ probe: probeReport({ approved_reuse, archive }) }), context) ?? ''
+  for (const part of [
+    '`maria` approved the archived result of 4.57.6 for 5.17.0',
+    'issuecomment-1',
+    'are missing: a:B',
+  ])
+    expect(text).toContain(part)
 })
 
 it('a change shows before, after and a configuration, breaking ones first, harmless ones folded', () => {
@@ -111,6 +138,7 @@ it('one long text pushes nothing else out', () => {
         diff: undefined,
         probe: probeReport({
           verdict: 'fail',
+          archive: { version: '4.57.6', directory: 'engine_versions/transformers/v4_57_6/outputs' },
           reasons: ['z'.repeat(100_000)],
           landmarks_missing: [{ landmark: 'a:B', reason: 'y'.repeat(70_000) }],
         }),

@@ -45,7 +45,7 @@ export function commentFor(
 ): string | undefined {
   const { probe, diff } = facts
   const verdict = verdictOf(facts)
-  if (verdict === 'unchanged') return undefined
+  if (verdict === 'unchanged' && probe?.approved_reuse === undefined) return undefined
   if (verdict === 'blocked' && probe !== undefined) {
     const rows = [probe.reasons, probe.landmarks_missing, probe.fingerprint_drift, probe.landmarks_aliased]
     return fit((shown) => probeFailure(facts, probe, context, shown), count(rows), room)
@@ -75,17 +75,11 @@ function unfinished(facts: ConcernFacts, { runUrl }: CommentContext): Markdown {
 
 function probeFailure(
   { engine, version, concern }: ConcernFacts,
-  {
-    reasons,
-    landmarks,
-    landmarks_missing: missing,
-    landmarks_aliased: aliased,
-    fingerprint_drift: drift,
-    python,
-  }: Probe,
+  probe: Probe,
   { accepted, runUrl }: CommentContext,
   rows: number,
 ): Markdown {
+  const { reasons, landmarks, landmarks_missing: missing, landmarks_aliased: aliased, fingerprint_drift: drift } = probe
   const some = rowsLeft(rows)
   const listed = <T>(list: readonly T[], show: (item: T) => Markdown): Markdown => {
     const shown = some(list)
@@ -116,14 +110,26 @@ function probeFailure(
     heading(3, 'What to do'),
     bullets([
       md`${bold('Follow the library:')} correct the landmarks in ${code(`engine_versions/${engine}/engine.yaml`)}, or add a producer for this version in ${code(`engine_versions/${engine}/v.../producers/`)}, and push.`,
-      // Without a look at the engine there is nothing whose reuse could be judged.
-      python === null
-        ? md`${bold('Reuse what is there')} is no way on here: the engine could not be looked at.`
-        : md`${bold('Reuse what is there:')} if the rules still hold, answer with ${code(`/approve-reuse ${engine} ${concern}`)} alone on the first line. It widens ${code('pins.yaml')} for exactly this version.`,
+      ...reuseRoute(probe),
       md`${bold('Escalate:')} leave the label ${code('probe-blocked')} and ask a maintainer; ${code('accept-probe-fail')} lets the checks pass without new artefacts, once the failed job is run again.`,
     ]),
     footer(runUrl),
   ])
+}
+
+/** The second way on, where an approval changes anything: not for an engine that does not import. */
+function reuseRoute({ engine, producer, archive, landmarks_missing: missing, version, ...probe }: Probe): Markdown[] {
+  const borrowed = probe.producer_archive.kind === 'fallback' && !probe.version_inside_envelope
+  if (missing.length === 0 && !borrowed) return []
+  const title = bold('Reuse what is there:')
+  if (missing.length > 0 && archive === null) return [md`${title} there is no archived result that could be reused.`]
+  const what =
+    missing.length > 0 && archive !== null
+      ? md`the archived result of ${archive.version} then stands for ${version}, and is replayed on it`
+      : md`the code of ${probe.producer_archive.version ?? ''} is then used for ${version}`
+  return [
+    md`${title} if it still holds, answer with ${code(`/approve-reuse ${engine} ${producer}`)} alone on the first line. It widens ${code('pins.yaml')} for exactly this version; ${what}.`,
+  ]
 }
 
 function changes(facts: ConcernFacts, diff: EngineStepDiff, { runUrl }: CommentContext, rows: number): Markdown {
@@ -137,6 +143,7 @@ function changes(facts: ConcernFacts, diff: EngineStepDiff, { runUrl }: CommentC
   return blocks([
     title(facts),
     headline(diff),
+    approvedReuse(facts.probe),
     lostRules(facts),
     branchLine(diff),
     serious.length === 0 ? none : lineTable(some(serious), serious.length),
@@ -159,6 +166,16 @@ function headline({ base, counts, breaking, verdict }: EngineStepDiff): Markdown
 
 function isLost({ blocks: lost, acknowledged }: Line): boolean {
   return lost === true && acknowledged === undefined
+}
+
+/** By whose word there is a result for a version whose probe fails by itself. */
+function approvedReuse(probe: ConcernFacts['probe']): Markdown {
+  if (probe?.approved_reuse === undefined) return none
+  const { approved_by: person, probe_report: address, despite } = probe.approved_reuse
+  return blocks([
+    md`${bold('Approved reuse.')} ${code(person)} approved the archived result of ${probe.archive?.version ?? ''} for ${probe.version} after ${link('the failed probe', address)}. Nothing was mined; what does not hold on this version is quarantined by the replay. The probe by itself says:`,
+    bullets(despite.map((reason) => md`${brief(reason)}`)),
+  ])
 }
 
 /** Why nothing is committed although the probe passed, and the ways on. */

@@ -76,7 +76,7 @@ it('says that a program could not be started', async () => {
 
 it('loses no output of a program that ended while this process was busy', async () => {
   const block = (milliseconds: number): void => {
-    for (const until = Date.now() + milliseconds; Date.now() < until; );
+    for (const until = Date.now() + milliseconds; Date.now() < until;);
   }
   const shell = (script: string): [string, ...string[]] => ['sh', '-c', script]
   const late = runProcess(shell('sleep 0.6; echo late'), options)
