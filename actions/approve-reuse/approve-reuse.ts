@@ -5,7 +5,7 @@ import { type GithubClient } from '../shared/github/client'
 import { type Commit, type CommitStore } from '../shared/github/commit-store'
 import { readMarked } from '../shared/github/comments'
 import { createClient } from '../shared/github/create-client'
-import { algorithmOf, blobSha, treeSha } from '../shared/github/git-objects'
+import { algorithmOf, blobSha } from '../shared/github/git-objects'
 import { REPOSITORY_NAME } from '../shared/github/repository-name'
 import { restCommitStore } from '../shared/github/rest-commit-store'
 import { link } from '../shared/report/link'
@@ -150,7 +150,7 @@ async function commitApproval(
     parent: approval.head,
     parentTree: commit.treeSha,
     changes: [{ kind: 'write', path, content, ...entry }],
-    expectedTree: treeSha(new Map(commit.tree).set(path, entry), algorithmOf(approval.head)),
+    expectedFiles: new Map(commit.tree).set(path, entry),
     message: `chore(engines): approve reuse of ${engine} ${approval.producer} for ${approval.version}\n\nApproved-by: ${approval.approved_by}\nProbe-report: ${approval.probe_report}\n`,
   })
   if (!(await store.moveBranch(approval.head, created.sha))) {

@@ -3,7 +3,7 @@ import { PermissionDenied } from '../shared/github/api-error'
 import { type GithubClient } from '../shared/github/client'
 import { type CommentOutcome, readMarked, upsertComment } from '../shared/github/comments'
 import { applyLabels, hasLabel, isSetByPerson, planLabels, readLabels } from '../shared/github/labels'
-import { digestInMessage } from '../shared/github/writeback-message'
+import { digestsInMessage } from '../shared/github/writeback-message'
 import { type Logger } from '../shared/runtime/logger'
 import { commentFor } from './comment'
 import { type ConcernFacts, verdictOf } from './facts'
@@ -78,7 +78,7 @@ async function isCurrent(client: GithubClient, { repository, pullRequest, headSh
   if (data.head.sha === headSha) return true
   const commits = await client.list<{ sha: string; commit: { message: string } }>(`${route}/commits`, { permission })
   const index = commits.findIndex(({ sha }) => sha === headSha)
-  return index >= 0 && commits.slice(index + 1).every(({ commit }) => digestInMessage(commit.message) !== undefined)
+  return index >= 0 && commits.slice(index + 1).every(({ commit }) => digestsInMessage(commit.message).length > 0)
 }
 
 const keyOf = ({ engine, concern }: Pick<ConcernFacts, 'engine' | 'concern'>): string =>

@@ -86,7 +86,15 @@ describe('in a checkout', () => {
       any: 'true',
       'any-first-party': 'false',
       cells: 'vllm 0.22 invariants\nvllm 0.22 schemas',
+      artifacts: 'vllm-invariants=writeback-invariants-vllm\nvllm-schemas=writeback-schemas-vllm',
     })
+    // Each artefact may hold the files of its own engine and producer.
+    expect((outputs['allow'] ?? '').split('\n')).toEqual([
+      'vllm-invariants=engine_versions/vllm/v*/outputs/*',
+      'vllm-invariants=docs/generated/invariants-vllm.md',
+      'vllm-schemas=engine_versions/vllm/v*/outputs/*',
+      'vllm-schemas=docs/generated/curation-vllm.md',
+    ])
   })
 
   it('without engines it says what is missing', async () => {

@@ -1,7 +1,7 @@
 /** Reads which engines a run is about, and describes each as one entry of a matrix. */
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { loadCurrent, loadEngine } from '../shared/engines/definitions'
-import { ENGINE_NAME, enginePaths, inWorkspace, PRODUCERS } from '../shared/engines/paths'
+import { digestDocument, ENGINE_NAME, enginePaths, inWorkspace, type Producer, PRODUCERS } from '../shared/engines/paths'
 import { OBJECT_NAME } from '../shared/github/git-objects'
 import { REPOSITORY_NAME } from '../shared/github/repository-name'
 import { code, document, heading, md, table } from '../shared/report/markdown'
@@ -69,7 +69,16 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
         .join('\n'),
       artifacts: engines
         .flatMap(({ engine }) =>
-          PRODUCERS.map((producer) => `${engine.replaceAll('_', '-')}-${producer}=writeback-${producer}-${engine}`),
+          PRODUCERS.map((producer) => `${concernOf(engine, producer)}=writeback-${producer}-${engine}`),
+        )
+        .join('\n'),
+      // An engine's code fills its artefacts: it may write its own files and no others.
+      allow: engines
+        .flatMap(({ engine }) =>
+          PRODUCERS.flatMap((producer) => [
+            `${concernOf(engine, producer)}=engine_versions/${engine}/v*/outputs/*`,
+            `${concernOf(engine, producer)}=${digestDocument(engine, producer)}`,
+          ]),
         )
         .join('\n'),
       engines: engines.map(({ engine }) => engine).join('\n'),
@@ -90,6 +99,11 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
           ),
     ]),
   }
+}
+
+/** The name of a concern in a writeback of several engines. */
+function concernOf(engine: string, producer: Producer): string {
+  return `${engine.replaceAll('_', '-')}-${producer}`
 }
 
 /** @throws UserError without a folder of engines */

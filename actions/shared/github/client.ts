@@ -5,7 +5,7 @@
 import { type Clock } from '../runtime/clock'
 import { type Logger } from '../runtime/logger'
 import { PlatformError, Problem, UserError } from '../runtime/problems'
-import { explainRefusal, UnknownOutcome } from './api-error'
+import { explainRefusal, type Refusal, UnknownOutcome } from './api-error'
 import { parseJson } from './json-text'
 import { judgeAttempt } from './retry'
 import { askLogin } from './token-login'
@@ -36,6 +36,8 @@ export interface RequestOptions {
    * again only when GitHub certainly did not act on it; otherwise `UnknownOutcome` is thrown.
    */
   readonly repeatable: boolean
+  /** Whether a refusal passes by itself, as that of a lock does, and the request is sent again. */
+  readonly passes?: (refusal: Refusal) => boolean
   /** Sends the ETag of the last answer; an unchanged answer is free of the rate limit. */
   readonly conditional?: boolean
 }
@@ -121,6 +123,7 @@ export class GithubClient {
         attempt,
         attempts: ATTEMPTS,
         repeatable: options.repeatable,
+        passes: options.passes ?? (() => false),
         now,
         deadline: deadline ?? Infinity,
         random: random(),
