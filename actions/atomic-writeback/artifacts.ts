@@ -1,5 +1,6 @@
 /** Artefacts of concerns that ran in other jobs or in another run. */
 import path from 'node:path'
+import { explainRefusal } from '../shared/github/api-error'
 import { type Clock } from '../shared/runtime/clock'
 import { type Logger } from '../shared/runtime/logger'
 import { PlatformError, Problem, UserError } from '../shared/runtime/problems'
@@ -111,6 +112,7 @@ function explain(
   const { status } = error as { status?: unknown }
   if (typeof status !== 'number' || ![401, 403, 404].includes(status) || /rate limit/i.test(error.message))
     return undefined
+  if (status === 401) return explainRefusal(`the artefacts of run ${run}`, 'actions: read', { status, message: '' })
   return new UserError(
     new Problem({
       key: 'artifact-token',

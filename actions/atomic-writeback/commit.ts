@@ -1,7 +1,7 @@
 /** One writeback: read, plan, create, compare-and-swap. Everything before the swap is invisible. */
 import { type AttributesFile } from '../shared/github/git-attributes'
 import { type Commit, type CommitStore } from '../shared/github/commit-store'
-import { digestsInMessage, writebackMessage } from './message'
+import { digestsInMessage, writebackMessage } from '../shared/github/writeback-message'
 import { type Plan, planWriteback, type Refusal, type SourceFile } from './plan'
 
 export interface WritebackRequest {

@@ -1,5 +1,6 @@
 /** The inputs of the action, checked. */
 import { OBJECT_NAME } from '../shared/github/git-objects'
+import { REPOSITORY_NAME } from '../shared/github/repository-name'
 import { type InputReader } from '../shared/runtime/inputs'
 import { parseAllow } from './allow'
 
@@ -37,7 +38,6 @@ export interface WritebackInputs {
 }
 
 const CONCERN = /^[a-z][a-z0-9_-]{0,62}$/
-const REPOSITORY = { regex: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expected: 'owner/name' }
 /** What `git check-ref-format --branch` takes, without the exotic. */
 const BRANCH = {
   regex: /^(?![-/.]|refs\/)(?!.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))[^\s\u0000-\u001f\u007f~^:?*[\\]{1,250}$/,
@@ -96,7 +96,7 @@ export function readWritebackInputs(input: InputReader, resolve: (directory: str
     allow,
     mirror: input.list('mirror'),
     generated: input.list('generated'),
-    repository: input.string('repository', { pattern: REPOSITORY }),
+    repository: input.string('repository', { pattern: REPOSITORY_NAME }),
     branch: input.string('branch', { pattern: BRANCH }),
     expectedHead: input.string('expected-head', {
       pattern: { regex: OBJECT_NAME, expected: 'the full object name of a commit' },

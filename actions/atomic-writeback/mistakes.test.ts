@@ -1,11 +1,11 @@
 /** What a user can set up wrongly, as the runner runs it: one line says which input it is and what to do. */
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { zipOf } from '../shared/testing/artifact-service'
 import { type ActionRun, runAction } from '../shared/testing/bundle-process'
 import {
   type Emulator,
@@ -23,9 +23,8 @@ let counter = 0
 beforeAll(async () => {
   emulator = await startEmulator()
   workspace = mkdtempSync(path.join(tmpdir(), 'llem-workspace-'))
-  for (const folder of ['i/docs', 's/docs']) mkdirSync(path.join(workspace, folder), { recursive: true })
+  mkdirSync(path.join(workspace, 'i/docs'), { recursive: true })
   writeFileSync(path.join(workspace, 'i/docs/i.md'), 'i\n')
-  writeFileSync(path.join(workspace, 's/docs/s.md'), 's\n')
 })
 afterAll(async () => {
   await emulator.close()
@@ -145,15 +144,9 @@ describe('artefacts of another run', () => {
       },
     }
   }
-  const archive = (): Buffer => {
-    const file = path.join(workspace, 'schemas.zip')
-    execFileSync('python3', ['-m', 'zipfile', '-c', file, 'docs/'], { cwd: path.join(workspace, 's') })
-    return readFileSync(file)
-  }
-
   it('are read with the token of the job, and written with that of the App', async () => {
     const { branch, head } = await start()
-    const api = await twoTokens(archive())
+    const api = await twoTokens(zipOf([['docs/s.md', 's\n']]))
     try {
       const inputs = { branch, 'expected-head': head, artifacts: 'schemas=schemas@9', token: WRITER }
       const result = await run({ ...inputs, 'artifact-token': READER }, {}, api.url)

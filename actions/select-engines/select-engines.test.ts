@@ -103,7 +103,6 @@ describe('in a checkout', () => {
       any: 'true',
       'any-first-party': 'false',
       cells: 'vllm 0.22 invariants\nvllm 0.22 schemas',
-      artifacts: 'vllm-invariants=writeback-invariants-vllm\nvllm-schemas=writeback-schemas-vllm',
     })
   })
 
@@ -126,6 +125,15 @@ describe('in a checkout', () => {
       'vllm-invariants',
       'vllm-schemas',
     ])
+  })
+
+  it('without engines it says what is missing', async () => {
+    const run = await runAction('select-engines', {
+      inputs: { repository: 'Octo/Energy', workspace: '.git' },
+      workspace,
+    })
+    expect(run.status).toBe(1)
+    expect(run.stdout).toMatch(/::error[^\n]*engine_versions: found no such folder.*check the repository out/)
   })
 
   it('selects what it is told, else everything when it cannot know', async () => {

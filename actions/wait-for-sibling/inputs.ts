@@ -1,5 +1,6 @@
 /** The inputs of the action, checked. */
 import { OBJECT_NAME } from '../shared/github/git-objects'
+import { REPOSITORY_NAME } from '../shared/github/repository-name'
 import { type InputReader } from '../shared/runtime/inputs'
 import { type WaitRules } from './decision'
 
@@ -44,9 +45,7 @@ export function readWaitInputs(input: InputReader): WaitInputs {
       'other workflows than the own',
       'remove the line: a run that waits for itself never ends',
     )
-  const repository = input.string('repository', {
-    pattern: { regex: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expected: 'owner/name' },
-  })
+  const repository = input.string('repository', { pattern: REPOSITORY_NAME })
   const timeout = input.integer('timeout', { default: 1200, min: 1, max: 6 * 3600 })
   return {
     rules: {

@@ -8,6 +8,7 @@ import { PlatformError, Problem, UserError } from '../runtime/problems'
 import { explainRefusal, type Refusal, UnknownOutcome } from './api-error'
 import { parseJson } from './json-text'
 import { judgeAttempt } from './retry'
+import { askLogin } from './token-login'
 import { type HttpResponse, type Transport } from './transport'
 
 export interface ClientOptions {
@@ -59,6 +60,7 @@ export class GithubClient {
   requests = 0
   /** Share of the token's hourly requests that is left, 0 to 1; undefined while GitHub has not said. */
   quotaLeft: number | undefined
+  #login: Promise<string> | undefined
 
   /** @throws UserError when the token or the address cannot be used at all */
   constructor(options: ClientOptions) {
@@ -83,6 +85,17 @@ export class GithubClient {
       )
     }
     this.#options = { ...options, apiUrl: options.apiUrl.replace(/\/+$/, '') }
+  }
+
+  /** The address of GraphQL, which GitHub Enterprise Server has beside the REST API of version 3. */
+  get graphqlUrl(): string {
+    return `${this.#options.apiUrl.replace(/\/api\/v3$/, '/api')}/graphql`
+  }
+
+  /** The login of the token's owner, for example `github-actions[bot]`; GitHub is asked once. */
+  async login(): Promise<string> {
+    this.#login ??= askLogin(this)
+    return await this.#login
   }
 
   /**
