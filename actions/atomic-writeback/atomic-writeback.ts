@@ -6,6 +6,7 @@ import { createClient } from '../shared/github/create-client'
 import { type CommitStore } from '../shared/github/commit-store'
 import { gitCommitStore } from '../shared/github/git-commit-store'
 import { restCommitStore } from '../shared/github/rest-commit-store'
+import { runUrl } from '../shared/github/run-url'
 import { resolveInside } from '../shared/runtime/files'
 import { readInputs } from '../shared/runtime/inputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
@@ -126,13 +127,6 @@ function judgeMissing(
     outcome: 'refused',
     reason: `${repository} has no branch ${JSON.stringify(branch)}; correct the input \`branch\``,
   }
-}
-
-function runUrl(env: StageContext['env']): string {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env
-  return server === undefined || repository === undefined || run === undefined || !/^https?:\/\/[^\s]+$/.test(server)
-    ? ''
-    : `${server}/${repository}/actions/runs/${run}`
 }
 
 function failureOf(result: WritebackResult, failOn: WritebackInputs['failOn']): string | undefined {

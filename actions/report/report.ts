@@ -1,5 +1,6 @@
 /** Tells a pull request what a concern found: one comment, labels, and the job summary in any case. */
 import { createClient } from '../shared/github/create-client'
+import { runUrl } from '../shared/github/run-url'
 import { document, join, md } from '../shared/report/markdown'
 import { readInputs } from '../shared/runtime/inputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
@@ -101,14 +102,4 @@ function failureOf(
       : []),
     ...(breaking.length > 0 ? [`breaking changes in ${names(breaking)}`] : []),
   ].join('; ')
-}
-
-function runUrl({
-  GITHUB_SERVER_URL: server,
-  GITHUB_REPOSITORY: repository,
-  GITHUB_RUN_ID: run,
-}: StageContext['env']): string {
-  return server === undefined || repository === undefined || run === undefined
-    ? ''
-    : `${server}/${repository}/actions/runs/${run}`
 }
