@@ -51,7 +51,9 @@ export function commentFor(
     return fit((shown) => probeFailure(facts, probe, context, shown), count(rows), room)
   }
   if (diff === undefined) return document([unfinished(facts, context)])
-  return fit((shown) => changes(facts, diff, context, shown), diff.lines.length, room)
+  // Escaped once, however many lengths are tried.
+  const rows = new Map(diff.lines.map((line) => [line, lineRow(line)]))
+  return fit((shown) => changes(facts, diff, context, shown, rows), diff.lines.length, room)
 }
 
 function count(lists: readonly (readonly unknown[])[]): number {
@@ -132,24 +134,32 @@ function reuseRoute({ engine, producer, archive, landmarks_missing: missing, ver
   ]
 }
 
-function changes(facts: ConcernFacts, diff: EngineStepDiff, { runUrl }: CommentContext, rows: number): Markdown {
+type Rows = ReadonlyMap<Line, readonly Markdown[]>
+
+function changes(
+  facts: ConcernFacts,
+  diff: EngineStepDiff,
+  { runUrl }: CommentContext,
+  shown: number,
+  rows: Rows,
+): Markdown {
   const { engine, concern } = facts
   const isSerious = ({ level, blocks: lost }: Line): boolean =>
     lost === true || level === 'error' || level === 'behaviour'
   // What blocks comes first: it is what a person has to decide.
   const serious = [...diff.lines.filter(isLost), ...diff.lines.filter((line) => isSerious(line) && !isLost(line))]
   const others = diff.lines.filter((line) => !isSerious(line))
-  const some = rowsLeft(rows)
+  const some = rowsLeft(shown)
   return blocks([
     title(facts),
     headline(diff),
     approvedReuse(facts.probe),
     lostRules(facts),
     branchLine(diff),
-    serious.length === 0 ? none : lineTable(some(serious), serious.length),
+    serious.length === 0 ? none : lineTable(some(serious), serious.length, rows),
     others.length === 0
       ? none
-      : details(`${others.length} changes that break nothing`, lineTable(some(others), others.length)),
+      : details(`${others.length} changes that break nothing`, lineTable(some(others), others.length, rows)),
     diff.overrides.unmatched.length === 0
       ? none
       : md`${diff.overrides.unmatched.length} entries of the overrides file match no line any more.`,
@@ -197,26 +207,28 @@ function branchLine({ branch }: EngineStepDiff): Markdown {
   return md`Against the base branch, ${branch.counts.total} lines of the archive of ${brief(branch.version)} change${branch.breaking ? md`, and ${bold('some of them break')}` : ''}.`
 }
 
-function lineTable(shown: readonly Line[], all: number): Markdown {
-  const rows = shown.map((line) => {
-    const level = isLost(line)
-      ? 'lost'
-      : line.acknowledged === undefined
-        ? MARKS[line.level]
-        : `${MARKS[line.level]} (acknowledged)`
-    return [
-      level,
-      brief(line.kind.replaceAll('_', ' ')),
-      code(brief(place(line))),
-      value(line.before),
-      value(line.after),
-      witness(line),
-    ]
-  })
+function lineTable(shown: readonly Line[], all: number, rows: Rows): Markdown {
+  const cells = shown.map((line) => rows.get(line) ?? [])
   return blocks([
-    rows.length === 0 ? none : table(['', 'Change', 'Where', 'Before', 'After', 'Shown by'], rows),
-    rows.length === all ? none : md`${all - rows.length} more are left out here.`,
+    cells.length === 0 ? none : table(['', 'Change', 'Where', 'Before', 'After', 'Shown by'], cells),
+    cells.length === all ? none : md`${all - cells.length} more are left out here.`,
   ])
+}
+
+function lineRow(line: Line): readonly Markdown[] {
+  const level = isLost(line)
+    ? 'lost'
+    : line.acknowledged === undefined
+      ? MARKS[line.level]
+      : `${MARKS[line.level]} (acknowledged)`
+  return [
+    md`${level}`,
+    md`${brief(line.kind.replaceAll('_', ' '))}`,
+    code(brief(place(line))),
+    value(line.before),
+    value(line.after),
+    witness(line),
+  ]
 }
 
 function place({ subject }: Line): string {

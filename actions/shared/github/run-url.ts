@@ -1,14 +1,8 @@
-/** The address of the own run, for people who read a report or a commit. */
+/** The address of the run, for people who want to see all of it. */
 
-/**
- * @param env the runner's variables
- * @returns '' outside a runner
- */
-export function runUrl({
-  GITHUB_SERVER_URL: server,
-  GITHUB_REPOSITORY: repository,
-  GITHUB_RUN_ID: run,
-}: Readonly<Record<string, string | undefined>>): string {
+/** @returns '' when the environment does not tell it, as on a laptop */
+export function runUrl(env: Readonly<Record<string, string | undefined>>): string {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env
   return server === undefined || repository === undefined || run === undefined || !/^https?:\/\/[^\s]+$/.test(server)
     ? ''
     : `${server}/${repository}/actions/runs/${run}`

@@ -187,7 +187,7 @@ const histories = new Map<string, LabelHistory>()
 type TextReply = Reply & { readonly text: string }
 
 async function forward(target: string, request: ProxiedRequest, incoming: IncomingMessage): Promise<TextReply> {
-  const history = histories.get(target) ?? new Map()
+  const history: LabelHistory = histories.get(target) ?? new Map<string, never>()
   histories.set(target, history)
   const gap = await answerGap(request, history, async (method, path) => {
     const { text } = await send(target, { ...request, method, path, body: '' }, incoming)
