@@ -127,6 +127,15 @@ describe('in a checkout', () => {
     ])
   })
 
+  it('without engines it says what is missing', async () => {
+    const run = await runAction('select-engines', {
+      inputs: { repository: 'Octo/Energy', workspace: '.git' },
+      workspace,
+    })
+    expect(run.status).toBe(1)
+    expect(run.stdout).toMatch(/::error[^\n]*engine_versions: found no such folder.*check the repository out/)
+  })
+
   it('selects what it is told, else everything when it cannot know', async () => {
     const named = await runAction('select-engines', {
       inputs: { engines: 'transformers', repository: 'Octo/Energy' },

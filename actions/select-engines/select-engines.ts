@@ -1,9 +1,10 @@
 /** Reads which engines a run is about, and describes each as one entry of a matrix. */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { loadCurrent, loadEngine } from '../shared/engines/definitions'
 import { ENGINE_NAME, enginePaths, inWorkspace, PRODUCERS } from '../shared/engines/paths'
 import { OBJECT_NAME } from '../shared/github/git-objects'
+import { REPOSITORY_NAME } from '../shared/github/repository-name'
 import { code, document, heading, md, table } from '../shared/report/markdown'
 import { Problem, UserError } from '../shared/runtime/problems'
 import { runProcess } from '../shared/runtime/processes'
@@ -19,9 +20,7 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
       pattern: { regex: OBJECT_NAME, expected: 'the full object name of a commit' },
     }),
     workspace: input.path('workspace', { default: '.', exists: 'directory' }),
-    repository: input.string('repository', {
-      pattern: { regex: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expected: 'owner/name' },
-    }),
+    repository: input.string('repository', { pattern: REPOSITORY_NAME }),
     useImages: input.boolean('use-images', { default: true }),
   }))
   const all = allEngines(inputs.workspace)
@@ -105,8 +104,20 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
   }
 }
 
+/** @throws UserError without a folder of engines */
 function allEngines(workspace: string): string[] {
-  return readdirSync(inWorkspace(workspace, 'engine_versions'), { withFileTypes: true })
+  const folder = inWorkspace(workspace, 'engine_versions')
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new UserError(
+      new Problem({
+        file: 'engine_versions',
+        found: 'no such folder',
+        expected: 'a folder with one folder for each engine',
+        advice: 'check the repository out before this step, or correct the input `workspace`',
+      }),
+    )
+  }
+  return readdirSync(folder, { withFileTypes: true })
     .filter(
       (entry) =>
         entry.isDirectory() &&

@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { REPOSITORY } from '../../actions/shared/testing/emulator'
-import { type ProxiedRequest, type ProxyAnswer } from '../../actions/shared/testing/proxy'
+import { type ProxiedRequest, type Answer } from '../../actions/shared/testing/proxy'
 import { type RunLog } from './run-log'
 
 export interface KnownRun {
@@ -22,7 +22,7 @@ export interface KnownRun {
 
 export interface ActionsApi {
   /** Answers a request about runs; undefined leaves it to the emulator. */
-  readonly answer: (request: ProxiedRequest) => ProxyAnswer | undefined
+  readonly answer: (request: ProxiedRequest) => Answer | undefined
   /** A run with the id of an earlier one is its next attempt. */
   readonly register: (run: KnownRun) => void
   readonly close: () => Promise<void>
@@ -59,7 +59,7 @@ export async function startActionsApi(artifacts: string): Promise<ActionsApi> {
         }
       })
   }
-  const routes: readonly [RegExp, (parts: readonly string[], query: URLSearchParams) => ProxyAnswer | undefined][] = [
+  const routes: readonly [RegExp, (parts: readonly string[], query: URLSearchParams) => Answer | undefined][] = [
     [
       /^runs$/,
       (_, query) => {
@@ -120,7 +120,7 @@ export async function startActionsApi(artifacts: string): Promise<ActionsApi> {
   }
 }
 
-const ok = (body: unknown): ProxyAnswer => ({ status: 200, body })
+const ok = (body: unknown): Answer => ({ status: 200, body })
 
 function showRun({ id, attempt, path: file, event, status }: KnownRun): unknown {
   return {

@@ -58,7 +58,6 @@ export async function runAction(stage: string, options: ActionOptions): Promise<
   const file = (name: string): string => path.join(files, name)
   for (const name of ['output', 'summary', 'state']) writeFileSync(file(name), '')
   try {
-    const inputs = { ...defaultsOf(stage), ...options.inputs }
     const env = {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
@@ -69,7 +68,7 @@ export async function runAction(stage: string, options: ActionOptions): Promise<
       GITHUB_STEP_SUMMARY: file('summary'),
       GITHUB_STATE: file('state'),
       ...options.env,
-      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...inputVariables(stage, options.inputs),
     }
     const child = spawn(process.execPath, [await bundleOf(stage)], {
       cwd: options.workspace,
@@ -96,6 +95,13 @@ export async function runAction(stage: string, options: ActionOptions): Promise<
   } finally {
     rmSync(files, { recursive: true, force: true })
   }
+}
+
+/** `INPUT_*` as the runner sets them: those given, and the defaults of action.yml for the others. */
+export function inputVariables(stage: string, given: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries({ ...defaultsOf(stage), ...given }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  )
 }
 
 /** Defaults that are not expressions; an expression needs a runner. */
