@@ -4,21 +4,13 @@
  * `webpackChunkName` becomes a file `<number>.index.js` beside it, which Node reads only then.
  */
 import { createRequire } from 'node:module'
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { transform } from 'esbuild'
-
-export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-
-/** The names of all actions, sorted. */
-export function stages() {
-  return readdirSync(path.join(root, 'actions'))
-    .filter((name) => existsSync(path.join(root, 'actions', name, 'main.ts')))
-    .sort()
-}
+import { root } from './repository.mjs'
 
 /**
  * Bundles one action in this process.

@@ -1,30 +1,11 @@
 /** What linters do not know about the workflows of this repository. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
-
-interface Step {
-  readonly uses?: string
-  readonly run?: string
-  readonly with?: Readonly<Record<string, unknown>>
-}
-interface Job {
-  readonly permissions?: unknown
-  readonly uses?: string
-  readonly 'timeout-minutes'?: unknown
-  readonly steps?: readonly Step[]
-}
-interface Workflow {
-  readonly permissions?: unknown
-  readonly jobs: Readonly<Record<string, Job>>
-}
+import { readWorkflow, type Workflow, workflowNames, workflowText } from './testing/workflow-files'
 
 const root = path.dirname(__dirname)
-const folder = path.join(root, '.github/workflows')
-const workflows = readdirSync(folder).map((name): [string, Workflow] => [
-  name,
-  parse(readFileSync(path.join(folder, name), 'utf8')) as Workflow,
-])
+const workflows = workflowNames().map((name): [string, Workflow] => [name, readWorkflow(name)])
 const steps = workflows.flatMap(([name, { jobs }]) =>
   Object.entries(jobs).flatMap(([job, { steps: list }]) =>
     (list ?? []).map((step) => ({ at: `${name}: ${job}`, step })),
@@ -86,7 +67,7 @@ it('a job that may write to the repository checks out nothing, and a job that ru
   for (const [name, { jobs }] of workflows) {
     if (name === 'release.yml') continue
     for (const [job, { permissions, steps: list = [] }] of Object.entries(jobs)) {
-      const writes = (permissions as Record<string, string>)['contents'] === 'write'
+      const writes = permissions?.['contents'] === 'write'
       if (writes)
         expect({ name, job, checksOut: list.some(({ uses }) => uses?.startsWith('actions/checkout@')) }).toEqual({
           name,
@@ -97,7 +78,7 @@ it('a job that may write to the repository checks out nothing, and a job that ru
         expect({
           name,
           job,
-          writes: Object.values(permissions as Record<string, string>).filter((level) => level === 'write'),
+          writes: Object.values(permissions ?? {}).filter((level) => level === 'write'),
         }).toEqual({ name, job, writes: [] })
       }
     }
@@ -108,4 +89,54 @@ it('no checkout leaves a credential behind', () => {
   for (const { at, step } of steps)
     if (step.uses?.startsWith('actions/checkout@') === true)
       expect({ at, kept: step.with?.['persist-credentials'] }).toEqual({ at, kept: false })
+})
+
+it('the first lines say what a caller grants: all that the jobs ask for, and no more', () => {
+  const ORDER = ['none', 'read', 'write']
+  for (const [name, { on, jobs }] of workflows) {
+    if (on.workflow_call === undefined || name === 'triage-matrix.yml') continue
+    const asked = new Map<string, string>()
+    for (const { permissions = {} } of Object.values(jobs))
+      for (const [scope, level] of Object.entries(permissions))
+        if (ORDER.indexOf(level) > ORDER.indexOf(asked.get(scope) ?? 'none')) asked.set(scope, level)
+    const said = /^# A caller grants: (.*)\.$/m.exec(workflowText(name))?.[1]?.split(', ').sort()
+    expect({ name, said }).toEqual({ name, said: [...asked].map((grant) => grant.join(': ')).sort() })
+  }
+})
+
+it('a run by hand takes the inputs of a call, without those that need a secret of the caller', () => {
+  for (const [name, { on }] of workflows) {
+    if (!on.workflow_call || !on.workflow_dispatch) continue
+    const called = Object.keys(on.workflow_call.inputs ?? {}).filter((input) => input !== 'app-id')
+    const byHand = Object.keys(on.workflow_dispatch.inputs ?? {})
+    // The form of triage-matrix.yml leaves out what nobody sets by hand.
+    const wanted = name === 'triage-matrix.yml' ? called.filter((input) => byHand.includes(input)) : called
+    expect({ name, byHand }).toEqual({ name, byHand: wanted })
+  }
+})
+
+it('whatever writes waits for its turn instead of taking the place of another', () => {
+  for (const [name, { concurrency, jobs }] of workflows)
+    for (const group of [concurrency, ...Object.values(jobs).map((job) => job.concurrency)]) {
+      if (group === undefined) continue
+      // A newer commit makes these runs pointless: they only check it.
+      const replaced = ['ci.yml', 'check-dist.yml', 'triage-matrix.yml'].includes(name)
+      // Looks at all that the run it replaces would have looked at; its own writing job queues.
+      const covered = name === 'engine-pipeline.yml' && group === concurrency
+      expect({ name, queue: group['queue'] }).toEqual({ name, queue: replaced || covered ? undefined : 'max' })
+      // The name of a branch is anybody's choice in a fork.
+      expect({ name, group: group['group'] }).toEqual({
+        name,
+        group: expect.not.stringContaining('head_ref') as string,
+      })
+    }
+})
+
+it('the two concerns are handled alike, but for the replay of rules and the name of a page', () => {
+  const twin = workflowText('engine-invariants.yml')
+    .replace(/ {6}- name: Replay the rules\n(?: {8}.*\n)+/, '')
+    .replace('mine, validate-replay, diff', 'mine, diff')
+    .replace('docs/generated/invariants-$ENGINE.md', 'docs/generated/curation-$ENGINE.md')
+    .replace(/invariants|schemas/g, (concern) => (concern === 'invariants' ? 'schemas' : 'invariants'))
+  expect(twin).toBe(workflowText('engine-schemas.yml'))
 })

@@ -62,6 +62,7 @@ describeFaults(
         runId: 1,
         attempt: 1,
         headSha: head,
+        verdict: 'blocked',
         hash: '0'.repeat(16),
       }
       await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/issues/${number}/comments`, {
@@ -83,7 +84,7 @@ describeFaults(
           comment: {
             id: 5,
             body: '/approve-reuse transformers invariants',
-            created_at: '2026-01-01T00:00:00Z',
+            created_at: '2999-01-01T00:00:00Z',
             html_url: 'https://github.com/x',
             user: { login: 'maria', type: 'User' },
           },

@@ -81,7 +81,11 @@ async function fetchArtifact(
 }
 
 /** What no further attempt changes, in the words of who can do something about it; undefined for a passing fault. */
-function explain(error: unknown, artifact: ConcernArtifact, { ownRun }: DownloadContext): Error | undefined {
+function explain(
+  error: unknown,
+  artifact: ConcernArtifact,
+  { ownRun, repository }: DownloadContext,
+): Error | undefined {
   if (!(error instanceof Error)) return undefined
   const run = artifact.run ?? ownRun
   if (error.name === 'ArtifactNotFoundError') {
@@ -108,7 +112,15 @@ function explain(error: unknown, artifact: ConcernArtifact, { ownRun }: Download
   const { status } = error as { status?: unknown }
   if (typeof status !== 'number' || ![401, 403, 404].includes(status) || /rate limit/i.test(error.message))
     return undefined
-  return explainRefusal(`the artefacts of run ${run}`, 'actions: read', { status, message: error.message })
+  if (status === 401) return explainRefusal(`the artefacts of run ${run}`, 'actions: read', { status, message: '' })
+  return new UserError(
+    new Problem({
+      key: 'artifact-token',
+      found: `GitHub answered ${status} for the artefact ${JSON.stringify(artifact.name)} of run ${run}`,
+      expected: `a token with \`actions: read\` for ${repository}`,
+      advice: 'leave the input out, and add `actions: read` to the permissions of the job',
+    }),
+  )
 }
 
 async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {

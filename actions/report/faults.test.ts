@@ -52,7 +52,7 @@ async function situation(
   const branch = `report-${(counter += 1)}`
   const sha = await headOf(emulator.url, 'main')
   await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/git/refs`, { ref: `refs/heads/${branch}`, sha })
-  await pushByPerson(emulator.url, branch, { 'x.txt': `${branch}\n` })
+  const head = await pushByPerson(emulator.url, branch, { 'x.txt': `${branch}\n` })
   const { number } = await callApi<{ number: number }>(emulator.url, 'POST', `repos/${REPOSITORY}/pulls`, {
     title: 'Bump',
     head: branch,
@@ -62,12 +62,13 @@ async function situation(
   const prefix = `l${counter}/`
   const labels = present.map((name) => name.replace('PREFIX/', prefix))
   const issue = `repos/${REPOSITORY}/issues/${number}`
-  await callApi(emulator.url, 'POST', `${issue}/labels`, { labels })
+  // By the bot, so that it may take them away again.
+  await callApi(proxy.url, 'POST', `${issue}/labels`, { labels })
   return {
     inputs: {
       cells: 'transformers 5.17.0 invariants',
       'pull-request': String(number),
-      'head-sha': 'a'.repeat(40),
+      'head-sha': head,
       'run-id': '7',
       'run-attempt': '1',
       'label-prefix': prefix,
@@ -118,7 +119,7 @@ describeFaults(
           'POST',
           `repos/${REPOSITORY}/issues/${made.inputs['pull-request'] ?? ''}/comments`,
           {
-            body: `<!-- llem:report-transformers-invariants v=1 run=7/1 sha=${'a'.repeat(40)} hash=0123456789abcdef -->\n${text}</sub>`,
+            body: `<!-- llem:report-transformers-invariants v=1 run=7/1 sha=${'a'.repeat(40)} verdict=breaking hash=0123456789abcdef -->\n${text}</sub>`,
           },
         )
       return made

@@ -18,7 +18,7 @@ export async function waitForSibling(
   const deadline = clock.now().getTime() + inputs.timeout * 1000
   const client = createClient({ env, logger, clock, token: inputs.token, stage: 'wait-for-sibling', deadline })
   const result = await untilCancelled((cancelled) =>
-    waitForSiblings(githubRuns(client, inputs.repository), clock, logger, {
+    waitForSiblings(githubRuns(client, inputs.rules.repository), clock, logger, {
       rules: inputs.rules,
       headSha: inputs.headSha,
       timeout: inputs.timeout * 1000,
@@ -72,7 +72,7 @@ async function untilCancelled<T>(wait: (cancelled: Promise<string>) => Promise<T
 function explain({ conclusion, report }: WaitResult): string {
   const name = (path: string, url: string | undefined): string => (url === undefined ? path : `${path} (${url})`)
   const list = (state: (typeof report.siblings)[number]['state'] | 'held'): string =>
-    report.siblings
+    [report.self, ...report.siblings]
       .filter((sibling) => (state === 'held' ? sibling.held : sibling.state === state))
       .map(({ path, url, blockedBy }) => `${name(path, url)}: ${blockedBy.join(', ')}`)
       .join('; ')
@@ -84,7 +84,7 @@ function explain({ conclusion, report }: WaitResult): string {
     case 'held':
       return `a person has to approve ${list('held')}; approve the run, then re-run this job`
     case 'cancelled':
-      return `cancelled while waiting for ${list('pending')}`
+      return `cancelled while waiting for ${[list('pending'), list('absent')].filter((text) => text !== '').join('; ')}`
     default: {
       const failed = [report.self, ...report.siblings].filter(
         (concern) => concern.state === 'done' && concern.conclusion !== 'success',

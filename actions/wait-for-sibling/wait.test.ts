@@ -117,6 +117,7 @@ async function wait(
   const self = rest.self ?? A
   const rules: WaitRules = {
     self: { runId: Object.keys(timelines).indexOf(self) + 1, path: self, event: 'pull_request' },
+    repository: 'o/r',
     siblings: Object.keys(timelines).filter((path) => path !== self),
     gatePrefix: 'llem:gate',
     cell: '',
@@ -199,6 +200,11 @@ it('ends at once when the job is cancelled', async () => {
     { cancelled: Promise.resolve('SIGTERM') },
   )
   expect(result).toMatchObject({ conclusion: 'cancelled', leader: false })
+})
+
+it('waits for GitHub to show the end of the own work', async () => {
+  const { result } = await wait({ [A]: { appears: 0, workEnds: 7, gateBegins: 0 }, [B]: { appears: 0, workEnds: 0 } })
+  expect(result).toMatchObject({ conclusion: 'success', leader: true })
 })
 
 describe('faults', () => {

@@ -133,6 +133,7 @@ export async function pushByPerson(
   url: string,
   branch: string,
   files: Readonly<Record<string, string>>,
+  message = 'Work of a person',
 ): Promise<string> {
   const parent = await headOf(url, branch)
   const base = await callApi<{ tree: { sha: string } }>(url, 'GET', `repos/${REPOSITORY}/git/commits/${parent}`)
@@ -141,7 +142,7 @@ export async function pushByPerson(
     tree: Object.entries(files).map(([file, content]) => ({ path: file, mode: '100644', type: 'blob', content })),
   })
   const commit = await callApi<{ sha: string }>(url, 'POST', `repos/${REPOSITORY}/git/commits`, {
-    message: 'Work of a person',
+    message,
     tree: tree.sha,
     parents: [parent],
   })

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo } from 'node:net'
+import { answerGap, type LabelHistory } from './github-gaps'
 
 export interface ProxiedRequest {
   readonly method: string
@@ -180,11 +181,24 @@ async function corrected(
   return JSON.stringify({ ...value, head: { ...value.head, sha: head } })
 }
 
-async function forward(
-  target: string,
-  request: ProxiedRequest,
-  incoming: IncomingMessage,
-): Promise<Reply & { text: string }> {
+/** By the address of the emulator. */
+const histories = new Map<string, LabelHistory>()
+
+type TextReply = Reply & { readonly text: string }
+
+async function forward(target: string, request: ProxiedRequest, incoming: IncomingMessage): Promise<TextReply> {
+  const history: LabelHistory = histories.get(target) ?? new Map<string, never>()
+  histories.set(target, history)
+  const gap = await answerGap(request, history, async (method, path) => {
+    const { text } = await send(target, { ...request, method, path, body: '' }, incoming)
+    return text
+  })
+  return gap === undefined
+    ? await send(target, request, incoming)
+    : { status: 200, headers: {}, text: JSON.stringify(gap) }
+}
+
+async function send(target: string, request: ProxiedRequest, incoming: IncomingMessage): Promise<TextReply> {
   const response = await fetch(target + request.path, {
     method: request.method,
     headers: { authorization: incoming.headers.authorization ?? '', 'content-type': 'application/json' },

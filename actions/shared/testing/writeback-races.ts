@@ -138,6 +138,7 @@ function requestFor(head: string, variant: number): WritebackRequest {
     engines: ['transformers'],
     allow: ['out/**'],
     mirror: [],
+    generated: [],
     inputsKey: '',
     runUrl: '',
     dryRun: false,
