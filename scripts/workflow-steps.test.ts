@@ -311,3 +311,29 @@ it.each([
   const script = stepScript('engine-pipeline.yml', 'done', 'All of it succeeded, or there was nothing to do')
   expect(runStep(script, home, { RESULTS: JSON.stringify(results, undefined, 2) }).status).toBe(status)
 })
+
+it('a comment is answered by hand as its event would have been', () => {
+  const script = stepScript('approve-reuse.yml', 'approve-reuse', 'Get the comment, as its event has it')
+  const comment = {
+    id: 7,
+    body: '/approve-reuse demo schemas',
+    issue_url: 'https://api.github.com/repos/o/r/issues/12',
+  }
+  const issue = { number: 12, pull_request: { url: 'https://api.github.com/repos/o/r/pulls/12' } }
+  write(path.join(home, 'repos/o/r/issues/comments/7'), JSON.stringify(comment))
+  write(path.join(home, 'repos/o/r/issues/12'), JSON.stringify(issue))
+  write(path.join(home, 'bin/gh'), '#!/bin/sh\ncat "$2"\n')
+  write(path.join(home, 'temp/.keep'), '')
+  spawnSync('chmod', ['+x', path.join(home, 'bin/gh')])
+  const env = { PATH: `${home}/bin:${process.env['PATH'] ?? ''}`, GITHUB_REPOSITORY: 'o/r' }
+  expect(runStep(script, home, { ...env, COMMENT: '7' })).toMatchObject({ status: 0, log: '' })
+  expect(JSON.parse(readFileSync(path.join(home, 'temp/event.json'), 'utf8'))).toEqual({
+    action: 'created',
+    comment,
+    issue,
+  })
+  expect(runStep(script, home, { ...env, COMMENT: '../12' })).toMatchObject({
+    status: 1,
+    log: expect.stringContaining('::error::found the comment ../12') as string,
+  })
+})

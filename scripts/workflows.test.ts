@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { readWorkflow, type Workflow, workflowNames, workflowText } from './testing/workflow-files'
+import { pageFiles } from './act/guide'
+import { parseWorkflow, readWorkflow, type Workflow, workflowNames, workflowText } from './testing/workflow-files'
 
 const root = path.dirname(__dirname)
 const workflows = workflowNames().map((name): [string, Workflow] => [name, readWorkflow(name)])
@@ -91,16 +92,26 @@ it('no checkout leaves a credential behind', () => {
       expect({ at, kept: step.with?.['persist-credentials'] }).toEqual({ at, kept: false })
 })
 
-it('the first lines say what a caller grants: all that the jobs ask for, and no more', () => {
+/** What the jobs of a workflow ask for together; a caller that grants less gets no run at all. */
+function askedFor({ jobs }: Workflow): Readonly<Record<string, string>> {
   const ORDER = ['none', 'read', 'write']
-  for (const [name, { on, jobs }] of workflows) {
-    if (on.workflow_call === undefined || name === 'triage-matrix.yml') continue
-    const asked = new Map<string, string>()
-    for (const { permissions = {} } of Object.values(jobs))
-      for (const [scope, level] of Object.entries(permissions))
-        if (ORDER.indexOf(level) > ORDER.indexOf(asked.get(scope) ?? 'none')) asked.set(scope, level)
+  const asked: Record<string, string> = {}
+  for (const { permissions = {} } of Object.values(jobs))
+    for (const [scope, level] of Object.entries(permissions))
+      if (ORDER.indexOf(level) > ORDER.indexOf(asked[scope] ?? 'none')) asked[scope] = level
+  return asked
+}
+
+it('the first lines say what a caller grants: all that the jobs ask for, and no more', () => {
+  for (const [name, workflow] of workflows) {
+    if (workflow.on.workflow_call === undefined || name === 'triage-matrix.yml') continue
     const said = /^# A caller grants: (.*)\.$/m.exec(workflowText(name))?.[1]?.split(', ').sort()
-    expect({ name, said }).toEqual({ name, said: [...asked].map((grant) => grant.join(': ')).sort() })
+    expect({ name, said }).toEqual({
+      name,
+      said: Object.entries(askedFor(workflow))
+        .map((grant) => grant.join(': '))
+        .sort(),
+    })
   }
 })
 
@@ -139,4 +150,22 @@ it('the two concerns are handled alike, but for the replay of rules and the name
     .replace('docs/generated/invariants-$ENGINE.md', 'docs/generated/curation-$ENGINE.md')
     .replace(/invariants|schemas/g, (concern) => (concern === 'invariants' ? 'schemas' : 'invariants'))
   expect(twin).toBe(workflowText('engine-schemas.yml'))
+})
+
+it('the workflows of the getting-started page grant what is asked for, and give inputs that exist', () => {
+  const files = [...pageFiles()].filter(([file]) => file.startsWith('.github/workflows/'))
+  expect(files.length).toBeGreaterThan(4)
+  for (const [file, text] of files) {
+    for (const { uses = '', permissions, with: given = {}, secrets = {} } of Object.values(parseWorkflow(text).jobs)) {
+      const name = /^org\/llem-actions\/\.github\/workflows\/([\w-]+\.yml)@v1$/.exec(uses)?.[1] ?? uses
+      const called = readWorkflow(name)
+      expect({ file, permissions }).toEqual({ file, permissions: askedFor(called) })
+      const unknown = Object.keys(given).filter((input) => called.on.workflow_call?.inputs?.[input] === undefined)
+      const missing = Object.entries(called.on.workflow_call?.inputs ?? {}).flatMap(([input, { required }]) =>
+        required === true && given[input] === undefined ? [input] : [],
+      )
+      const strange = Object.keys(secrets).filter((secret) => called.on.workflow_call?.secrets?.[secret] === undefined)
+      expect({ file, unknown, missing, strange }).toEqual({ file, unknown: [], missing: [], strange: [] })
+    }
+  }
 })
