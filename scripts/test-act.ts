@@ -11,6 +11,7 @@ import { type Laboratory, openLaboratory } from './act/laboratory'
 import { approve } from './act/scenarios/approve'
 import { concerns } from './act/scenarios/concerns'
 import { pipeline } from './act/scenarios/pipeline'
+import { release } from './act/scenarios/release'
 import { app, rerun } from './act/scenarios/rerun'
 import { sweep } from './act/scenarios/sweep'
 import { createVerdicts, type Verdicts } from './act/verdicts'
@@ -22,6 +23,7 @@ const SCENARIOS: Readonly<Record<string, (laboratory: Laboratory, verdicts: Verd
   app,
   sweep,
   approve,
+  release,
 }
 
 async function main(names: readonly string[]): Promise<number> {

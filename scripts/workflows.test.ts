@@ -152,6 +152,31 @@ it('the two concerns are handled alike, but for the replay of rules and the name
   expect(twin).toBe(workflowText('engine-schemas.yml'))
 })
 
+it('a writeback gets the paths of each concern, and reads other runs with the token of the job', () => {
+  const writebacks = workflows.flatMap(([name, { jobs }]) =>
+    Object.values(jobs).flatMap(({ permissions, steps: list = [] }) =>
+      list
+        .filter(({ uses }) => uses === '$/actions/atomic-writeback')
+        .map(({ with: given = {} }) => ({ name, permissions, given })),
+    ),
+  )
+  expect(writebacks).toHaveLength(3)
+  for (const { name, permissions, given } of writebacks) {
+    expect({ name, allow: given['allow'] }).toEqual({
+      name,
+      allow: expect.stringMatching(/^\$\{\{ needs\.(?:plan|select)\.outputs\.allow \}\}$/) as string,
+    })
+    expect({ name, generated: given['generated'] }).toEqual({
+      name,
+      generated: 'engine_versions/*/v*/outputs/*\ndocs/generated/*\n',
+    })
+    // An App that may write need not be one that may read runs: the default is the job's own token.
+    expect({ name, artifactToken: given['artifact-token'] }).toEqual({ name, artifactToken: undefined })
+    const ofOtherRuns = String(given['artifacts']).includes('@')
+    expect({ name, actions: permissions?.['actions'] }).toEqual({ name, actions: ofOtherRuns ? 'read' : undefined })
+  }
+})
+
 it('the workflows of the getting-started page grant what is asked for, and give inputs that exist', () => {
   const files = [...pageFiles()].filter(([file]) => file.startsWith('.github/workflows/'))
   expect(files.length).toBeGreaterThan(4)

@@ -245,6 +245,14 @@ describe('through the API', () => {
     }
   })
 
+  it.each([{}, { object: {} }, []])('an answer that is not of GitHub is named: %j', async (body) => {
+    const { branch, head } = await branchOf()
+    proxy.answer = () => ({ status: 200, body })
+    await expect(writeback(apiStore(branch).store, request(head, { 'docs/generated/a.md': 'a\n' }))).rejects.toThrow(
+      /is GITHUB_API_URL the address of GitHub's API\?/,
+    )
+  })
+
   it('a name that is not UTF-8, which the API shows with a replacement, is kept', async () => {
     const { branch, head } = await branchOf({ ...START, 'caf\ufffd.txt': 'x' })
     const files = { 'docs/generated/a.md': 'a\n' }
@@ -418,6 +426,14 @@ describe('through git', () => {
       '"caf\\351.txt"',
       'docs/generated/a.md',
     ])
+  })
+
+  it('reads the bytes of a file as they are', async () => {
+    const bytes = Buffer.of(0, 255, 0xe9, 13, 10)
+    const head = remote.push('main', { 'a.bin': bytes })
+    const made = await store()
+    const { tree } = await made.readCommit(head)
+    expect(Buffer.from(await made.readBlob(tree.get('a.bin')?.sha ?? ''))).toEqual(bytes)
   })
 
   it('loses to a push that comes between reading and pushing', async () => {

@@ -37,7 +37,9 @@ export interface WritebackInputs {
   readonly failOn: 'never' | 'refused' | 'superseded'
 }
 
-const CONCERN = /^[a-z][a-z0-9_-]{0,62}$/
+const CONCERN = /^[a-z][a-z0-9_-]{0,80}$/
+/** They become part of a commit message. */
+const ENGINE = /^[a-z][a-z0-9_-]{0,62}$/
 /** What `git check-ref-format --branch` takes, without the exotic. */
 const BRANCH = {
   regex: /^(?![-/.]|refs\/)(?!.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))[^\s\u0000-\u001f\u007f~^:?*[\\]{1,250}$/,
@@ -71,9 +73,8 @@ export function readWritebackInputs(input: InputReader, resolve: (directory: str
       'name the artefacts that are to be written',
     )
   const allow = input.list('allow', { required: true })
-  const concerns = [...sources, ...artifacts].map(({ concern }) => concern)
   for (const line of allow) {
-    const { concern, glob } = parseAllow(line)
+    const { glob } = parseAllow(line)
     if (/^(?:\*\*?(?:\/\*\*?)*)?$/.test(glob))
       input.report(
         'allow',
@@ -81,18 +82,15 @@ export function readWritebackInputs(input: InputReader, resolve: (directory: str
         'globs that name the folders of the artefacts',
         'allow only what the stages write',
       )
-    if (concern !== undefined && !concerns.includes(concern))
-      input.report(
-        'allow',
-        JSON.stringify(line),
-        `one of the concerns ${concerns.join(', ')} before the \`=\``,
-        'name a concern of `sources` or `artifacts`',
-      )
   }
+  const engines = input.list('engines', { required: true })
+  for (const engine of engines)
+    if (!ENGINE.test(engine))
+      input.report('engines', JSON.stringify(engine), 'names of engines, for example `vllm`', 'correct the line')
   return {
     sources,
     artifacts,
-    engines: input.list('engines', { required: true }),
+    engines,
     allow,
     mirror: input.list('mirror'),
     generated: input.list('generated'),

@@ -91,14 +91,26 @@ it('a repository that the token does not see is a mistake, whatever the branch i
   expect(errorsOf(result)).toEqual([expect.stringMatching(/repository: found .*octo\/none.*install the App/)])
 })
 
-it('a glob for a concern that is not written is a mistake', async () => {
+it('a glob that allows everything, and a text that is no engine, are mistakes', async () => {
   const { branch, head } = await start()
-  const result = await run({ branch, 'expected-head': head, allow: 'invariant=docs/*\nschemas=**' })
+  const result = await run({
+    branch,
+    'expected-head': head,
+    allow: 'docs/*\ninvariants=**',
+    engines: 'vllm\n@octo/all',
+  })
   expect(errorsOf(result)).toEqual([
-    expect.stringMatching(/allow: found "invariant=docs\/\*", expected one of the concerns invariants/),
-    expect.stringMatching(/allow: found "schemas=\*\*", expected globs that name the folders/),
-    expect.stringMatching(/allow: found "schemas=\*\*", expected one of the concerns invariants/),
+    expect.stringMatching(/allow: found "invariants=\*\*", expected globs that name the folders/),
+    expect.stringMatching(/engines: found "@octo\/all", expected names of engines/),
   ])
+})
+
+it('a path that only another concern may write is refused, and nothing is written', async () => {
+  const { branch, head } = await start()
+  const result = await run({ branch, 'expected-head': head, allow: 'schemas=docs/*\ninvariants=out/*' })
+  expect(result).toMatchObject({ status: 1, outputs: { outcome: 'refused' } })
+  expect(errorsOf(result)[0]).toContain('invariants: "docs/i.md": no glob of `allow` matches it')
+  expect(await headOf(emulator.url, branch)).toBe(head)
 })
 
 describe('artefacts of another run', () => {

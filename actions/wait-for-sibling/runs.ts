@@ -1,4 +1,5 @@
 /** The runs and jobs of a commit, read with as few requests as the question allows. */
+import { expectShape } from '../shared/github/answer-shape'
 import { type GithubClient } from '../shared/github/client'
 import { type JobSnapshot, newestRun, type RunSnapshot, type Snapshot, type WaitRules, workOf } from './decision'
 
@@ -51,6 +52,7 @@ export function githubRuns(client: GithubClient, repository: string): RunsPort {
       { permission: PERMISSION, query: { head_sha: headSha }, conditional: true },
       'workflow_runs',
     )
+    for (const row of rows) expectShape('GET actions/runs', row, { id: 'number', path: 'string', event: 'string' })
     runs = rows.map((row) => ({
       id: row.id,
       attempt: row.run_attempt ?? 1,
@@ -70,6 +72,7 @@ export function githubRuns(client: GithubClient, repository: string): RunsPort {
       { permission: PERMISSION, query: { filter: 'latest' }, conditional: true },
       'jobs',
     )
+    for (const row of rows) expectShape('GET actions/runs/jobs', row, { name: 'string', status: 'string' })
     jobs.set(
       run,
       rows.map((row) => ({

@@ -226,6 +226,15 @@ describe('faults', () => {
   it.each(Object.entries(broken))('%s for ever ends with one line', async (_name, fault) => {
     await expect(wait(timelines, { fault: () => fault })).rejects.toThrow(/^[^\n]*re-run the job[^\n]*$/)
   })
+  it.each(['[]', '{"workflow_runs":[{}]}', '{"workflow_runs":[null]}', '{"workflow_runs":[],"jobs":[{"name":7}]}'])(
+    'an answer that is not of GitHub is named: %s',
+    async (text) => {
+      const elsewhere = { status: 200, headers: {}, text }
+      await expect(wait(timelines, { fault: () => elsewhere })).rejects.toThrow(
+        /^GET [^\n]* is GITHUB_API_URL the address of GitHub's API\?$/,
+      )
+    },
+  )
   it.each([
     [401, /valid/],
     [403, /actions: read/],

@@ -33,6 +33,7 @@ export interface ActCall {
   /** For example `.github/workflows/llem.yml`. */
   readonly workflow: string
   readonly event: { readonly name: string; readonly payload: Readonly<Record<string, unknown>> }
+  /** Of `workflow_dispatch`. */
   readonly inputs?: Readonly<Record<string, string>>
   readonly runId: number
   readonly attempt?: number
@@ -40,6 +41,8 @@ export interface ActCall {
   readonly env: Readonly<Record<string, string>>
   readonly secrets?: Readonly<Record<string, string>>
   readonly variables?: Readonly<Record<string, string>>
+  /** Folder of programs that are found first. */
+  readonly programs?: string
   /** Folders by `owner/name@ref`. */
   readonly repositories: Readonly<Record<string, string>>
 }
@@ -57,7 +60,7 @@ export const artifactsOf = (home: string): string => path.join(home, 'artifacts'
 export async function runAct(call: ActCall, log: RunLog = createRunLog()): Promise<ActRun> {
   const scratch = mkdtempSync(path.join(call.home, `run-${call.runId}-`))
   const event = path.join(scratch, 'event.json')
-  writeFileSync(event, JSON.stringify(call.event.payload))
+  writeFileSync(event, JSON.stringify({ ...call.event.payload, inputs: call.inputs ?? {} }))
   // act's server panics when it is asked for the artifacts of a run that has none.
   mkdirSync(path.join(artifactsOf(call.home), `${call.runId}`), { recursive: true })
   const [artifactPort, cachePort] = [await freePort(), await freePort()]
@@ -80,18 +83,18 @@ export async function runAct(call: ActCall, log: RunLog = createRunLog()): Promi
     'cache-server-port': [`${cachePort}`],
     'action-cache-path': [path.join(scratch, 'actions')],
     env: pairs(env),
-    input: pairs(call.inputs ?? {}),
     secret: pairs({ GITHUB_TOKEN: 'ghs_bot_token_of_the_emulator', ...call.secrets }),
     var: pairs(call.variables ?? {}),
     'local-repository': pairs(call.repositories),
   }
+  const programs = call.programs === undefined ? '' : `${call.programs}:`
   const args = Object.entries(options).flatMap(([name, values]) => values.flatMap((value) => [`--${name}`, value]))
   // The servers in this process must be able to answer, so act is not waited for synchronously.
   const status = await new Promise<number | null>((resolve) => {
-    const child = spawn(call.act, [call.event.name, '--json', ...args], {
+    const child = spawn(call.act, [call.event.name, '--json', '--no-skip-checkout', ...args], {
       cwd: call.clone,
       // act hands on what it finds here; the address is its way to be told where its artifact server is.
-      env: { PATH: process.env['PATH'], HOME: scratch, ACTIONS_RUNTIME_URL: adapter.url },
+      env: { PATH: programs + (process.env['PATH'] ?? ''), HOME: scratch, ACTIONS_RUNTIME_URL: adapter.url },
       timeout: DEADLINE_MS,
     })
     for (const stream of [child.stdout, child.stderr])

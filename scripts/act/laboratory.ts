@@ -17,12 +17,13 @@ import { type Proxy, startProxy } from '../../actions/shared/testing/proxy'
 import { type ActCall, artifactsOf, type ActRun, installAct, runAct } from './act'
 import { type ActionsApi, startActionsApi } from './actions-api'
 import { type GitMirror, makeMirror } from './git-mirror'
+import { renderWorkflow } from './render-workflow'
 import { createRunLog } from './run-log'
 import { makeStandIns } from './stand-ins'
 
 const root = process.env['LLEM_ACTIONS_ROOT'] ?? process.cwd()
 /** As the getting-started page writes it. */
-export const USED_AS = 'org/llem-actions@v1'
+const RELEASE = ['org/llem-actions', 'v1'] as const
 
 export interface Laboratory {
   readonly act: string
@@ -61,6 +62,14 @@ export async function openLaboratory(): Promise<Laboratory> {
   }
 }
 
+/** @param folder of workflows, which are changed in place */
+export function renderWorkflows(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name)
+    writeFileSync(file, renderWorkflow(readFileSync(file, 'utf8'), ...RELEASE))
+  }
+}
+
 /**
  * The tree of a release, as act reads it: `uses: $/...` by name, and the workflow's own file, which act's `github`
  * context does not have, from the event, where `runFor` puts it.
@@ -68,12 +77,7 @@ export async function openLaboratory(): Promise<Laboratory> {
 function releaseTree(home: string): string {
   const tree = path.join(home, 'tree')
   execFileSync(process.execPath, [path.join(root, 'scripts/release-tree.mjs'), tree])
-  const workflows = path.join(tree, '.github/workflows')
-  for (const name of readdirSync(workflows)) {
-    const file = path.join(workflows, name)
-    const render = `import(${JSON.stringify(path.join(root, 'scripts/render-self-references.mjs'))}).then(({ renderSelfReferences: r }) => process.stdout.write(r(require('node:fs').readFileSync(${JSON.stringify(file)}, 'utf8'), 'org/llem-actions', 'v1')))`
-    writeFileSync(file, execFileSync(process.execPath, ['-e', render]))
-  }
+  renderWorkflows(path.join(tree, '.github/workflows'))
   const waits = path.join(tree, 'actions/wait-for-sibling/action.yml')
   writeFileSync(
     waits,
@@ -167,7 +171,7 @@ export async function runFor(laboratory: Laboratory, pull: PullRequest, options:
         GITHUB_HEAD_REF: pull.branch,
         ...options.env,
       },
-      repositories: { [USED_AS]: options.tree ?? laboratory.tree, ...standIns },
+      repositories: { [RELEASE.join('@')]: options.tree ?? laboratory.tree, ...standIns },
     },
     log,
   )

@@ -84,7 +84,7 @@ function keptJob(job: Job, folder: string, record: ActJob | undefined, name: str
     return { id: step, run: `cat '${file}' >> "$GITHUB_OUTPUT"` }
   })
   return {
-    ...(job.name === undefined ? {} : { name: `${job.name.replace(/\$\{\{.*?\}\}/g, 'kept')}` }),
+    ...(job.name === undefined ? {} : { name: job.name.replace(/\$\{\{.*?\}\}/g, 'kept') }),
     ...(job.needs === undefined ? {} : { needs: job.needs }),
     ...(job.outputs === undefined ? {} : { outputs: job.outputs }),
     if: '${{ !cancelled() }}',

@@ -2,6 +2,8 @@
  * Commits through plain git, for servers without the REST API. It works in a bare repository of its
  * own: no work tree, no filter, no hook and no configuration of the machine takes part.
  */
+import { readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { PlatformError, Problem, UserError } from '../runtime/problems'
 import { runProcess } from '../runtime/processes'
 import { checkNewTree, type Commit, type CommitStore, type CreatedCommit, type NewCommit } from './commit-store'
@@ -89,7 +91,13 @@ export async function gitCommitStore(options: GitStoreOptions): Promise<CommitSt
     },
 
     async readBlob(sha) {
-      return Buffer.from(await git(['cat-file', 'blob', sha]))
+      // Into a file, since what a process prints is read as text.
+      const file = path.join(options.directory, (await git(['unpack-file', sha])).trim())
+      try {
+        return readFileSync(file)
+      } finally {
+        rmSync(file)
+      }
     },
 
     async createCommit(commit: NewCommit): Promise<CreatedCommit> {

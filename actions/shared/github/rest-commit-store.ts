@@ -1,5 +1,6 @@
 /** Commits through REST git data: signed by GitHub for a bot's token, no checkout, no credential on disk. */
 import { PlatformError, Problem, UserError } from '../runtime/problems'
+import { expectShape } from './answer-shape'
 import { ApiError, type Refusal } from './api-error'
 import { type GithubClient } from './client'
 import {
@@ -62,6 +63,7 @@ export function restCommitStore(client: GithubClient, repository: string, branch
       whole.data.truncated === true
         ? await client.request<ApiTree>('GET', `${root}/git/trees/${sha}`, { permission: READ, repeatable: true })
         : whole
+    expectShape('GET git/trees', data, { tree: 'list' })
     for (const entry of data.tree) {
       if (entry.type !== 'tree') into.set(prefix + entry.path, { mode: entry.mode, sha: entry.sha })
       else if (whole.data.truncated === true) await readTree(entry.sha, `${prefix}${entry.path}/`, into)
@@ -77,8 +79,12 @@ export function restCommitStore(client: GithubClient, repository: string, branch
   const store: CommitStore = {
     async readHead() {
       try {
-        return (await client.request<ApiRef>('GET', `${root}/git/ref/${ref}`, { permission: READ, repeatable: true }))
-          .data.object.sha
+        const { data } = await client.request<ApiRef>('GET', `${root}/git/ref/${ref}`, {
+          permission: READ,
+          repeatable: true,
+        })
+        const { object } = expectShape('GET git/ref', data, { object: 'object' })
+        return expectShape('GET git/ref', object, { sha: 'string' }).sha
       } catch (error) {
         if (!(error instanceof ApiError) || error.status !== 404) throw error
         await checkVisible(client, repository)
@@ -91,6 +97,7 @@ export function restCommitStore(client: GithubClient, repository: string, branch
         permission: READ,
         repeatable: true,
       })
+      expectShape('GET git/commits', data, { tree: 'object', message: 'string', parents: 'list' })
       return {
         tree: await readFiles(data.tree.sha),
         treeSha: data.tree.sha,

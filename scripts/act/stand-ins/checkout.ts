@@ -12,8 +12,9 @@ const clone = mkdtempSync(path.join(target, '.clone-'))
 const git = (...args: string[]): string => execFileSync('git', args, { cwd: clone, encoding: 'utf8' })
 git('init', '--quiet')
 git('remote', 'add', 'origin', origin)
-const depth = core.getInput('fetch-depth') === '0' ? [] : ['--depth=1']
-git('fetch', '--quiet', ...depth, `file://${origin}`, wanted)
+const whole = core.getInput('fetch-depth') === '0'
+if (whole) git('fetch', '--quiet', '--tags', 'origin')
+git('fetch', '--quiet', ...(whole ? [] : ['--depth=1']), `file://${origin}`, wanted)
 git('checkout', '--quiet', '--detach', 'FETCH_HEAD')
 cpSync(clone, target, { recursive: true })
 rmSync(clone, { recursive: true })

@@ -27,7 +27,8 @@ async function download(): Promise<void> {
     )
   }
   for (const { id, name: found, digest } of wanted) {
-    const apart = name === '' && !core.getBooleanInput('merge-multiple')
+    // As the action does: one artefact alone gets no folder of its own.
+    const apart = name === '' && wanted.length > 1 && !core.getBooleanInput('merge-multiple')
     const { digestMismatch } = await client.downloadArtifact(id, {
       path: apart ? path.join(target, found) : target,
       ...(digest === undefined ? {} : { expectedHash: digest }),
