@@ -56,7 +56,14 @@ async function openPullRequest(): Promise<typeof pull> {
     head: branch,
     base: 'main',
   })
-  const marker = { key: 'report-transformers-invariants', runId: 1, attempt: 1, headSha: head, hash: '0'.repeat(16) }
+  const marker = {
+    key: 'report-transformers-invariants',
+    runId: 1,
+    attempt: 1,
+    headSha: head,
+    verdict: 'blocked',
+    hash: '0'.repeat(16),
+  }
   await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/issues/${number}/comments`, {
     body: `${formatMarker(marker)}\nThe probe failed`,
   })
@@ -101,7 +108,7 @@ function comment(body: string, expected: object, event: object = {}): Row {
           comment: {
             id: 5,
             body,
-            created_at: '2026-01-01T00:00:00Z',
+            created_at: '2999-01-01T00:00:00Z',
             html_url: 'https://github.com/x',
             user: { login: 'maria', type: 'User' },
           },
