@@ -455,14 +455,14 @@ const reports: Rows = {
   'labels of people with hostile names': {
     stage: 'report',
     act: async () => {
-      const { number } = await openPullRequest()
+      const { number, head } = await openPullRequest()
       const route = `repos/${REPOSITORY}/issues/${number}/labels`
       const names = Object.values(TEXTS).map((text) => text.slice(0, 50))
       await callApi(emulator.url, 'POST', route, { labels: names })
       writeCell(workspace, { probe: probeReport(), diff: stepDiff([diffLine()]) })
       const run = await act('report', {
         cells: 'transformers 5.17.0 invariants',
-        'head-sha': 'a'.repeat(40),
+        'head-sha': head,
         'run-id': '7',
         'pull-request': String(number),
         repository: REPOSITORY,
@@ -472,7 +472,7 @@ const reports: Rows = {
       expect(now).toEqual(expect.arrayContaining(names))
       return run
     },
-    expected: { status: 0, outputs: { verdict: 'breaking' } },
+    expected: { status: 0, outputs: { verdict: 'breaking', comment: 'updated' } },
   },
 }
 
