@@ -56,7 +56,14 @@ async function openPullRequest(): Promise<typeof pull> {
     head: branch,
     base: 'main',
   })
-  const marker = { key: 'report-transformers-invariants', runId: 1, attempt: 1, headSha: head, hash: '0'.repeat(16) }
+  const marker = {
+    key: 'report-transformers-invariants',
+    runId: 1,
+    attempt: 1,
+    headSha: head,
+    verdict: 'blocked',
+    hash: '0'.repeat(16),
+  }
   await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/issues/${number}/comments`, {
     body: `${formatMarker(marker)}\nThe probe failed`,
   })
@@ -101,7 +108,7 @@ function comment(body: string, expected: object, event: object = {}): Row {
           comment: {
             id: 5,
             body,
-            created_at: '2026-01-01T00:00:00Z',
+            created_at: '2999-01-01T00:00:00Z',
             html_url: 'https://github.com/x',
             user: { login: 'maria', type: 'User' },
           },
@@ -448,14 +455,14 @@ const reports: Rows = {
   'labels of people with hostile names': {
     stage: 'report',
     act: async () => {
-      const { number } = await openPullRequest()
+      const { number, head } = await openPullRequest()
       const route = `repos/${REPOSITORY}/issues/${number}/labels`
       const names = Object.values(TEXTS).map((text) => text.slice(0, 50))
       await callApi(emulator.url, 'POST', route, { labels: names })
       writeCell(workspace, { probe: probeReport(), diff: stepDiff([diffLine()]) })
       const run = await act('report', {
         cells: 'transformers 5.17.0 invariants',
-        'head-sha': 'a'.repeat(40),
+        'head-sha': head,
         'run-id': '7',
         'pull-request': String(number),
         repository: REPOSITORY,
@@ -465,7 +472,7 @@ const reports: Rows = {
       expect(now).toEqual(expect.arrayContaining(names))
       return run
     },
-    expected: { status: 0, outputs: { verdict: 'breaking' } },
+    expected: { status: 0, outputs: { verdict: 'breaking', comment: 'updated' } },
   },
 }
 
