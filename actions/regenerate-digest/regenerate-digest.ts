@@ -210,7 +210,9 @@ function pagesOf(digest: Digest, producer: DigestInputs['producer'], asked: stri
   return [
     ...(producer === 'invariants'
       ? []
-      : [{ file: digestDocument(digest.engine, 'schemas'), text: curationMarkdown(ownPart(digest, 'schemas', asked)) }]),
+      : [
+          { file: digestDocument(digest.engine, 'schemas'), text: curationMarkdown(ownPart(digest, 'schemas', asked)) },
+        ]),
     ...(producer === 'schemas'
       ? []
       : [

@@ -1,7 +1,7 @@
 /** The comment of one concern, in as much detail as fits. */
-import { digestDocument } from '../shared/engines/paths'
 import { type EngineStepDiff } from '../shared/artefacts/generated/engine-step-diff'
 import { type Probe } from '../shared/artefacts/generated/probe'
+import { digestDocument } from '../shared/engines/paths'
 import { link } from '../shared/report/link'
 import {
   blocks,
