@@ -9,15 +9,8 @@ import type { Config } from 'jest'
 const shared = {
   testEnvironment: 'node',
   transform: { '\\.[cm]?[jt]s$': '<rootDir>/scripts/jest-transform.cjs' },
-  // This package names its files for `import` only, and jest resolves as `require` does.
-  moduleNameMapper: {
-    '^@actions/github$': '<rootDir>/node_modules/@actions/github/lib/github.js',
-    '^@actions/github/lib/utils$': '<rootDir>/node_modules/@actions/github/lib/utils.js',
-  },
-  // Octokit and its helpers ship ES modules only; everything else in node_modules loads as it is.
-  transformIgnorePatterns: [
-    '/node_modules/(?!(@octokit|@noble|@actions/github|universal-user-agent|before-after-hook|fast-content-type-parse|toad-cache|bottleneck|json-with-bigint)/)',
-  ],
+  // This package ships ES modules only; everything else in node_modules loads as it is.
+  transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
 } satisfies Config
 

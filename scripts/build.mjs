@@ -1,7 +1,8 @@
 /** `npm run build [-- <stage>...]`: bundles the actions, and removes bundles of actions that are gone. */
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { bundleAll, root, stages } from './bundle.mjs'
+import { bundleAll } from './bundle.mjs'
+import { root, stages } from './repository.mjs'
 
 const all = stages()
 const chosen = process.argv.slice(2)

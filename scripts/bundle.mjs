@@ -1,23 +1,16 @@
 /**
  * Bundles the actions. An action is a folder `actions/<stage>/` with `main.ts`; its bundle is
- * `dist/<stage>/index.js` beside `licenses.txt`, a single file that needs no node_modules.
+ * `dist/<stage>/index.js` beside `licenses.txt`, which needs no node_modules. What `main.ts` imports with
+ * `webpackChunkName` becomes a file `<number>.index.js` beside it, which Node reads only then.
  */
 import { createRequire } from 'node:module'
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { transform } from 'esbuild'
-
-export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-
-/** The names of all actions, sorted. */
-export function stages() {
-  return readdirSync(path.join(root, 'actions'))
-    .filter((name) => existsSync(path.join(root, 'actions', name, 'main.ts')))
-    .sort()
-}
+import { root } from './repository.mjs'
 
 /**
  * Bundles one action in this process.
@@ -35,24 +28,41 @@ export async function bundle(stage, outDir) {
     // Types are checked once for the whole tree by `npm run types`, not once per action.
     transpileOnly: true,
   })
-  const unexpected = Object.keys(assets).filter((name) => name !== 'licenses.txt')
+  const scripts = { 'index.js': code }
+  const unexpected = []
+  for (const [name, { source }] of Object.entries(assets)) {
+    if (/^\d+\.index\.js$/.test(name)) scripts[name] = source.toString()
+    else if (name !== 'licenses.txt') unexpected.push(name)
+  }
   if (unexpected.length > 0) {
     throw new Error(
-      `${stage}: the bundle is not one file; it would also need ${unexpected.join(', ')}. Import lazily with /* webpackMode: "eager" */`,
+      `${stage}: the bundle would also need ${unexpected.join(', ')}; a dependency reads a file beside it`,
     )
   }
-  if (code.includes(root)) {
+  const target = path.join(outDir, stage)
+  rmSync(target, { recursive: true, force: true })
+  mkdirSync(target, { recursive: true })
+  for (const [name, source] of Object.entries(scripts))
+    writeFileSync(path.join(target, name), await slim(stage, source))
+  // A bundle without third-party code has no licence file.
+  const licences = assets['licenses.txt']?.source
+  if (licences !== undefined) writeFileSync(path.join(target, 'licenses.txt'), licences)
+}
+
+/** One script of a bundle, checked, and as small as it gets while stacks can still be read. */
+async function slim(stage, source) {
+  if (source.includes(root)) {
     throw new Error(
       `${stage}: the bundle holds the path of this checkout, so it cannot be rebuilt elsewhere byte for byte; a dependency uses import.meta.url or __filename`,
     )
   }
-  if (/\brequire\("\.{1,2}\//.test(code)) {
+  if (/\brequire\("\.{1,2}\/(?!" \+)/.test(source)) {
     throw new Error(
       `${stage}: the bundle asks for a file of the sources, so an import was not found; \`npm run types\` names it`,
     )
   }
   // Every job waits for Node to read the bundle. Names stay as they are: they appear in stacks.
-  const slim = await transform(code, {
+  const { code } = await transform(source, {
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',
@@ -60,13 +70,7 @@ export async function bundle(stage, outDir) {
     // One character above U+00FF makes V8 hold and parse the whole file in twice the bytes.
     charset: 'ascii',
   })
-  const target = path.join(outDir, stage)
-  rmSync(target, { recursive: true, force: true })
-  mkdirSync(target, { recursive: true })
-  writeFileSync(path.join(target, 'index.js'), slim.code)
-  // A bundle without third-party code has no licence file.
-  const licences = assets['licenses.txt']?.source
-  if (licences !== undefined) writeFileSync(path.join(target, 'licenses.txt'), licences)
+  return code
 }
 
 /**

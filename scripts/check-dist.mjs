@@ -1,7 +1,8 @@
 /** `npm run check-dist`: rebuilds every bundle elsewhere and compares it with dist/ byte by byte. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { bundleAll, root, stages } from './bundle.mjs'
+import { bundleAll } from './bundle.mjs'
+import { root, stages } from './repository.mjs'
 
 /** Every file below `directory`, relative to it; none when it does not exist. */
 function filesOf(directory) {

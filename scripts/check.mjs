@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { root } from './bundle.mjs'
+import { root } from './repository.mjs'
 
 const bootstrap = path.join(path.dirname(fileURLToPath(import.meta.url)), 'bootstrap.mjs')
 const checks = {

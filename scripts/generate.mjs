@@ -8,7 +8,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { root } from './bundle.mjs'
+import { root } from './repository.mjs'
 import { actionTables } from './generate-action-tables.mjs'
 import { formatPages } from './generate-format-pages.mjs'
 import { schemaModules } from './generate-schema-modules.mjs'

@@ -19,6 +19,8 @@ module.exports = {
       platform: 'node',
       sourcefile: path,
       sourcemap: 'inline',
+      // jest loads CommonJS; without this an `import()` would reach Node's own loader, which it does not have.
+      supported: { 'dynamic-import': false },
       // Names of functions and classes appear in messages under test.
       keepNames: true,
     }),

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { root } from './bundle.mjs'
+import { root } from './repository.mjs'
 
 const ACTIONLINT = '1.7.12'
 const ZIZMOR = '1.32.0'

@@ -1,16 +1,17 @@
 /**
  * `node scripts/release-tree.mjs <directory>`: the tree a release is made of. It holds what a user's
  * job needs and no more: the actions at `actions/<stage>` and at `<stage>`, the bundles, the
- * observers, and a root `action.yml` that says which path to use.
+ * observers, and a root `action.yml` that says which path to use. Runs in a clone without node_modules.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { root, stages } from './bundle.mjs'
+import { root, stages } from './repository.mjs'
 
 /** What is copied; folders of tests and sources are left out. */
 const KEPT = [
-  /^\.github\/workflows\/(?!ci\.yml|check-dist\.yml|release\.yml)[^/]+\.yml$/,
+  // All of them, byte for byte: GitHub refuses a push by a job's token that changes a workflow file.
+  /^\.github\/workflows\/[^/]+\.yml$/,
   /^actions\/[^/]+\/(?:action\.yml|README\.md)$/,
   /^engine_versions\/observers\//,
   /^docs\//,
@@ -48,9 +49,8 @@ export function buildReleaseTree(directory) {
   for (const stage of stages()) {
     const bundle = `dist/${stage}/index.js`
     if (!existsSync(path.join(root, bundle))) throw new Error(`${bundle} is missing; run npm run build`)
-    put(bundle, bundle)
-    if (existsSync(path.join(root, 'dist', stage, 'licenses.txt')))
-      put(`dist/${stage}/licenses.txt`, `dist/${stage}/licenses.txt`)
+    for (const name of readdirSync(path.join(root, 'dist', stage)))
+      put(`dist/${stage}/${name}`, `dist/${stage}/${name}`)
     const contract = readFileSync(path.join(root, 'actions', stage, 'action.yml'), 'utf8')
     const main = `main: ../../${bundle}`
     if (!contract.includes(main)) throw new Error(`actions/${stage}/action.yml does not say ${main}`)

@@ -1,30 +1,12 @@
 /** What linters do not know about the workflows of this repository. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
-
-interface Step {
-  readonly uses?: string
-  readonly run?: string
-  readonly with?: Readonly<Record<string, unknown>>
-}
-interface Job {
-  readonly permissions?: unknown
-  readonly uses?: string
-  readonly 'timeout-minutes'?: unknown
-  readonly steps?: readonly Step[]
-}
-interface Workflow {
-  readonly permissions?: unknown
-  readonly jobs: Readonly<Record<string, Job>>
-}
+import { pageFiles } from './act/guide'
+import { parseWorkflow, readWorkflow, type Workflow, workflowNames, workflowText } from './testing/workflow-files'
 
 const root = path.dirname(__dirname)
-const folder = path.join(root, '.github/workflows')
-const workflows = readdirSync(folder).map((name): [string, Workflow] => [
-  name,
-  parse(readFileSync(path.join(folder, name), 'utf8')) as Workflow,
-])
+const workflows = workflowNames().map((name): [string, Workflow] => [name, readWorkflow(name)])
 const steps = workflows.flatMap(([name, { jobs }]) =>
   Object.entries(jobs).flatMap(([job, { steps: list }]) =>
     (list ?? []).map((step) => ({ at: `${name}: ${job}`, step })),
@@ -86,7 +68,7 @@ it('a job that may write to the repository checks out nothing, and a job that ru
   for (const [name, { jobs }] of workflows) {
     if (name === 'release.yml') continue
     for (const [job, { permissions, steps: list = [] }] of Object.entries(jobs)) {
-      const writes = (permissions as Record<string, string>)['contents'] === 'write'
+      const writes = permissions?.['contents'] === 'write'
       if (writes)
         expect({ name, job, checksOut: list.some(({ uses }) => uses?.startsWith('actions/checkout@')) }).toEqual({
           name,
@@ -97,7 +79,7 @@ it('a job that may write to the repository checks out nothing, and a job that ru
         expect({
           name,
           job,
-          writes: Object.values(permissions as Record<string, string>).filter((level) => level === 'write'),
+          writes: Object.values(permissions ?? {}).filter((level) => level === 'write'),
         }).toEqual({ name, job, writes: [] })
       }
     }
@@ -108,4 +90,107 @@ it('no checkout leaves a credential behind', () => {
   for (const { at, step } of steps)
     if (step.uses?.startsWith('actions/checkout@') === true)
       expect({ at, kept: step.with?.['persist-credentials'] }).toEqual({ at, kept: false })
+})
+
+/** What the jobs of a workflow ask for together; a caller that grants less gets no run at all. */
+function askedFor({ jobs }: Workflow): Readonly<Record<string, string>> {
+  const ORDER = ['none', 'read', 'write']
+  const asked: Record<string, string> = {}
+  for (const { permissions = {} } of Object.values(jobs))
+    for (const [scope, level] of Object.entries(permissions))
+      if (ORDER.indexOf(level) > ORDER.indexOf(asked[scope] ?? 'none')) asked[scope] = level
+  return asked
+}
+
+it('the first lines say what a caller grants: all that the jobs ask for, and no more', () => {
+  for (const [name, workflow] of workflows) {
+    if (workflow.on.workflow_call === undefined || name === 'triage-matrix.yml') continue
+    const said = /^# A caller grants: (.*)\.$/m.exec(workflowText(name))?.[1]?.split(', ').sort()
+    expect({ name, said }).toEqual({
+      name,
+      said: Object.entries(askedFor(workflow))
+        .map((grant) => grant.join(': '))
+        .sort(),
+    })
+  }
+})
+
+it('a run by hand takes the inputs of a call, without those that need a secret of the caller', () => {
+  for (const [name, { on }] of workflows) {
+    if (!on.workflow_call || !on.workflow_dispatch) continue
+    const called = Object.keys(on.workflow_call.inputs ?? {}).filter((input) => input !== 'app-id')
+    const byHand = Object.keys(on.workflow_dispatch.inputs ?? {})
+    // The form of triage-matrix.yml leaves out what nobody sets by hand.
+    const wanted = name === 'triage-matrix.yml' ? called.filter((input) => byHand.includes(input)) : called
+    expect({ name, byHand }).toEqual({ name, byHand: wanted })
+  }
+})
+
+it('whatever writes waits for its turn instead of taking the place of another', () => {
+  for (const [name, { concurrency, jobs }] of workflows)
+    for (const group of [concurrency, ...Object.values(jobs).map((job) => job.concurrency)]) {
+      if (group === undefined) continue
+      // A newer commit makes these runs pointless: they only check it.
+      const replaced = ['ci.yml', 'check-dist.yml', 'triage-matrix.yml'].includes(name)
+      // Looks at all that the run it replaces would have looked at; its own writing job queues.
+      const covered = name === 'engine-pipeline.yml' && group === concurrency
+      expect({ name, queue: group['queue'] }).toEqual({ name, queue: replaced || covered ? undefined : 'max' })
+      // The name of a branch is anybody's choice in a fork.
+      expect({ name, group: group['group'] }).toEqual({
+        name,
+        group: expect.not.stringContaining('head_ref') as string,
+      })
+    }
+})
+
+it('the two concerns are handled alike, but for the replay of rules and the name of a page', () => {
+  const twin = workflowText('engine-invariants.yml')
+    .replace(/ {6}- name: Replay the rules\n(?: {8}.*\n)+/, '')
+    .replace('mine, validate-replay, diff', 'mine, diff')
+    .replace('docs/generated/invariants-$ENGINE.md', 'docs/generated/curation-$ENGINE.md')
+    .replace(/invariants|schemas/g, (concern) => (concern === 'invariants' ? 'schemas' : 'invariants'))
+  expect(twin).toBe(workflowText('engine-schemas.yml'))
+})
+
+it('a writeback gets the paths of each concern, and reads other runs with the token of the job', () => {
+  const writebacks = workflows.flatMap(([name, { jobs }]) =>
+    Object.values(jobs).flatMap(({ permissions, steps: list = [] }) =>
+      list
+        .filter(({ uses }) => uses === '$/actions/atomic-writeback')
+        .map(({ with: given = {} }) => ({ name, permissions, given })),
+    ),
+  )
+  expect(writebacks).toHaveLength(3)
+  for (const { name, permissions, given } of writebacks) {
+    expect({ name, allow: given['allow'] }).toEqual({
+      name,
+      allow: expect.stringMatching(/^\$\{\{ needs\.(?:plan|select)\.outputs\.allow \}\}$/) as string,
+    })
+    expect({ name, generated: given['generated'] }).toEqual({
+      name,
+      generated: 'engine_versions/*/v*/outputs/*\ndocs/generated/*\n',
+    })
+    // An App that may write need not be one that may read runs: the default is the job's own token.
+    expect({ name, artifactToken: given['artifact-token'] }).toEqual({ name, artifactToken: undefined })
+    const ofOtherRuns = String(given['artifacts']).includes('@')
+    expect({ name, actions: permissions?.['actions'] }).toEqual({ name, actions: ofOtherRuns ? 'read' : undefined })
+  }
+})
+
+it('the workflows of the getting-started page grant what is asked for, and give inputs that exist', () => {
+  const files = [...pageFiles()].filter(([file]) => file.startsWith('.github/workflows/'))
+  expect(files.length).toBeGreaterThan(4)
+  for (const [file, text] of files) {
+    for (const { uses = '', permissions, with: given = {}, secrets = {} } of Object.values(parseWorkflow(text).jobs)) {
+      const name = /^org\/llem-actions\/\.github\/workflows\/([\w-]+\.yml)@v1$/.exec(uses)?.[1] ?? uses
+      const called = readWorkflow(name)
+      expect({ file, permissions }).toEqual({ file, permissions: askedFor(called) })
+      const unknown = Object.keys(given).filter((input) => called.on.workflow_call?.inputs?.[input] === undefined)
+      const missing = Object.entries(called.on.workflow_call?.inputs ?? {}).flatMap(([input, { required }]) =>
+        required === true && given[input] === undefined ? [input] : [],
+      )
+      const strange = Object.keys(secrets).filter((secret) => called.on.workflow_call?.secrets?.[secret] === undefined)
+      expect({ file, unknown, missing, strange }).toEqual({ file, unknown: [], missing: [], strange: [] })
+    }
+  }
 })

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { formatMarker } from '../shared/github/comments'
 import { runAction, type ActionRun } from '../shared/testing/bundle-process'
 import {
+  BOT,
   callApi,
   type Emulator,
   filesAt,
@@ -13,7 +14,7 @@ import {
   startEmulator,
   TOKEN,
 } from '../shared/testing/emulator'
-import { type Fault, type Proxy, startProxy } from '../shared/testing/proxy'
+import { type Proxy, startProxy } from '../shared/testing/proxy'
 import { approve } from './approval'
 import { readCommand } from './command'
 
@@ -148,12 +149,13 @@ describe('on a pull request', () => {
     })
     return { number, branch, head }
   }
-  async function reportOf(number: number, head: string, token = TOKEN): Promise<void> {
+  async function reportOf(number: number, head: string, token = TOKEN, verdict = 'blocked'): Promise<void> {
     const marker = formatMarker({
       key: 'report-transformers-invariants',
       runId: 1,
       attempt: 1,
       headSha: head,
+      verdict,
       hash: '0'.repeat(16),
     })
     await callApi(
@@ -164,7 +166,15 @@ describe('on a pull request', () => {
       token,
     )
   }
-  function comment(number: number, body: string, author = 'maria', event: object = {}): Promise<ActionRun> {
+  /** After every report, as far as the emulator's clock goes. */
+  const LATER = '2999-01-01T00:00:00Z'
+  function comment(
+    number: number,
+    body: string,
+    author = 'maria',
+    event: object = {},
+    inputs: Readonly<Record<string, string>> = {},
+  ): Promise<ActionRun> {
     const file = path.join(workspace, `event-${number}.json`)
     writeFileSync(
       file,
@@ -174,7 +184,7 @@ describe('on a pull request', () => {
         comment: {
           id: 5,
           body,
-          created_at: '2026-01-01T00:00:00Z',
+          created_at: LATER,
           html_url: 'https://github.com/x',
           user: { login: author, type: 'User' },
         },
@@ -182,7 +192,7 @@ describe('on a pull request', () => {
       }),
     )
     return runAction('approve-reuse', {
-      inputs: { 'event-path': file, repository: REPOSITORY, token: TOKEN },
+      inputs: { 'event-path': file, repository: REPOSITORY, token: TOKEN, ...inputs },
       env: { GITHUB_API_URL: proxy.url },
       workspace,
     })
@@ -206,7 +216,7 @@ describe('on a pull request', () => {
       'producer: invariants',
       'version: "6.1.0"',
       'approved_by: maria',
-      '2026-01-01T00:00:00Z',
+      LATER,
       `head: ${head}`,
       'probe_report: http',
     ])
@@ -258,6 +268,109 @@ describe('on a pull request', () => {
     expect(await headOf(emulator.url, branch)).toBe(head)
   })
 
+  it('a report that came after the command is not what the person approved', async () => {
+    const { number, branch, head } = await open()
+    await reportOf(number, head)
+    const asked = {
+      id: 5,
+      body: COMMAND,
+      created_at: '2020-01-01T00:00:00Z',
+      html_url: 'https://github.com/x',
+      user: { login: 'maria', type: 'User' },
+    }
+    expect((await comment(number, COMMAND, 'maria', { comment: asked })).outputs['outcome']).toBe('refused')
+    expect((await replies(number))[0]).toContain('written or changed after the comment')
+    expect(await headOf(emulator.url, branch)).toBe(head)
+  })
+
+  it('a probe that has not failed needs no approval', async () => {
+    const { number, branch, head } = await open()
+    await reportOf(number, head, TOKEN, 'breaking')
+    expect((await comment(number, COMMAND)).outputs['outcome']).toBe('refused')
+    expect((await replies(number))[0]).toContain('has not failed')
+    expect(await headOf(emulator.url, branch)).toBe(head)
+  })
+
+  it('a token of somebody else approves the reports of the author it is told, and no others', async () => {
+    const { number, head } = await open()
+    await reportOf(number, head)
+    const token = 'token-maria'
+    expect((await comment(number, COMMAND, 'maria', {}, { token })).outputs['outcome']).toBe('refused')
+    const trusted = await comment(number, COMMAND, 'maria', {}, { token, 'report-author': BOT })
+    expect(trusted.outputs['outcome']).toBe('approved')
+  })
+
+  it.each([
+    ['llem-app[bot]', 'The checks run again'],
+    ['github-actions[bot]', 'GitHub does not start checks by itself'],
+  ])('says what a commit by %s starts', async (login, text) => {
+    const { number, head } = await open()
+    await reportOf(number, head)
+    const { answer } = proxy
+    proxy.answer = (request) =>
+      request.path === '/graphql' ? { status: 200, body: { data: { viewer: { login } } } } : answer(request)
+    expect((await comment(number, COMMAND, 'maria', {}, { 'report-author': BOT })).outputs['outcome']).toBe('approved')
+    expect((await replies(number))[0]).toContain(text)
+  })
+
+  it('a managed user of an enterprise is a person too', async () => {
+    const { number, head } = await open()
+    await reportOf(number, head)
+    const { answer } = proxy
+    proxy.answer = (request) =>
+      request.path.endsWith('/collaborators/jane_corp/permission')
+        ? { status: 200, body: { permission: 'write', role_name: 'write' } }
+        : answer(request)
+    expect((await comment(number, COMMAND, 'jane_corp')).outputs['outcome']).toBe('approved')
+  })
+
+  describe('what GitHub refuses', () => {
+    const DENIED = { kind: 'status', status: 403, message: 'Resource not accessible by integration' } as const
+
+    it('a reaction does not lose the approval', async () => {
+      const { number, branch, head } = await open()
+      await reportOf(number, head)
+      proxy.fault = ({ path: route }) => (route.endsWith('/reactions') ? DENIED : undefined)
+      const run = await comment(number, COMMAND)
+      const now = await headOf(emulator.url, branch)
+      expect(now).not.toBe(head)
+      expect(run).toMatchObject({ status: 0, outputs: { outcome: 'approved', sha: now } })
+      expect(run.stdout).toMatch(/::warning::approved, but the reaction could not be made: .*pull-requests: write/)
+    })
+
+    it('a reply does not lose it either, and the step says so', async () => {
+      const { number, branch, head } = await open()
+      await reportOf(number, head)
+      proxy.fault = ({ method, path: route }) => (method === 'POST' && /\/comments$/.test(route) ? DENIED : undefined)
+      const run = await comment(number, COMMAND)
+      expect(run).toMatchObject({
+        status: 1,
+        outputs: { outcome: 'approved', sha: await headOf(emulator.url, branch) },
+      })
+      expect(run.stdout).toMatch(/approved, but the reply could not be written: .*pull-requests: write/)
+    })
+
+    it('a commit is told to the person who asked, and the step fails', async () => {
+      const { number, branch, head } = await open()
+      await reportOf(number, head)
+      proxy.fault = ({ method, path: route }) => (method === 'POST' && route.includes('/git/') ? DENIED : undefined)
+      const run = await comment(number, COMMAND)
+      expect(run).toMatchObject({ status: 1, outputs: { outcome: 'refused', sha: '' } })
+      expect(run.stdout).toMatch(/^::error::[^\n]*contents: write/m)
+      expect((await replies(number))[0]).toContain('`contents: write`')
+      expect(reactions).toEqual(['confused'])
+      expect(await headOf(emulator.url, branch)).toBe(head)
+    })
+  })
+
+  it('an event that is not there is a mistake of the workflow', async () => {
+    const run = await comment(1, COMMAND, 'maria', {}, { 'event-path': '/nowhere/event.json' })
+    expect(run.status).toBe(1)
+    expect(run.stdout).toMatch(
+      /::error[^\n]*event-path: found "\/nowhere\/event\.json", which cannot be read \(ENOENT\)/,
+    )
+  })
+
   it('explains a mistake, a missing engine, a broken file and a closed pull request', async () => {
     const { number, head } = await open({
       'engine_versions/vllm/current.yaml': 'broken: [\n',
@@ -297,31 +410,4 @@ describe('on a pull request', () => {
     expect(await comment(1, COMMAND, 'maria', event)).toMatchObject({ status: 0, outputs: { outcome: 'silence' } })
     expect(proxy.log).toEqual([])
   })
-
-  const FAULTS: Readonly<Record<string, Fault>> = {
-    'a 500': { kind: 'status', status: 500 },
-    'a reset after the work was done': { kind: 'reset', late: true },
-  }
-  it.each(Object.entries(FAULTS))(
-    '%s at any call: approved once, or one line',
-    async (_name, fault) => {
-      // Every third of the 13 calls, as each retry takes a real second; the client's own tests break every call.
-      for (let index = 0; index < 13; index += 3) {
-        const { number, branch, head } = await open()
-        await reportOf(number, head)
-        const before = proxy.log.length
-        proxy.fault = (request) => (request.index === before + index ? fault : undefined)
-        const run = await comment(number, COMMAND)
-        expect(run.stdout.split('\n').filter((line) => line.startsWith('::error'))).toEqual([])
-        const { message } = await callApi<{ message: string }>(
-          emulator.url,
-          'GET',
-          `repos/${REPOSITORY}/git/commits/${await headOf(emulator.url, branch)}`,
-        )
-        expect(message).toContain('approve reuse of transformers invariants for 6.1.0')
-        expect((await replies(number)).length).toBeLessThanOrEqual(1)
-      }
-    },
-    60_000,
-  )
 })

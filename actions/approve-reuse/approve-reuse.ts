@@ -1,29 +1,24 @@
 /** Answers `/approve-reuse` on a pull request. Everything it reads is data; nothing is checked out. */
 import { enginePaths } from '../shared/engines/paths'
-import { ApiError, UnknownOutcome } from '../shared/github/api-error'
+import { ApiError } from '../shared/github/api-error'
 import { type GithubClient } from '../shared/github/client'
 import { type Commit, type CommitStore } from '../shared/github/commit-store'
-import { findComment } from '../shared/github/comments'
+import { readMarked } from '../shared/github/comments'
 import { createClient } from '../shared/github/create-client'
-import { algorithmOf, blobSha, treeSha } from '../shared/github/git-objects'
+import { algorithmOf, blobSha } from '../shared/github/git-objects'
+import { REPOSITORY_NAME } from '../shared/github/repository-name'
 import { restCommitStore } from '../shared/github/rest-commit-store'
 import { link } from '../shared/report/link'
-import { code, document, type Markdown, md } from '../shared/report/markdown'
+import { code, document, Markdown, md } from '../shared/report/markdown'
+import { JOB_LOGIN } from '../shared/github/token-login'
 import { readInputs } from '../shared/runtime/inputs'
-import { type Logger } from '../shared/runtime/logger'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
 import { UserError } from '../shared/runtime/problems'
 import { type Approval, approve, pinnedVersion } from './approval'
+import { type Answer, say } from './answer'
 import { type Command, readCommand } from './command'
 import { type CommentEvent, readCommentEvent } from './event'
-
-/** What was done; `silence` leaves no trace on the pull request. */
-interface Answer {
-  readonly outcome: 'approved' | 'already-approved' | 'declined' | 'refused' | 'silence'
-  readonly reaction?: 'rocket' | '+1' | 'confused'
-  readonly reply?: Markdown
-  readonly sha?: string
-}
+import { approvable } from './report-check'
 
 interface PullRequest {
   readonly state: string
@@ -35,10 +30,9 @@ const SILENCE: Answer = { outcome: 'silence' }
 export async function approveReuse(context: StageContext): Promise<StageOutcome> {
   const inputs = readInputs(context.inputs, context.workspace, (input) => ({
     token: input.string('token'),
-    repository: input.string('repository', {
-      pattern: { regex: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expected: 'owner/name' },
-    }),
+    repository: input.string('repository', { pattern: REPOSITORY_NAME }),
     event: input.string('event-path'),
+    reportAuthor: input.string('report-author', { default: JOB_LOGIN }),
   }))
   const event = readCommentEvent(inputs.event)
   const command: Command = event === undefined || event.authorIsBot ? { kind: 'none' } : readCommand(event.body)
@@ -47,10 +41,11 @@ export async function approveReuse(context: StageContext): Promise<StageOutcome>
     return outcomeOf(SILENCE)
   }
   const client = createClient({ ...context, token: inputs.token, stage: 'approve-reuse' })
-  const answer = await decide(client, inputs.repository, event, command)
-  await say(client, inputs.repository, event, answer, context.logger)
+  const answer = await decide(client, inputs.repository, event, command, inputs.reportAuthor)
   context.logger.info(`${answer.outcome}: asked by ${event.author} in comment ${event.commentId}`)
-  return outcomeOf(answer)
+  const unsaid = await say(client, inputs.repository, event, answer, context.logger)
+  const failures = [answer.failure, unsaid].filter((why) => why !== undefined)
+  return { ...outcomeOf(answer), ...(failures.length > 0 ? { failure: failures.join('; ') } : {}) }
 }
 
 function outcomeOf({ outcome, sha, reply }: Answer): StageOutcome {
@@ -62,6 +57,7 @@ async function decide(
   repository: string,
   event: CommentEvent,
   command: Exclude<Command, { kind: 'none' }>,
+  reportAuthor: string,
 ): Promise<Answer> {
   // First of all: who has no say learns nothing and makes nobody read a reply.
   if (!(await mayApprove(client, repository, event.author))) return { outcome: 'declined', reaction: 'confused' }
@@ -98,25 +94,22 @@ async function decide(
         reply: md`${code(producer)} of ${code(engine)} ${asked.version} is approved already; nothing was changed.`,
       }
     }
-    const report = await findComment(
-      client,
-      repository,
-      event.pullRequest,
-      `report-${engine.replaceAll('_', '-')}-${producer}`,
+    const login = await client.login()
+    const marked = await readMarked(client, repository, event.pullRequest, [login, reportAuthor])
+    const key = `report-${engine.replaceAll('_', '-')}-${producer}`
+    const report = approvable(
+      marked.find(({ marker }) => marker.key === key),
+      { engine, producer, createdAt: event.createdAt, head: pull.head.sha },
     )
-    if (report === undefined)
-      return refuse(
-        md`there is no report of ${code(producer)} of ${code(engine)} on this pull request that could be approved`,
-      )
-    if (report.marker.headSha !== pull.head.sha) {
-      return refuse(
-        md`the branch has moved from ${code(report.marker.headSha.slice(0, 12))}, which the report is about, to ${code(pull.head.sha.slice(0, 12))}; wait for the next report and approve that`,
-      )
-    }
-    return await commitApproval(store, engine, asked, { ...approval, probe_report: report.url })
+    if (report instanceof Markdown) return refuse(report)
+    return await commitApproval(store, engine, asked, { ...approval, probe_report: report.url }, login)
   } catch (error) {
-    if (!(error instanceof UserError) || error.problems.every(({ file }) => file === undefined)) throw error
-    return refuse(md`the files of the engine are broken: ${error.message}`)
+    if (error instanceof UserError && error.problems.some(({ file }) => file !== undefined))
+      return refuse(md`the files of the engine are broken: ${error.message}`)
+    // The token or a rule of the repository: who asked hears it, and who can change it sees the step fail.
+    if (error instanceof UserError || error instanceof ApiError)
+      return { ...refuse(`GitHub refused it: ${error.message}`), failure: error.message }
+    throw error
   }
 }
 
@@ -146,6 +139,7 @@ async function commitApproval(
   engine: string,
   { commit, pins, mode }: Asked,
   approval: Approval,
+  login: string,
 ): Promise<Answer> {
   const path = enginePaths(engine).pins
   const text = approve(pins, path, approval)
@@ -156,17 +150,25 @@ async function commitApproval(
     parent: approval.head,
     parentTree: commit.treeSha,
     changes: [{ kind: 'write', path, content, ...entry }],
-    expectedTree: treeSha(new Map(commit.tree).set(path, entry), algorithmOf(approval.head)),
+    expectedFiles: new Map(commit.tree).set(path, entry),
     message: `chore(engines): approve reuse of ${engine} ${approval.producer} for ${approval.version}\n\nApproved-by: ${approval.approved_by}\nProbe-report: ${approval.probe_report}\n`,
   })
-  if (!(await store.moveBranch(approval.head, created.sha)) && (await store.readHead()) !== created.sha) {
-    return refuse('the branch moved while the approval was written; wait for the next report and approve that')
+  if (!(await store.moveBranch(approval.head, created.sha))) {
+    const now = await store.readHead()
+    if (now === approval.head)
+      return refuse('GitHub did not take the commit, although the branch has not moved; ask again')
+    if (now !== created.sha)
+      return refuse('the branch moved while the approval was written; wait for the next report and approve that')
   }
+  const checks =
+    login === JOB_LOGIN
+      ? "GitHub does not start checks by itself for a commit of the job's own token: approve the run that waits, or push another commit."
+      : 'The checks run again on that commit.'
   return {
     outcome: 'approved',
     reaction: 'rocket',
     sha: created.sha,
-    reply: md`Reuse of ${code(approval.producer)} of ${code(engine)} is approved for exactly ${code(approval.version)}, by ${code(approval.approved_by)} after ${link('this report', approval.probe_report)}, in ${code(created.sha.slice(0, 12))}. The checks run again on that commit.`,
+    reply: md`Reuse of ${code(approval.producer)} of ${code(engine)} is approved for exactly ${code(approval.version)}, by ${code(approval.approved_by)} after ${link('this report', approval.probe_report)}, in ${code(created.sha.slice(0, 12))}. ${checks}`,
   }
 }
 
@@ -204,34 +206,4 @@ async function mayApprove(client: GithubClient, repository: string, login: strin
     if (error instanceof ApiError && error.status === 404) return false
     throw error
   }
-}
-
-async function say(
-  client: GithubClient,
-  repository: string,
-  event: CommentEvent,
-  { reaction, reply }: Answer,
-  logger: Logger,
-): Promise<void> {
-  const permission = 'pull-requests: write'
-  if (reply !== undefined) {
-    try {
-      await client.request('POST', `repos/${repository}/issues/${event.pullRequest}/comments`, {
-        permission,
-        body: { body: document([reply]) },
-        repeatable: false,
-      })
-    } catch (error) {
-      // What was asked for is done; a reply that may be missing is better than one that is there twice.
-      if (!(error instanceof UnknownOutcome)) throw error
-      logger.warning(error.message)
-    }
-  }
-  if (reaction === undefined) return
-  // A reaction is made once however often it is sent.
-  await client.request('POST', `repos/${repository}/issues/comments/${event.commentId}/reactions`, {
-    permission,
-    body: { content: reaction },
-    repeatable: true,
-  })
 }

@@ -1,6 +1,7 @@
 /** The event of a comment, checked: it is written by whoever wrote the comment. */
 import { readFileSync } from 'node:fs'
 import { parseJson } from '../shared/github/json-text'
+import { isSystemError } from '../shared/runtime/files'
 import { Problem, UserError } from '../shared/runtime/problems'
 
 export interface CommentEvent {
@@ -20,7 +21,7 @@ export interface CommentEvent {
  * @throws UserError for a file that is no event
  */
 export function readCommentEvent(file: string): CommentEvent | undefined {
-  const event = parseJson(readFileSync(file, 'utf8'))?.value
+  const event = parseJson(readEvent(file))?.value
   const { action, comment, issue } = record(event) ?? {}
   const [given, about] = [record(comment), record(issue)]
   if (event === undefined || given === undefined || about === undefined) {
@@ -46,7 +47,8 @@ export function readCommentEvent(file: string): CommentEvent | undefined {
     typeof pullRequest !== 'number'
   )
     return undefined
-  if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\[bot\])?$/.test(login) || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(created))
+  // A managed user of an enterprise has an underscore: `jane_corp`.
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\[bot\])?$/.test(login) || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(created))
     return undefined
   return {
     pullRequest,
@@ -56,6 +58,22 @@ export function readCommentEvent(file: string): CommentEvent | undefined {
     author: login,
     authorIsBot: user?.['type'] === 'Bot',
     createdAt: created,
+  }
+}
+
+function readEvent(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    throw new UserError(
+      new Problem({
+        key: 'event-path',
+        found: `${JSON.stringify(file)}, which cannot be read (${error.code ?? ''})`,
+        expected: 'the file of the event',
+        advice: 'leave out the input `event-path`: the runner knows the file',
+      }),
+    )
   }
 }
 

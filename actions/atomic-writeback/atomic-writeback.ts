@@ -6,6 +6,7 @@ import { createClient } from '../shared/github/create-client'
 import { type CommitStore } from '../shared/github/commit-store'
 import { gitCommitStore } from '../shared/github/git-commit-store'
 import { restCommitStore } from '../shared/github/rest-commit-store'
+import { runUrl } from '../shared/github/run-url'
 import { resolveInside } from '../shared/runtime/files'
 import { readInputs } from '../shared/runtime/inputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
@@ -15,6 +16,9 @@ import { readWritebackInputs, type WritebackInputs } from './inputs'
 import { collectFiles } from './sources'
 import { writebackSummary } from './summary'
 
+/** A whole artefact, also a large one over a slow line. */
+const ARTIFACT_ATTEMPT_MS = 3 * 60_000
+
 export async function atomicWriteback(context: StageContext): Promise<StageOutcome> {
   const { env, logger, workspace } = context
   const inputs = readInputs(context.inputs, workspace, (input) =>
@@ -23,7 +27,7 @@ export async function atomicWriteback(context: StageContext): Promise<StageOutco
   const scratch = mkdtempSync(path.join(env['RUNNER_TEMP'] ?? tmpdir(), 'llem-writeback-'))
   try {
     const store = await openStore(inputs, scratch, context)
-    const result = await collectAndWrite(inputs, scratch, store, context)
+    const result = judgeMissing(await collectAndWrite(inputs, scratch, store, context), inputs, env)
     logger.info(`${result.outcome}: ${result.reason}`)
     for (const { path: file, concern, reason } of result.refusals)
       logger.error(`${concern}: ${JSON.stringify(file)}: ${reason}`)
@@ -68,13 +72,18 @@ async function collectAndWrite(
   inputs: WritebackInputs,
   scratch: string,
   store: CommitStore,
-  { env }: StageContext,
+  { env, clock, logger }: StageContext,
 ): Promise<WritebackResult> {
   const directories = [...inputs.sources]
-  const download = { token: inputs.token, repository: inputs.repository, ownRun: Number(env['GITHUB_RUN_ID'] ?? 0) }
   for (const [index, artifact] of inputs.artifacts.entries()) {
-    const directory = path.join(scratch, `artifact-${index}`)
-    await downloadArtifact(artifact, directory, download)
+    const directory = await downloadArtifact(artifact, path.join(scratch, `artifact-${index}`), {
+      token: inputs.artifactToken,
+      repository: inputs.repository,
+      ownRun: Number(env['GITHUB_RUN_ID'] ?? 0),
+      clock,
+      logger,
+      attemptMs: ARTIFACT_ATTEMPT_MS,
+    })
     directories.push({ concern: artifact.concern, directory })
   }
   const collected = directories.map(({ concern, directory }) => collectFiles(concern, directory))
@@ -95,17 +104,29 @@ async function collectAndWrite(
     engines: inputs.engines,
     allow: inputs.allow,
     mirror: inputs.mirror,
+    generated: inputs.generated,
     inputsKey: inputs.inputsKey,
     runUrl: runUrl(env),
     dryRun: inputs.dryRun,
   })
 }
 
-function runUrl(env: StageContext['env']): string {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env
-  return server === undefined || repository === undefined || run === undefined || !/^https?:\/\/[^\s]+$/.test(server)
-    ? ''
-    : `${server}/${repository}/actions/runs/${run}`
+/** The branch of the own run was there when the run began; one that was named otherwise may never have been. */
+function judgeMissing(
+  result: WritebackResult,
+  { repository, branch }: WritebackInputs,
+  env: StageContext['env'],
+): WritebackResult {
+  const ofRun =
+    env['GITHUB_HEAD_REF'] === undefined || env['GITHUB_HEAD_REF'] === ''
+      ? env['GITHUB_REF_NAME']
+      : env['GITHUB_HEAD_REF']
+  if (result.outcome !== 'superseded' || result.sha !== '' || branch === ofRun) return result
+  return {
+    ...result,
+    outcome: 'refused',
+    reason: `${repository} has no branch ${JSON.stringify(branch)}; correct the input \`branch\``,
+  }
 }
 
 function failureOf(result: WritebackResult, failOn: WritebackInputs['failOn']): string | undefined {

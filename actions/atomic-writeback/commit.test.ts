@@ -1,5 +1,6 @@
 /** Writeback through the API of a stateful GitHub, and through git on a real remote. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { GithubClient } from '../shared/github/client'
@@ -67,6 +68,7 @@ function request(
     engines: ['transformers'],
     allow: ['engine_versions/**', 'docs/generated/**'],
     mirror: [],
+    generated: [],
     inputsKey: '',
     runUrl: 'https://github.com/octo/energy/actions/runs/7',
     dryRun: false,
@@ -133,6 +135,154 @@ describe('through the API', () => {
     const person = await pushByPerson(emulator.url, branch, { 'README.md': 'changed\n' })
     const third = await writeback(apiStore(branch).store, request(person, { 'docs/generated/a.md': 'made at 10:05\n' }))
     expect(third.outcome).toBe('committed')
+  })
+
+  describe('several engines on one head', () => {
+    const of = (engine: string, head: string, text: string): WritebackRequest =>
+      request(
+        head,
+        { [`engine_versions/${engine}/v1/outputs/a.yaml`]: `${engine} ${text}\n` },
+        {
+          engines: [engine],
+          allow: [`engine_versions/${engine}/v*/outputs/*`],
+          generated: ['engine_versions/*/v*/outputs/*'],
+        },
+      )
+
+    it('all write, each on top of the other, and a job that is run again finds its own', async () => {
+      const { branch, head } = await branchOf()
+      const engines = ['transformers', 'vllm', 'sglang', 'tensorrt', 'own']
+      const results = await Promise.all(
+        engines.map((engine) => writeback(apiStore(branch).store, of(engine, head, 'x'))),
+      )
+      expect(results.map(({ outcome }) => outcome)).toEqual(engines.map(() => 'committed'))
+      const files = await filesAt(emulator.url, await headOf(emulator.url, branch))
+      for (const engine of engines)
+        expect(files[`engine_versions/${engine}/v1/outputs/a.yaml`]?.content).toBe(`${engine} x\n`)
+      const last = await headOf(emulator.url, branch)
+      for (const engine of engines)
+        expect(await writeback(apiStore(branch).store, of(engine, head, 'x'))).toMatchObject({
+          outcome: 'committed',
+          sha: last,
+          reason: 'this writeback was committed already',
+        })
+    })
+
+    it('the next run of each finds its bytes, or an end of the chain when a stage gives others', async () => {
+      const { branch, head } = await branchOf()
+      const first = await writeback(apiStore(branch).store, of('vllm', head, 'made at 10:00'))
+      const second = await writeback(apiStore(branch).store, of('sglang', first.sha, 'made at 10:01'))
+      expect(second.outcome).toBe('committed')
+      expect((await writeback(apiStore(branch).store, of('vllm', second.sha, 'made at 10:00'))).outcome).toBe(
+        'unchanged',
+      )
+      for (const engine of ['vllm', 'sglang'])
+        expect(await writeback(apiStore(branch).store, of(engine, second.sha, 'made at 10:05'))).toMatchObject({
+          outcome: 'refused',
+          reason: expect.stringContaining('same inputs') as string,
+        })
+    })
+
+    it('one leader of each only, and nobody after a push of a person', async () => {
+      const { branch, head } = await branchOf()
+      await writeback(apiStore(branch).store, of('vllm', head, 'x'))
+      expect((await writeback(apiStore(branch).store, of('vllm', head, 'other bytes'))).outcome).toBe('superseded')
+      await pushByPerson(emulator.url, branch, { 'README.md': 'newer\n' })
+      expect((await writeback(apiStore(branch).store, of('sglang', head, 'x'))).outcome).toBe('superseded')
+    })
+
+    it('nobody writes over a file that another one has written', async () => {
+      const { branch, head } = await branchOf()
+      const both = (engine: string): WritebackRequest => ({
+        ...request(head, { 'docs/generated/index.md': `${engine}\n` }, { engines: [engine] }),
+      })
+      await writeback(apiStore(branch).store, both('vllm'))
+      expect((await writeback(apiStore(branch).store, both('sglang'))).outcome).toBe('superseded')
+    })
+  })
+
+  describe('a swap that is refused though the branch has not moved', () => {
+    const refused = (status: number, message: string, times: number): void => {
+      let count = 0
+      proxy.fault = ({ method }) =>
+        method === 'PATCH' && (count += 1) <= times ? { kind: 'status', status, message } : undefined
+    }
+    it.each([
+      [409, 'Conflict'],
+      [422, 'Reference cannot be updated'],
+    ])('%i %s: tries again, and gives up as a fault of the platform', async (status, message) => {
+      const { branch, head } = await branchOf()
+      const files = { 'docs/generated/a.md': 'a\n' }
+      refused(status, message, Infinity)
+      await expect(writeback(apiStore(branch).store, request(head, files))).rejects.toThrow(
+        new RegExp(`${status}: ${message}, 5 times; re-run the job`),
+      )
+      expect(await headOf(emulator.url, branch)).toBe(head)
+      refused(status, message, 2)
+      expect((await writeback(apiStore(branch).store, request(head, files))).outcome).toBe('committed')
+    })
+
+    it('or has: a lock that lasts, because somebody else was faster, and an answer that never comes', async () => {
+      const files = { 'docs/generated/a.md': 'a\n' }
+      const { branch, head } = await branchOf()
+      refused(409, 'Conflict', Infinity)
+      let pushed = ''
+      proxy.before = async ({ method, path: route }) => {
+        if (method === 'PATCH' && route.includes('/git/refs/') && pushed === '') {
+          pushed = 'soon'
+          pushed = await pushByPerson(emulator.url, branch, { 'README.md': 'newer\n' })
+        }
+      }
+      expect(await writeback(apiStore(branch).store, request(head, files))).toMatchObject({
+        outcome: 'superseded',
+        sha: pushed,
+      })
+      proxy.reset()
+      const lost = await branchOf()
+      proxy.fault = ({ method }) => (method === 'PATCH' ? { kind: 'reset', late: true } : undefined)
+      expect(await writeback(apiStore(lost.branch).store, request(lost.head, files))).toMatchObject({
+        outcome: 'committed',
+        sha: await headOf(emulator.url, lost.branch),
+      })
+    })
+
+    it.each([
+      [404, 'Not Found', /contents: write/],
+      [422, 'Repository rule violations found', /a branch that the token may push to/],
+    ])('%i %s: says what the token needs', async (status, message, advice) => {
+      const { branch, head } = await branchOf()
+      refused(status, message, Infinity)
+      await expect(writeback(apiStore(branch).store, request(head, { 'docs/generated/a.md': 'a\n' }))).rejects.toThrow(
+        advice,
+      )
+    })
+  })
+
+  it('a token that may not make objects is told the permission', async () => {
+    const { branch, head } = await branchOf()
+    for (const kind of ['blobs', 'trees', 'commits']) {
+      proxy.fault = ({ method, path: route }) =>
+        method === 'POST' && route.endsWith(kind) ? { kind: 'status', status: 404, message: 'Not Found' } : undefined
+      await expect(
+        writeback(apiStore(branch).store, request(head, { 'docs/generated/a.bin': Uint8Array.of(0, 255) })),
+      ).rejects.toThrow(/^token: found GitHub answered 404 to POST .*contents: write/)
+    }
+  })
+
+  it.each([{}, { object: {} }, []])('an answer that is not of GitHub is named: %j', async (body) => {
+    const { branch, head } = await branchOf()
+    proxy.answer = () => ({ status: 200, body })
+    await expect(writeback(apiStore(branch).store, request(head, { 'docs/generated/a.md': 'a\n' }))).rejects.toThrow(
+      /is GITHUB_API_URL the address of GitHub's API\?/,
+    )
+  })
+
+  it('a name that is not UTF-8, which the API shows with a replacement, is kept', async () => {
+    const { branch, head } = await branchOf({ ...START, 'caf\ufffd.txt': 'x' })
+    const files = { 'docs/generated/a.md': 'a\n' }
+    const first = await writeback(apiStore(branch).store, request(head, files))
+    expect(first.outcome).toBe('committed')
+    expect((await writeback(apiStore(branch).store, request(head, files))).sha).toBe(first.sha)
   })
 
   it('is superseded by a push between reading and writing, and leaves the push as it is', async () => {
@@ -280,6 +430,45 @@ describe('through git', () => {
     expect(remote.git('log', '-1', '--format=%B', 'main')).toMatch(
       /^chore\(bot\): writeback transformers \(invariants\)\n\nLlem-Writeback: [0-9a-f]{64}\nLlem-Run: https:\/\/github.com/,
     )
+  })
+
+  it('keeps names that are not UTF-8', async () => {
+    const head = remote.push('main', { 'README.md': 'hello\n' })
+    const named = execFileSync('git', ['-C', remote.remote, 'mktree', '-z'], {
+      input: Buffer.concat([
+        Buffer.from(`100644 blob ${remote.git('rev-parse', `${head}:README.md`)}\tcaf`),
+        Buffer.of(0xe9),
+        Buffer.from('.txt\0'),
+      ]),
+      encoding: 'utf8',
+    }).trim()
+    const odd = remote.git('-c', 'user.name=p', '-c', 'user.email=p@example.org', 'commit-tree', named, '-m', 'x')
+    remote.git('update-ref', 'refs/heads/main', odd)
+    const result = await writeback(await store(), request(odd, { 'docs/generated/a.md': 'a\n' }))
+    expect(result).toMatchObject({ outcome: 'committed', sha: remote.git('rev-parse', 'main') })
+    expect(remote.git('ls-tree', '-r', '--name-only', 'main').split('\n')).toEqual([
+      '"caf\\351.txt"',
+      'docs/generated/a.md',
+    ])
+  })
+
+  it('is not superseded by a lock that nobody lifts', async () => {
+    const head = remote.push('main', { 'README.md': 'hello\n' })
+    const lock = path.join(remote.remote, 'refs/heads/main.lock')
+    writeFileSync(lock, '')
+    const wanted = request(head, { 'docs/generated/a.md': 'a\n' })
+    await expect(store().then((made) => writeback(made, wanted))).rejects.toThrow(/git push failed: .*re-run the job/)
+    expect(remote.git('rev-parse', 'main')).toBe(head)
+    rmSync(lock)
+    expect((await writeback(await store(), wanted)).outcome).toBe('committed')
+  })
+
+  it('reads the bytes of a file as they are', async () => {
+    const bytes = Buffer.of(0, 255, 0xe9, 13, 10)
+    const head = remote.push('main', { 'a.bin': bytes })
+    const made = await store()
+    const { tree } = await made.readCommit(head)
+    expect(Buffer.from(await made.readBlob(tree.get('a.bin')?.sha ?? ''))).toEqual(bytes)
   })
 
   it('loses to a push that comes between reading and pushing', async () => {

@@ -1,6 +1,8 @@
 /** The inputs of the action, checked. */
 import { OBJECT_NAME } from '../shared/github/git-objects'
+import { REPOSITORY_NAME } from '../shared/github/repository-name'
 import { type InputReader } from '../shared/runtime/inputs'
+import { parseAllow } from './allow'
 
 export interface ConcernDirectory {
   readonly concern: string
@@ -21,6 +23,7 @@ export interface WritebackInputs {
   readonly engines: readonly string[]
   readonly allow: readonly string[]
   readonly mirror: readonly string[]
+  readonly generated: readonly string[]
   readonly repository: string
   readonly branch: string
   readonly expectedHead: string
@@ -28,15 +31,18 @@ export interface WritebackInputs {
   readonly mode: 'api' | 'git'
   readonly remote: string
   readonly token: string
+  /** Reads the artefacts of other runs. */
+  readonly artifactToken: string
   readonly dryRun: boolean
   readonly failOn: 'never' | 'refused' | 'superseded'
 }
 
-const CONCERN = /^[a-z][a-z0-9_-]{0,62}$/
-const REPOSITORY = { regex: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expected: 'owner/name' }
+const CONCERN = /^[a-z][a-z0-9_-]{0,80}$/
+/** They become part of a commit message. */
+const ENGINE = /^[a-z][a-z0-9_-]{0,62}$/
 /** What `git check-ref-format --branch` takes, without the exotic. */
 const BRANCH = {
-  regex: /^(?![-/.])(?!.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))[^\s\u0000-\u001f\u007f~^:?*[\\]{1,250}$/,
+  regex: /^(?![-/.]|refs\/)(?!.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))[^\s\u0000-\u001f\u007f~^:?*[\\]{1,250}$/,
   expected: 'the name of a branch, without refs/heads/',
 }
 
@@ -67,21 +73,28 @@ export function readWritebackInputs(input: InputReader, resolve: (directory: str
       'name the artefacts that are to be written',
     )
   const allow = input.list('allow', { required: true })
-  for (const glob of allow)
-    if (/^(?:\*\*?(?:\/\*\*?)*)$/.test(glob))
+  for (const line of allow) {
+    const { glob } = parseAllow(line)
+    if (/^(?:\*\*?(?:\/\*\*?)*)?$/.test(glob))
       input.report(
         'allow',
-        JSON.stringify(glob),
+        JSON.stringify(line),
         'globs that name the folders of the artefacts',
         'allow only what the stages write',
       )
+  }
+  const engines = input.list('engines', { required: true })
+  for (const engine of engines)
+    if (!ENGINE.test(engine))
+      input.report('engines', JSON.stringify(engine), 'names of engines, for example `vllm`', 'correct the line')
   return {
     sources,
     artifacts,
-    engines: input.list('engines', { required: true }),
+    engines,
     allow,
     mirror: input.list('mirror'),
-    repository: input.string('repository', { pattern: REPOSITORY }),
+    generated: input.list('generated'),
+    repository: input.string('repository', { pattern: REPOSITORY_NAME }),
     branch: input.string('branch', { pattern: BRANCH }),
     expectedHead: input.string('expected-head', {
       pattern: { regex: OBJECT_NAME, expected: 'the full object name of a commit' },
@@ -93,13 +106,17 @@ export function readWritebackInputs(input: InputReader, resolve: (directory: str
       mode === 'git'
         ? {
             pattern: {
-              regex: /^(?!-)(?:https:\/\/|ssh:\/\/|file:\/\/|\/)[^\s]+$/,
+              regex: /^(?:(?:https|ssh):\/\/(?!-)|file:\/\/|\/)[^\s]+$/,
               expected: 'an https, ssh or file address, or an absolute path',
             },
           }
         : { default: '' },
     ),
     token: input.string('token', mode === 'git' ? { default: '' } : {}),
+    artifactToken: input.string(
+      'artifact-token',
+      artifacts.some(({ run }) => run !== undefined) ? {} : { default: '' },
+    ),
     dryRun: input.boolean('dry-run', { default: false }),
     failOn: input.enum('fail-on', ['refused', 'superseded', 'never'], { default: 'refused' }),
   }

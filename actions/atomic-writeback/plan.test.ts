@@ -25,8 +25,10 @@ function plan(
       concern,
     })),
     concerns: ['invariants', 'schemas'],
+    engines: ['transformers'],
     allow: ['out/**', '.github/**', '**/.git*', '**/*git*/**', '/**', '**'],
     mirror: [],
+    generated: [],
     attributes: [],
     inputsKey: '',
     ...rest,
@@ -108,8 +110,30 @@ describe('paths that are never written, even when a glob allows them', () => {
     ).toEqual(['out/lfs/all/y', 'out/x.bin'])
   })
 
-  it('two files that are one on a file system that ignores case', () => {
-    expect(plan([{ path: 'out/A' }, { path: 'out/a' }]).refusals).toHaveLength(1)
+  it('a path that only another concern may write', () => {
+    const allow = ['invariants=out/vllm/*', 'schemas=out/sglang/*', 'out/both/*']
+    const files = ['out/vllm/a', 'out/sglang/a', 'out/both/a'].map((path) => ({ path, concern: 'invariants' }))
+    expect(plan(files, { allow }).refusals).toEqual([
+      { path: 'out/sglang/a', concern: 'invariants', reason: 'no glob of `allow` matches it' },
+    ])
+  })
+
+  it.each([
+    ['files of the artefacts', ['out/A', 'out/a'], 'out/A'],
+    ['folders of the artefacts', ['out/V1/a', 'out/v1/b'], 'out/V1'],
+    ['a file of the branch', ['README.MD'], 'README.md'],
+    ['a folder of the branch', ['out/Dir/other'], 'out/dir'],
+    ['forms of a letter', ['out/\u00e9', 'out/e\u0301'], 'out/e\u0301'],
+  ])('two %s that are one on a file system that ignores case or form', (_name, paths, twin) => {
+    expect(plan(paths.map((path) => ({ path }))).refusals.map(({ reason }) => reason)).toEqual([
+      `it differs from ${JSON.stringify(twin)} only in case or form`,
+    ])
+  })
+
+  it('a spelling that the branch has already, or gives up, is fine', () => {
+    const twins = new Map(['out/dir/x', 'out/Dir/x'].map((path) => [path, { mode: '100644', sha: BLOB }]))
+    expect(plan([{ path: 'out/dir/new' }, { path: 'out/Dir/x' }], { tree: twins }).refusals).toEqual([])
+    expect(plan([{ path: 'out/DIR/x' }], { tree: twins, mirror: ['out/**'] }).refusals).toEqual([])
   })
 
   it('two concerns that want other bytes at one path; the same bytes are fine', () => {
@@ -136,7 +160,14 @@ describe('the digest of the inputs', () => {
     expect(digest({ tree: tree({ src: BLOB, 'out/x': BLOB }) })).toBe(base)
     expect(digest({ tree: tree({ src: HEAD }) })).not.toBe(base)
     expect(digest({ tree: tree({ src: BLOB }), concerns: ['schemas'] })).not.toBe(base)
+    expect(digest({ tree: tree({ src: BLOB }), engines: ['vllm'] })).not.toBe(base)
     expect(digest({ tree: tree({ src: BLOB }), inputsKey: 'base commit' })).not.toBe(base)
+  })
+
+  it('does not depend on what others write, when that is said', () => {
+    const other = tree({ src: BLOB, 'docs/other.md': BLOB })
+    expect(digest({ tree: other })).not.toBe(digest({ tree: tree({ src: BLOB }) }))
+    expect(digest({ tree: other, generated: ['docs/*'] })).toBe(digest({ tree: tree({ src: BLOB }) }))
   })
 })
 

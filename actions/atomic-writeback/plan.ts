@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto'
 import { type AttributesFile, isLfsPath, isLfsPointer } from '../shared/github/git-attributes'
 import { type TreeChange } from '../shared/github/commit-store'
-import { algorithmOf, blobSha, type Tree, type TreeEntry, treeSha } from '../shared/github/git-objects'
+import { algorithmOf, blobSha, type Tree, type TreeEntry } from '../shared/github/git-objects'
 import { anyGlob } from '../shared/github/path-glob'
-import { foldedPath, pathRefusal } from '../shared/github/path-guard'
+import { pathRefusal } from '../shared/github/path-guard'
+import { allowance, parseAllow } from './allow'
+import { caseTwins } from './case-twins'
 
 /** One file a concern wants to write. */
 export interface SourceFile {
@@ -15,15 +17,18 @@ export interface SourceFile {
 }
 
 export interface PlanInput {
-  /** The commit the artefacts were made from. */
+  /** The commit the new one is put on. */
   readonly head: string
   readonly tree: Tree
   readonly files: readonly SourceFile[]
   readonly concerns: readonly string[]
-  /** Globs of what may be written. */
+  readonly engines: readonly string[]
+  /** Globs of what may be written, each for all concerns or, as `concern=glob`, for one. */
   readonly allow: readonly string[]
   /** Globs of what the sources hold completely: other files of the head that match are deleted. */
   readonly mirror: readonly string[]
+  /** Globs of what other writebacks write, and no artefact is made from. */
+  readonly generated: readonly string[]
   readonly attributes: readonly AttributesFile[]
   /** What else decides the bytes, for example the base commit. */
   readonly inputsKey: string
@@ -39,9 +44,9 @@ export interface Plan {
   readonly refusals: readonly Refusal[]
   /** Sorted by path. */
   readonly changes: readonly TreeChange[]
-  /** The object name of the tree that the commit must have. */
-  readonly tree: string
-  /** SHA-256 of everything the artefacts were made from: the head without what may be written. */
+  /** Every file of the branch afterwards. */
+  readonly files: Tree
+  /** SHA-256 of everything the artefacts were made from: the head without what writebacks write. */
   readonly inputsDigest: string
 }
 
@@ -50,32 +55,24 @@ const LARGEST_FILE = 40 * 1024 * 1024
 
 export function planWriteback(input: PlanInput): Plan {
   const algorithm = algorithmOf(input.head)
-  const allowed = anyGlob(input.allow)
+  const allowed = allowance(input.allow.map(parseAllow))
   const mirrored = anyGlob(input.mirror)
   const refusals: Refusal[] = []
   const wanted = new Map<string, Extract<TreeChange, { kind: 'write' }> & { concern: string }>()
-  const folded = new Map<string, string>()
 
   for (const file of [...input.files].sort(byPath)) {
     const sha = blobSha(file.content, algorithm)
     const other = wanted.get(file.path)
-    const twin = folded.get(foldedPath(file.path))
     const reason =
       pathRefusal(file.path) ??
-      (allowed(file.path) ? undefined : 'no glob of `allow` matches it') ??
+      (allowed(file.path, file.concern) ? undefined : 'no glob of `allow` matches it') ??
       entryRefusal(file.path, input.tree) ??
       contentRefusal(file, input.attributes) ??
-      (other !== undefined && other.sha !== sha
-        ? `\`${other.concern}\` wants other bytes at the same path`
-        : undefined) ??
-      (twin !== undefined && twin !== file.path
-        ? `it differs from ${JSON.stringify(twin)} only in case or form`
-        : undefined)
+      (other !== undefined && other.sha !== sha ? `\`${other.concern}\` wants other bytes at the same path` : undefined)
     if (reason !== undefined) {
       refusals.push({ path: file.path, concern: file.concern, reason })
       continue
     }
-    folded.set(foldedPath(file.path), file.path)
     wanted.set(file.path, {
       kind: 'write',
       path: file.path,
@@ -93,8 +90,12 @@ export function planWriteback(input: PlanInput): Plan {
   const kept = new Map(input.tree)
   for (const [path] of deleted) kept.delete(path)
   const directories = directoriesOf(kept)
+  const twinOf = caseTwins(kept.keys(), directories)
   for (const { path, concern } of wanted.values()) {
-    const reason = collision(path, kept, directories, wanted)
+    const twin = twinOf(path)
+    const reason =
+      collision(path, kept, directories, wanted) ??
+      (twin === undefined ? undefined : `it differs from ${JSON.stringify(twin)} only in case or form`)
     if (reason !== undefined) refusals.push({ path, concern, reason })
   }
 
@@ -108,7 +109,7 @@ export function planWriteback(input: PlanInput): Plan {
   return {
     refusals: refusals.sort(byPath),
     changes,
-    tree: treeSha(result, algorithm),
+    files: result,
     inputsDigest: digestOfInputs(input, allowed),
   }
 }
@@ -159,12 +160,17 @@ function isFile(mode: string): boolean {
   return mode === '100644' || mode === '100755'
 }
 
-function digestOfInputs({ tree, concerns, inputsKey }: PlanInput, allowed: (path: string) => boolean): string {
+function digestOfInputs(
+  { tree, generated, concerns, engines, inputsKey }: PlanInput,
+  allowed: (path: string) => boolean,
+): string {
+  const made = anyGlob(generated)
   const hash = createHash('sha256')
   for (const [path, { mode, sha }] of [...tree].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (!allowed(path)) hash.update(`${mode} ${sha} ${path}\0`)
+    if (!allowed(path) && !made(path)) hash.update(`${mode} ${sha} ${path}\0`)
   }
-  return hash.update(`concerns ${[...concerns].sort().join(',')}\0key ${inputsKey}`).digest('hex')
+  const names = (list: readonly string[]): string => [...list].sort().join(',')
+  return hash.update(`engines ${names(engines)}\0concerns ${names(concerns)}\0key ${inputsKey}`).digest('hex')
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

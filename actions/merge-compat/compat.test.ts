@@ -11,6 +11,7 @@ function report(version: string, producer: Probe['producer'], missing: string[] 
     producer,
     version,
     envelope: '>=1',
+    approval: undefined,
     code: { kind: 'none', version: null, file: null },
     archive: undefined,
     definition: 'a'.repeat(64),

@@ -12,6 +12,7 @@ import { readProbe, vouchesFor } from '../shared/engines/probe-report'
 import { isSystemError } from '../shared/runtime/files'
 import { readInputs } from '../shared/runtime/inputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
+import { carryOver } from './carry-over'
 import { mineInvariants } from './invariants/mine-invariants'
 import { type Miner } from './miner'
 import { mineSchemas } from './schemas/mine-schemas'
@@ -47,6 +48,19 @@ export async function mine(inputs: MineInputs, context: Pick<StageContext, 'env'
   const artefact = `${outputs}/${ARCHIVED_ARTEFACT[producer]}`
   if (inputs.reuse === 'auto' && vouchesFor(probe, version) && isFile(inWorkspace(workspace, artefact))) {
     logger.info(`mine ${engine} ${version} ${producer}: nothing it rests on has changed; the archived result is kept`)
+    return { outputs: { artefact, reused: true, counts: '{}' } }
+  }
+  if (
+    inputs.reuse === 'auto' &&
+    probe?.reuse === true &&
+    probe.approved_reuse !== undefined &&
+    probe.archive !== null
+  ) {
+    const from = probe.archive.version
+    carryOver(workspace, engine, producer, from, version)
+    logger.notice(
+      `mine ${engine} ${version} ${producer}: nothing was mined; the archived result of ${from} is taken over, as ${probe.approved_reuse.approved_by} approved`,
+    )
     return { outputs: { artefact, reused: true, counts: '{}' } }
   }
   const code = chooseProducer(workspace, engine, version, producer)

@@ -48,6 +48,7 @@ function facts(change: Partial<ProbeFacts> = {}): ProbeFacts {
     producer: 'invariants',
     version: '5.17.0',
     envelope: '>=5,<6',
+    approval: undefined,
     code: { kind: 'none', version: null, file: null },
     archive: archive(),
     observed,
@@ -210,4 +211,56 @@ test('the summary shows what an engine says without letting it act', () => {
   // What stands in a code span is shown as it is, and does nothing.
   const acting = text.replace(/(`+) .*? \1/g, '')
   expect(acting).not.toMatch(/<script>alert|^## taken/m)
+})
+
+describe('a version that a person approved', () => {
+  const approval = {
+    producer: 'invariants',
+    version: '6.0',
+    approved_by: 'maria',
+    approved_at: '2026-01-01T00:00:00Z',
+    head: 'a'.repeat(40),
+    probe_report: 'https://github.com/o/r/pull/1#issuecomment-1',
+  } as const
+  const bumped = {
+    version: '6.0',
+    envelope: '==6.0',
+    approval,
+    observed: { ...observed, installed: '6.0', missing: [{ landmark: 'demo:Gone', reason: 'demo has no Gone' }] },
+  } satisfies Partial<ProbeFacts>
+
+  test('passes with the archived result although a landmark is missing, and the report says by whose word', () => {
+    expect(judge(facts(bumped))).toMatchObject({
+      verdict: 'pass',
+      reasons: [],
+      reuse: true,
+      reuse_refused: [],
+      landmarks_missing: [{ landmark: 'demo:Gone' }],
+      approved_reuse: { approved_by: 'maria', despite: ['landmarks are missing: demo:Gone'] },
+    })
+    // Whoever approves has seen a probe of today's code and definition, whatever the result was made with.
+    expect(judge(facts({ ...bumped, toolkit: sha('9'), definition: sha('8') }))).toMatchObject({
+      verdict: 'pass',
+      approved_reuse: {
+        despite: ['landmarks are missing: demo:Gone', 'engine.yaml changed', 'the code that mines changed'],
+      },
+    })
+  })
+
+  test('is mined as usual when nothing is missing', () => {
+    const whole = judge(facts({ ...bumped, observed: { ...bumped.observed, missing: [] }, toolkit: sha('9') }))
+    expect(whole).toMatchObject({ verdict: 'pass', reuse: false })
+    expect(whole.approved_reuse).toBeUndefined()
+  })
+
+  test.each<[string, Partial<ProbeFacts>]>([
+    ['without an archived result', { archive: undefined }],
+    ['when the engine does not import', { observed: { failure: 'cannot import demo' } }],
+    ['when another version is installed', { observed: { ...bumped.observed, installed: '6.1' } }],
+    ['when no reuse is wanted', { mayReuse: false }],
+  ])('still fails %s', (_name, change) => {
+    const report = judge(facts({ ...bumped, ...change }))
+    expect(report).toMatchObject({ verdict: 'fail', reuse: false })
+    expect(report.approved_reuse).toBeUndefined()
+  })
 })

@@ -1,9 +1,12 @@
 /** What the facts of a probe mean: the verdict, what moved, and whether an archived result still holds. */
-import { type Probe } from '../shared/artefacts/generated/probe'
+import { type ReuseApproval } from '../shared/artefacts/generated/engine-pins'
+import { type ApprovedReuse, type Probe } from '../shared/artefacts/generated/probe'
 import { type Landmarks } from '../shared/artefacts/generated/landmarks'
 import { type ProducerArchive, type ResultArchive } from '../shared/engines/archives'
 import { type Producer } from '../shared/engines/paths'
 import { sameVersion, satisfies } from '../shared/engines/versions'
+
+const VERDICT_IS_FAIL = 'the verdict is fail'
 
 /** What was observed; `failure` instead, when the engine could not be observed. */
 export type Observed =
@@ -24,6 +27,8 @@ export interface ProbeFacts {
   /** The version that is pinned. */
   readonly version: string
   readonly envelope: string
+  /** The approval of this very version, if there is one. */
+  readonly approval: ReuseApproval | undefined
   readonly code: ProducerArchive
   readonly archive: ResultArchive | undefined
   readonly observed: Observed
@@ -42,6 +47,7 @@ export function judge(facts: ProbeFacts): Probe {
   const reasons = reasonsToFail(facts, missing, inside)
   const changes = compareLandmarks(seen?.landmarks ?? [], archive?.landmarks.landmarks ?? [])
   const refused = reasonsNotToReuse(facts, inside, reasons, changes)
+  const approved = approvedReuse(facts, missing, reasons, refused)
   return {
     schema_version: 1,
     engine: facts.engine,
@@ -49,8 +55,8 @@ export function judge(facts: ProbeFacts): Probe {
     version: facts.version,
     installed_version: seen?.installed ?? null,
     python: seen?.python ?? null,
-    verdict: reasons.length === 0 ? 'pass' : 'fail',
-    reasons,
+    verdict: reasons.length === 0 || approved !== undefined ? 'pass' : 'fail',
+    reasons: approved === undefined ? reasons : [],
     envelope: facts.envelope,
     version_inside_envelope: inside,
     producer_archive: { kind: facts.code.kind, version: facts.code.version },
@@ -61,8 +67,9 @@ export function judge(facts: ProbeFacts): Probe {
     archive: archive === undefined ? null : { version: archive.version, directory: archive.directory },
     fingerprint_drift: changes.moved,
     landmarks_added: archive === undefined ? [] : changes.added,
-    reuse: refused.length === 0,
-    reuse_refused: refused,
+    reuse: refused.length === 0 || approved !== undefined,
+    reuse_refused: approved === undefined ? refused : [],
+    ...(approved === undefined ? {} : { approved_reuse: approved }),
     definition: facts.definition,
     toolkit: facts.toolkit,
   }
@@ -103,7 +110,7 @@ function reasonsNotToReuse(
     if (!holds) reasons.push(reason)
   }
   doubt(facts.mayReuse, 'reuse was not wanted')
-  doubt(failed.length === 0, 'the verdict is fail')
+  doubt(failed.length === 0, VERDICT_IS_FAIL)
   doubt(
     sameVersion(archive.version, facts.version) || inside,
     `the result of ${archive.version} may be used only inside the envelope ${facts.envelope}`,
@@ -123,6 +130,25 @@ function reasonsNotToReuse(
   if (facts.producer === 'schemas')
     doubt(changes.reworded.length === 0, `documentation changed: ${list(changes.reworded)}`)
   return reasons
+}
+
+/**
+ * A person looked at the failed probe and said that the archived result holds for this very version: it stands although
+ * landmarks are missing or moved, and the replay on the live library tells what of it is true. It takes a result, the
+ * library it was approved for, and a look at that library: an approval is no way around an engine that does not import.
+ */
+function approvedReuse(
+  { approval, archive, observed, mayReuse, version }: ProbeFacts,
+  missing: Probe['landmarks_missing'],
+  failed: readonly string[],
+  refused: readonly string[],
+): ApprovedReuse | undefined {
+  if (approval === undefined || archive === undefined || !mayReuse || missing.length === 0) return undefined
+  if ('failure' in observed || observed.installed === null || !sameVersion(observed.installed, version))
+    return undefined
+  const { approved_by, approved_at, head, probe_report } = approval
+  const despite = [...failed, ...refused.filter((reason) => reason !== VERDICT_IS_FAIL)]
+  return { approved_by, approved_at, head, probe_report, despite }
 }
 
 interface LandmarkChanges {

@@ -15,14 +15,14 @@ import { type EngineInputs, engineInputs } from '../shared/engines/engine-inputs
 import { createObserver } from '../shared/engines/observer-client'
 import { EngineFailure } from '../shared/engines/observer-report'
 import { enginePaths, inWorkspace, type Producer, PRODUCERS, toolkitRoot } from '../shared/engines/paths'
-import { approvedEnvelope } from '../shared/engines/pins'
+import { approvalOf, approvedEnvelope } from '../shared/engines/pins'
 import { makeRunLocal } from '../shared/engines/run-local'
 import { sameVersion } from '../shared/engines/versions'
 import { readInputs } from '../shared/runtime/inputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
 import { judge, type Observed } from './judgement'
 import { readObservation } from './observation'
-import { summarise } from './summary'
+import { approvedSentence, summarise } from './summary'
 
 export interface ProbeInputs extends EngineInputs {
   readonly producer: Producer
@@ -59,6 +59,7 @@ export async function probe(inputs: ProbeInputs, context: Pick<StageContext, 'en
     producer,
     version,
     envelope: approvedEnvelope(files.pins, producer, version),
+    approval: approvalOf(files.pins, producer, version),
     code,
     archive,
     observed: await observe(inputs, files, code, archive, context),
@@ -74,6 +75,7 @@ export async function probe(inputs: ProbeInputs, context: Pick<StageContext, 'en
       `probe ${engine} ${version} ${producer}: the library that is installed is ${report.installed_version}`,
     )
   }
+  if (report.approved_reuse !== undefined) context.logger.notice(approvedSentence(report, report.approved_reuse))
   context.logger.info(headline(report))
   return {
     outputs: outputsOf(report, reportFile),

@@ -1,5 +1,5 @@
 /** The job summary of a probe. */
-import { type Probe } from '../shared/artefacts/generated/probe'
+import { type ApprovedReuse, type Probe } from '../shared/artefacts/generated/probe'
 import {
   bold,
   bullets,
@@ -36,6 +36,9 @@ export function summarise(report: Probe, producer: string): string {
   return document([
     heading(3, md`Probe of ${report.engine} ${code(report.version)}, ${report.producer}: ${bold(report.verdict)}`),
     ...(report.reasons.length === 0 ? [] : [bullets(report.reasons)]),
+    ...(report.approved_reuse === undefined
+      ? []
+      : [md`${approvedSentence(report, report.approved_reuse)}:`, bullets(report.approved_reuse.despite)]),
     table(['', ''], rows),
     ...named(
       'Missing landmarks',
@@ -47,6 +50,11 @@ export function summarise(report: Probe, producer: string): string {
     ),
     ...named('Landmarks that moved', report.fingerprint_drift.map(code)),
   ])
+}
+
+/** Who said that the archived result holds, for the log and the summary. */
+export function approvedSentence({ engine, version, producer, archive }: Probe, approved: ApprovedReuse): string {
+  return `the ${producer} of ${engine} ${archive?.version ?? ''} stand for ${version}, as ${approved.approved_by} approved at ${approved.approved_at}, although the probe by itself fails`
 }
 
 function named(title: string, items: readonly Inline[]): Markdown[] {

@@ -2,6 +2,7 @@ import { diffLine, probeReport, stepDiff } from '../shared/testing/artefacts'
 import { commentFor } from './comment'
 import { type ConcernFacts } from './facts'
 import { concernLabels, rollupOf } from './labels'
+import { commentRoom, summaryRoom } from './room'
 
 const facts = (rest: Partial<ConcernFacts>): ConcernFacts => ({
   engine: 'transformers',
@@ -18,6 +19,7 @@ const missing = (count: number): ConcernFacts =>
     probe: probeReport({
       verdict: 'fail',
       reasons: ['landmarks are missing'],
+      archive: { version: '4.57.6', directory: 'engine_versions/transformers/v4_57_6/outputs' },
       landmarks_missing: Array.from({ length: count }, (_, index) => ({
         landmark: `transformers.generation:Gone${index}`,
         reason: 'no such attribute',
@@ -49,6 +51,32 @@ it('a failed probe names engine, producer and count, every missing path, and the
   expect(text).toContain('`c:B`')
 })
 
+it.each([
+  ['no landmark resolves because the engine does not import', { landmarks: [], landmarks_missing: [] }],
+  ['there is no archived result', { landmarks_missing: [{ landmark: 'a:B', reason: 'gone' }] }],
+])('offers no approval where it would change nothing: %s', (_name, rest) => {
+  const failed = probeReport({ verdict: 'fail', reasons: ['x'], ...rest })
+  expect(commentFor(facts({ diff: undefined, probe: failed }), context)).not.toContain('/approve-reuse')
+})
+
+it('an approved reuse is told even when nothing changed, with who approved it and what the probe says by itself', () => {
+  const approved_reuse = {
+    approved_by: 'maria',
+    approved_at: '2026-01-01T00:00:00Z',
+    head: 'a'.repeat(40),
+    probe_report: 'https://github.com/o/r/pull/1#issuecomment-1',
+    despite: ['landmarks are missing: a:B'],
+  }
+  const archive = { version: '4.57.6', directory: 'engine_versions/transformers/v4_57_6/outputs' }
+  const text = commentFor(facts({ probe: probeReport({ approved_reuse, archive }) }), context) ?? ''
+  for (const part of [
+    '`maria` approved the archived result of 4.57.6 for 5.17.0',
+    'issuecomment-1',
+    'are missing: a:B',
+  ])
+    expect(text).toContain(part)
+})
+
 it('a change shows before, after and a configuration, breaking ones first, harmless ones folded', () => {
   const text =
     commentFor(
@@ -70,14 +98,86 @@ it.each([100, 1000, 20_000])('%i changes fit, and what is left out is said with 
     diffLine({ id: `${index}`, subject: { class: 'C', field: `field_${index}` }, before: 'x'.repeat(200) }),
   )
   const text = commentFor(facts({ diff: stepDiff(lines) }), context) ?? ''
-  expect(text.length).toBeLessThanOrEqual(61_000)
+  expect(text.length).toBeLessThanOrEqual(60_000)
   expect(text).toContain(`**Breaking.** ${count} changes`)
   if (count > 100) expect(text).toMatch(/Shortened.*https:\/\/github\.com\/o\/r\/actions\/runs\/7/)
 })
 
+it('a comment is filled with whole rows, values included, before anything is left out', () => {
+  const lines = Array.from({ length: 2000 }, (_, index) =>
+    diffLine({ id: `${index}`, subject: { class: 'C', field: `field_${index}` }, before: 'x'.repeat(200) }),
+  )
+  const text = commentFor(facts({ diff: stepDiff(lines) }), context) ?? ''
+  expect(text.length).toBeGreaterThan(59_000)
+  expect(text).toContain('| breaks | removed | `C.field_0` | `xxx')
+  const shown = text.split('\n').filter((line) => line.startsWith('| breaks')).length
+  expect(text).toContain(`${2000 - shown} more are left out here`)
+})
+
+it('the job summary holds what a comment cannot, and says where the rest is when it cannot either', () => {
+  const lines = (count: number): ConcernFacts =>
+    facts({
+      diff: stepDiff(
+        Array.from({ length: count }, (_, index) => diffLine({ id: `${index}`, before: '規則'.repeat(99) })),
+      ),
+    })
+  const whole = commentFor(lines(1500), context, summaryRoom(facts({}))) ?? ''
+  expect(whole.split('\n').filter((line) => line.startsWith('| breaks'))).toHaveLength(1500)
+  expect(whole).not.toContain('Shortened')
+  const text = commentFor(lines(9000), context, summaryRoom(facts({}))) ?? ''
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_000_000)
+  expect(Buffer.byteLength(text)).toBeGreaterThan(990_000)
+  expect(text).toContain('in the artefact `report-invariants-transformers`')
+  expect(text).not.toContain('job summary of the run')
+})
+
+it('one long text pushes nothing else out', () => {
+  const text =
+    commentFor(
+      facts({
+        diff: undefined,
+        probe: probeReport({
+          verdict: 'fail',
+          archive: { version: '4.57.6', directory: 'engine_versions/transformers/v4_57_6/outputs' },
+          reasons: ['z'.repeat(100_000)],
+          landmarks_missing: [{ landmark: 'a:B', reason: 'y'.repeat(70_000) }],
+        }),
+      }),
+      context,
+    ) ?? ''
+  for (const part of [
+    '`a:B`: yyy',
+    'zzz… (99700 more characters)',
+    '/approve-reuse transformers invariants',
+    'Escalate',
+  ])
+    expect(text).toContain(part)
+  expect(text).not.toContain('Shortened')
+})
+
+it('an engine that could not be looked at is not said to miss landmarks, nor offered for reuse', () => {
+  const text =
+    commentFor(
+      facts({
+        diff: undefined,
+        probe: probeReport({ verdict: 'fail', python: null, landmarks: [], reasons: ['the engine does not import'] }),
+      }),
+      context,
+    ) ?? ''
+  expect(text).toContain('the engine does not import')
+  expect(text).not.toMatch(/\*\*0\*\*|\/approve-reuse/)
+})
+
+it('stages that did not finish are no change', () => {
+  expect(commentFor(facts({ probe: undefined, diff: undefined }), context)).toContain('The probe did not finish')
+  expect(commentFor(facts({ diff: undefined }), context)).toContain('stages after the probe did not finish')
+})
+
 it('a probe with a million missing landmarks fits and closes what it opened', () => {
-  const text = commentFor(missing(100_000), context, 5_000) ?? ''
-  expect(text.length).toBeLessThanOrEqual(5_200)
+  const text = commentFor(missing(100_000), context, commentRoom(context.runUrl, 5_000)) ?? ''
+  expect(text.length).toBeLessThanOrEqual(5_000)
+  expect(text.length).toBeGreaterThan(4_800)
+  expect(text).toContain('/approve-reuse transformers invariants')
   expect((text.match(/<details>/g) ?? []).length).toBe((text.match(/<\/details>/g) ?? []).length)
   expect(text).toContain('more')
 })
@@ -188,13 +288,13 @@ describe('labels', () => {
 
   it('a failed probe raises probe-blocked at once unless a person accepted it', () => {
     expect(concernLabels(missing(1), '', []).wanted).toContain('probe-blocked')
-    expect(concernLabels(missing(1), '', ['accept-probe-fail']).wanted).not.toContain('probe-blocked')
+    expect(concernLabels(missing(1), '', ['Accept-Probe-Fail']).wanted).not.toContain('probe-blocked')
   })
 
-  it('a concern that did not finish changes no label', () => {
-    expect(concernLabels(facts({ diff: undefined }), '', ['invariants-changed'])).toEqual({
-      wanted: ['invariants-changed'],
-      owned: [],
+  it('a concern that did not finish leaves what was known, but nothing is safe any more', () => {
+    expect(concernLabels(facts({ diff: undefined }), '', ['invariants-changed', 'safe-bump'])).toEqual({
+      wanted: [],
+      owned: ['safe-bump'],
     })
   })
 

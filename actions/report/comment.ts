@@ -1,6 +1,7 @@
 /** The comment of one concern, in as much detail as fits. */
 import { type EngineStepDiff } from '../shared/artefacts/generated/engine-step-diff'
-import { COMMENT_BUDGET } from '../shared/github/comments'
+import { type Probe } from '../shared/artefacts/generated/probe'
+import { digestDocument } from '../shared/engines/paths'
 import { link } from '../shared/report/link'
 import {
   blocks,
@@ -8,6 +9,7 @@ import {
   bullets,
   code,
   details,
+  document,
   heading,
   join,
   type Markdown,
@@ -16,9 +18,10 @@ import {
   table,
 } from '../shared/report/markdown'
 import { type ConcernFacts, verdictOf } from './facts'
+import { brief, commentRoom, fit, type Room, rowsLeft } from './room'
 
 export interface CommentContext {
-  /** Where everything is in full; '' when there is no run. */
+  /** Address of the run; '' when there is none. */
   readonly runUrl: string
   /** Whether a person has accepted a failed probe by label. */
   readonly accepted: boolean
@@ -36,141 +39,154 @@ const MARKS: Readonly<Record<Line['level'], string>> = {
 const LONGEST_VALUE = 120
 
 /** The comment without its marker; undefined when there is nothing to say. */
-export function commentFor(facts: ConcernFacts, context: CommentContext, budget = COMMENT_BUDGET): string | undefined {
+export function commentFor(
+  facts: ConcernFacts,
+  context: CommentContext,
+  room: Room = commentRoom(context.runUrl),
+): string | undefined {
+  const { probe, diff } = facts
   const verdict = verdictOf(facts)
-  if (verdict === 'unchanged') return undefined
-  if (verdict === 'incomplete' && facts.probe === undefined && facts.diff === undefined) return undefined
-  const levels: readonly (() => Markdown)[] =
-    verdict === 'blocked'
-      ? [Infinity, 200, 50].map((most) => () => probeFailure(facts, context, most))
-      : [
-          () => changes(facts, context, { serious: Infinity, others: Infinity, values: true }),
-          () => changes(facts, context, { serious: Infinity, others: 0, values: true }),
-          () => changes(facts, context, { serious: 200, others: 0, values: false }),
-          () => changes(facts, context, { serious: 0, others: 0, values: false }),
-        ]
-  return fit(levels, context, budget)
-}
-
-/** The first rendering that fits; the smallest one cut at the end of a line when none does. */
-export function fit(levels: readonly (() => Markdown)[], { runUrl }: CommentContext, budget: number): string {
-  let text = ''
-  for (const [index, level] of levels.entries()) {
-    text = `${level().text}\n`
-    if (text.length > budget) continue
-    return index === 0 ? text : `${text}\n${shortened(runUrl).text}\n`
+  if (verdict === 'unchanged' && probe?.approved_reuse === undefined) return undefined
+  if (verdict === 'blocked' && probe !== undefined) {
+    const rows = [probe.reasons, probe.landmarks_missing, probe.fingerprint_drift, probe.landmarks_aliased]
+    return fit((shown) => probeFailure(facts, probe, context, shown), count(rows), room)
   }
-  const note = `\n\n${shortened(runUrl).text}\n`
-  return cut(text, budget - note.length) + note
+  if (diff === undefined) return document([unfinished(facts, context)])
+  // Escaped once, however many lengths are tried.
+  const rows = new Map(diff.lines.map((line) => [line, lineRow(line)]))
+  return fit((shown) => changes(facts, diff, context, shown, rows), diff.lines.length, room)
 }
 
-function shortened(runUrl: string): Markdown {
-  return md`_Shortened to fit into a comment: the whole is in the ${runUrl === '' ? 'job summary' : link('job summary of the run', runUrl)}._`
+function count(lists: readonly (readonly unknown[])[]): number {
+  return lists.reduce((sum, { length }) => sum + length, 0)
 }
 
-/** Cuts between lines, outside tables and blocks where possible, and closes what is open. */
-function cut(text: string, room: number): string {
-  const closers = '\n```\n\n</details>'
-  const kept = text.slice(0, Math.max(text.lastIndexOf('\n', room - closers.length), 0))
-  const fences = kept.split('\n').filter((line) => line.startsWith('```')).length
-  const open = (kept.match(/<details>/g) ?? []).length - (kept.match(/<\/details>/g) ?? []).length
-  return kept + (fences % 2 === 1 ? '\n```' : '') + '\n\n</details>'.repeat(Math.max(open, 0))
+function title({ engine, version, concern }: ConcernFacts): Markdown {
+  return heading(2, md`${code(engine)} ${version}: ${TITLE[concern]}`)
+}
+
+function unfinished(facts: ConcernFacts, { runUrl }: CommentContext): Markdown {
+  const { probe } = facts
+  return blocks([
+    title(facts),
+    probe === undefined
+      ? md`The probe did not finish, so nothing is known. The log says why.`
+      : md`The stages after the probe did not finish (the probe's verdict is ${bold(probe.verdict)}), so nothing is known about changes. The log says why.`,
+    footer(runUrl),
+  ])
 }
 
 function probeFailure(
-  { engine, version, concern, probe }: ConcernFacts,
+  { engine, version, concern }: ConcernFacts,
+  probe: Probe,
   { accepted, runUrl }: CommentContext,
-  most: number,
+  rows: number,
 ): Markdown {
-  if (probe === undefined) throw new Error('a failed probe has a report')
-  const { landmarks_missing: missing, landmarks_aliased: aliased, fingerprint_drift: drift } = probe
-  const rest = (count: number): Markdown[] => (count > most ? [md`and ${count - most} more`] : [])
+  const { reasons, landmarks, landmarks_missing: missing, landmarks_aliased: aliased, fingerprint_drift: drift } = probe
+  const some = rowsLeft(rows)
+  const listed = <T>(list: readonly T[], show: (item: T) => Markdown): Markdown => {
+    const shown = some(list)
+    const left = list.length - shown.length
+    return bullets([...shown.map(show), ...(left > 0 ? [md`and ${left} more`] : [])])
+  }
+  const folded = <T>(list: readonly T[], what: string, show: (item: T) => Markdown): Markdown =>
+    list.length === 0 ? none : details(`${list.length} landmarks ${what}`, listed(list, show))
+  const name = (landmark: string): Markdown => code(brief(landmark))
   return blocks([
     heading(2, md`${code(engine)} ${version}: the probe of ${TITLE[concern]} failed`),
-    md`${code(concern)} of ${code(engine)}: ${bold(missing.length)} of ${probe.landmarks.length + missing.length} landmarks are missing. Nothing was mined for this version.`,
+    md`${code(concern)} of ${code(engine)}: ${missing.length === 0 ? md`the landmarks are not what failed` : md`${bold(missing.length)} of ${landmarks.length + missing.length} landmarks are missing`}. Nothing was mined for this version.`,
     accepted
       ? md`The label ${code('accept-probe-fail')} is set: a person knows, and the failure does not block.`
       : none,
+    reasons.length === 0
+      ? none
+      : blocks([md`Why the verdict is ${bold('fail')}:`, listed(reasons, (reason) => md`${brief(reason)}`)]),
     missing.length === 0
       ? none
-      : bullets([
-          ...missing.slice(0, most).map(({ landmark, reason }) => md`${code(landmark)}: ${reason}`),
-          ...rest(missing.length),
-        ]),
-    probe.reasons.length === 0
-      ? none
-      : blocks([md`Why the verdict is ${bold('fail')}:`, bullets(probe.reasons.slice(0, most))]),
-    drift.length === 0
-      ? none
-      : details(
-          `${drift.length} landmarks whose source moved`,
-          bullets([...drift.slice(0, most).map(code), ...rest(drift.length)]),
-        ),
-    aliased.length === 0
-      ? none
-      : details(
-          `${aliased.length} landmarks that are re-exported from elsewhere`,
-          bullets([
-            ...aliased.slice(0, most).map(({ landmark, now }) => md`${code(landmark)} is now ${code(now)}`),
-            ...rest(aliased.length),
-          ]),
-        ),
+      : blocks([md`Missing:`, listed(missing, ({ landmark, reason }) => md`${name(landmark)}: ${brief(reason)}`)]),
+    folded(drift, 'whose source moved', name),
+    folded(
+      aliased,
+      'that are re-exported from elsewhere',
+      ({ landmark, now }) => md`${name(landmark)} is now ${name(now)}`,
+    ),
     heading(3, 'What to do'),
     bullets([
       md`${bold('Follow the library:')} correct the landmarks in ${code(`engine_versions/${engine}/engine.yaml`)}, or add a producer for this version in ${code(`engine_versions/${engine}/v.../producers/`)}, and push.`,
-      md`${bold('Reuse what is there:')} if the rules still hold, answer with ${code(`/approve-reuse ${engine} ${concern}`)} alone on the first line. It widens ${code('pins.yaml')} for exactly this version.`,
-      md`${bold('Escalate:')} leave the label ${code('probe-blocked')} and ask a maintainer; ${code('accept-probe-fail')} lets the checks pass without new artefacts.`,
+      ...reuseRoute(probe),
+      md`${bold('Escalate:')} leave the label ${code('probe-blocked')} and ask a maintainer; ${code('accept-probe-fail')} lets the checks pass without new artefacts, once the failed job is run again.`,
     ]),
     footer(runUrl),
   ])
 }
 
-interface Detail {
-  readonly serious: number
-  readonly others: number
-  readonly values: boolean
+/** The second way on, where an approval changes anything: not for an engine that does not import. */
+function reuseRoute({ engine, producer, archive, landmarks_missing: missing, version, ...probe }: Probe): Markdown[] {
+  const borrowed = probe.producer_archive.kind === 'fallback' && !probe.version_inside_envelope
+  if (missing.length === 0 && !borrowed) return []
+  const title = bold('Reuse what is there:')
+  if (missing.length > 0 && archive === null) return [md`${title} there is no archived result that could be reused.`]
+  const what =
+    missing.length > 0 && archive !== null
+      ? md`the archived result of ${archive.version} then stands for ${version}, and is replayed on it`
+      : md`the code of ${probe.producer_archive.version ?? ''} is then used for ${version}`
+  return [
+    md`${title} if it still holds, answer with ${code(`/approve-reuse ${engine} ${producer}`)} alone on the first line. It widens ${code('pins.yaml')} for exactly this version; ${what}.`,
+  ]
 }
 
-function changes(facts: ConcernFacts, { runUrl }: CommentContext, detail: Detail): Markdown {
-  const { engine, version, concern, diff, probe } = facts
-  const title = heading(2, md`${code(engine)} ${version}: ${TITLE[concern]}`)
-  if (diff === undefined) {
-    return blocks([
-      title,
-      md`The stages after the probe did not finish${probe === undefined ? '' : md` (the probe's verdict is ${bold(probe.verdict)})`}, so nothing is known about changes. The log says why.`,
-      footer(runUrl),
-    ])
-  }
+type Rows = ReadonlyMap<Line, readonly Markdown[]>
+
+function changes(
+  facts: ConcernFacts,
+  diff: EngineStepDiff,
+  { runUrl }: CommentContext,
+  shown: number,
+  rows: Rows,
+): Markdown {
+  const { engine, concern } = facts
   const isSerious = ({ level, blocks: lost }: Line): boolean =>
     lost === true || level === 'error' || level === 'behaviour'
   // What blocks comes first: it is what a person has to decide.
   const serious = [...diff.lines.filter(isLost), ...diff.lines.filter((line) => isSerious(line) && !isLost(line))]
   const others = diff.lines.filter((line) => !isSerious(line))
+  const some = rowsLeft(shown)
   return blocks([
-    title,
+    title(facts),
     headline(diff),
+    approvedReuse(facts.probe),
     lostRules(facts),
     branchLine(diff),
-    serious.length === 0 ? none : lineTable(serious, detail.serious, detail.values),
-    others.length === 0 || detail.others === 0
+    serious.length === 0 ? none : lineTable(some(serious), serious.length, rows),
+    others.length === 0
       ? none
-      : details(`${others.length} changes that break nothing`, lineTable(others, detail.others, detail.values)),
+      : details(`${others.length} changes that break nothing`, lineTable(some(others), others.length, rows)),
     diff.overrides.unmatched.length === 0
       ? none
       : md`${diff.overrides.unmatched.length} entries of the overrides file match no line any more.`,
-    md`The digest is ${code(`docs/generated/${concern === 'invariants' ? 'invariants' : 'curation'}-${engine}.md`)}.`,
+    md`The digest is ${code(digestDocument(engine, concern))}.`,
     footer(runUrl),
   ])
 }
 
 function headline({ base, counts, breaking, verdict }: EngineStepDiff): Markdown {
-  const since = base === null ? 'there is no earlier version to compare with' : md`since ${base.version}`
+  const since = base === null ? 'there is no earlier version to compare with' : md`since ${brief(base.version)}`
   const { error, behaviour, warning, info } = counts.by_level
   return md`${bold(verdict === 'blocked' ? 'Blocked.' : breaking ? 'Breaking.' : 'Nothing breaks.')} ${counts.total} changes ${since}: ${error} break, ${behaviour} behave differently, ${warning} want a look, ${info} are safe.`
 }
 
 function isLost({ blocks: lost, acknowledged }: Line): boolean {
   return lost === true && acknowledged === undefined
+}
+
+/** By whose word there is a result for a version whose probe fails by itself. */
+function approvedReuse(probe: ConcernFacts['probe']): Markdown {
+  if (probe?.approved_reuse === undefined) return none
+  const { approved_by: person, probe_report: address, despite } = probe.approved_reuse
+  return blocks([
+    md`${bold('Approved reuse.')} ${code(person)} approved the archived result of ${probe.archive?.version ?? ''} for ${probe.version} after ${link('the failed probe', address)}. Nothing was mined; what does not hold on this version is quarantined by the replay. The probe by itself says:`,
+    bullets(despite.map((reason) => md`${brief(reason)}`)),
+  ])
 }
 
 /** Why nothing is committed although the probe passed, and the ways on. */
@@ -189,26 +205,31 @@ function lostRules(facts: ConcernFacts): Markdown {
 
 function branchLine({ branch }: EngineStepDiff): Markdown {
   if (branch?.changed !== true) return none
-  return md`Against the base branch, ${branch.counts.total} lines of the archive of ${branch.version} change${branch.breaking ? md`, and ${bold('some of them break')}` : ''}.`
+  return md`Against the base branch, ${branch.counts.total} lines of the archive of ${brief(branch.version)} change${branch.breaking ? md`, and ${bold('some of them break')}` : ''}.`
 }
 
-function lineTable(lines: readonly Line[], most: number, values: boolean): Markdown {
-  const shown = lines.slice(0, most)
-  const columns = values ? ['', 'Change', 'Where', 'Before', 'After', 'Shown by'] : ['', 'Change', 'Where']
-  const rows = shown.map((line) => {
-    const level = isLost(line)
-      ? 'lost'
-      : line.acknowledged === undefined
-        ? MARKS[line.level]
-        : `${MARKS[line.level]} (acknowledged)`
-    const cells = [level, line.kind.replaceAll('_', ' '), code(place(line))]
-    return values ? [...cells, value(line.before), value(line.after), witness(line)] : cells
-  })
-  const left = lines.length - shown.length
+function lineTable(shown: readonly Line[], all: number, rows: Rows): Markdown {
+  const cells = shown.map((line) => rows.get(line) ?? [])
   return blocks([
-    rows.length === 0 ? none : table(columns, rows),
-    left === 0 ? none : md`${left} ${shown.length === 0 ? 'lines' : 'more lines'} are in the job summary.`,
+    cells.length === 0 ? none : table(['', 'Change', 'Where', 'Before', 'After', 'Shown by'], cells),
+    cells.length === all ? none : md`${all - cells.length} more are left out here.`,
   ])
+}
+
+function lineRow(line: Line): readonly Markdown[] {
+  const level = isLost(line)
+    ? 'lost'
+    : line.acknowledged === undefined
+      ? MARKS[line.level]
+      : `${MARKS[line.level]} (acknowledged)`
+  return [
+    md`${level}`,
+    md`${brief(line.kind.replaceAll('_', ' '))}`,
+    code(brief(place(line))),
+    value(line.before),
+    value(line.after),
+    witness(line),
+  ]
 }
 
 function place({ subject }: Line): string {
@@ -228,7 +249,7 @@ function witness({ witness: found }: Line): Markdown {
 function value(of: unknown): Markdown {
   if (of === null || of === undefined) return none
   const text = typeof of === 'string' ? of : JSON.stringify(of)
-  return code(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text)
+  return code(brief(text, LONGEST_VALUE))
 }
 
 function footer(runUrl: string): Markdown {

@@ -1,6 +1,7 @@
 /** The inputs of the action, checked. */
 import { ENGINE_NAME, type Producer, PRODUCERS } from '../shared/engines/paths'
 import { OBJECT_NAME } from '../shared/github/git-objects'
+import { REPOSITORY_NAME } from '../shared/github/repository-name'
 import { type InputReader } from '../shared/runtime/inputs'
 
 export interface Cell {
@@ -17,6 +18,8 @@ export interface ReportInputs {
   readonly workspace: string
   readonly labelPrefix: string
   readonly repository: string
+  /** Where the branch of the pull request is; another repository is a fork. */
+  readonly headRepository: string
   /** 0 when the run belongs to no pull request. */
   readonly pullRequest: number
   readonly headSha: string
@@ -48,6 +51,7 @@ export function readReportInputs(input: InputReader): ReportInputs {
   const mode = input.enum('mode', ['concern', 'rollup'], { default: 'concern' })
   if (mode === 'concern' && cells.length > 1)
     input.report('cells', `${cells.length} lines`, 'one line in mode `concern`', 'use mode `rollup` for several')
+  const repository = input.string('repository', { pattern: REPOSITORY_NAME })
   const labelPrefix = input.string('label-prefix', {
     default: '',
     pattern: { regex: /^[a-z0-9_-]{1,28}\/$/, expected: 'at most 28 of a-z, 0-9, _ and -, with a final slash' },
@@ -57,9 +61,8 @@ export function readReportInputs(input: InputReader): ReportInputs {
     cells,
     workspace: input.path('workspace', { default: '.', exists: 'directory' }),
     labelPrefix,
-    repository: input.string('repository', {
-      pattern: { regex: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expected: 'owner/name' },
-    }),
+    repository,
+    headRepository: input.string('head-repository', { default: repository }),
     pullRequest: input.integer('pull-request', { default: 0, min: 0, max: Number.MAX_SAFE_INTEGER }),
     headSha: input.string('head-sha', {
       pattern: { regex: OBJECT_NAME, expected: 'the full object name of a commit' },

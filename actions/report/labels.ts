@@ -1,6 +1,6 @@
 /** Which labels a result deserves. The names are an interface: people and Renovate filter by them. */
-import { type LabelDefinition } from '../shared/github/labels'
-import { type ConcernFacts, type ConcernVerdict, verdictOf } from './facts'
+import { hasLabel, type LabelDefinition } from '../shared/github/labels'
+import { type ConcernFacts, verdictOf } from './facts'
 
 const DEFINITIONS: readonly LabelDefinition[] = [
   { name: 'invariants-changed', colour: 'fbca04', description: 'The rules of an engine changed' },
@@ -18,6 +18,14 @@ const DEFINITIONS: readonly LabelDefinition[] = [
 
 /** Set by people: a failed probe is known and does not block. */
 export const ACCEPT_PROBE_FAIL = 'accept-probe-fail'
+
+/** Raised by a concern or a person, and read by Renovate. */
+export const PROBE_BLOCKED = 'probe-blocked'
+
+/** Whether a person has accepted a failed probe, by the labels of the pull request. */
+export function isAccepted(present: readonly string[]): boolean {
+  return hasLabel(present, ACCEPT_PROBE_FAIL)
+}
 
 /**
  * The labels with a prefix for pull requests about several engines, whose results could contradict
@@ -51,7 +59,8 @@ export function concernLabels(facts: ConcernFacts, prefix: string, present: read
     `${concern}-breaking`,
     ...(concern === 'invariants' ? ['corpus-changed'] : []),
   ].map((name) => prefix + name)
-  if (verdict === 'incomplete') return { wanted: present.filter((name) => own.includes(name)), owned: [] }
+  // What is not known any more is not safe; the other labels are the last that was known.
+  if (verdict === 'incomplete') return { wanted: [], owned: ['safe-bump'] }
   const wanted = [
     ...(verdict === 'changed' || verdict === 'breaking' || verdict === 'lost' ? [`${prefix}${concern}-changed`] : []),
     ...(verdict === 'breaking' || (verdict === 'lost' && diff?.breaking === true)
@@ -69,14 +78,18 @@ export function concernLabels(facts: ConcernFacts, prefix: string, present: read
 }
 
 /** The label excuses a failed probe; a lost rule is acknowledged line by line, in the overrides of `diff`. */
-function isBlocked(verdicts: readonly ConcernVerdict[], present: readonly string[]): boolean {
-  return verdicts.includes('lost') || (verdicts.includes('blocked') && !present.includes(ACCEPT_PROBE_FAIL))
+function isBlocked(verdicts: readonly string[], present: readonly string[]): boolean {
+  return verdicts.includes('lost') || (verdicts.includes('blocked') && !isAccepted(present))
 }
 
 export type Rollup = 'safe-bump' | 'probe-blocked' | 'none'
 
-/** The result of all concerns of all engines together, computed once. */
-export function rollupOf(verdicts: readonly ConcernVerdict[], present: readonly string[]): Rollup {
+/**
+ * The result of all concerns of all engines together, computed once.
+ *
+ * @param verdicts words of ConcernVerdict; an unknown one, as a later version may write, is not safe
+ */
+export function rollupOf(verdicts: readonly string[], present: readonly string[]): Rollup {
   if (isBlocked(verdicts, present)) return 'probe-blocked'
   const safe = verdicts.length > 0 && verdicts.every((verdict) => verdict === 'unchanged' || verdict === 'changed')
   return safe ? 'safe-bump' : 'none'

@@ -1,169 +1,110 @@
-/** The action as a process against a stateful GitHub, with every fault at every call. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+/** The action as a process against a stateful GitHub. */
 import path from 'node:path'
 import { engineStepDiffSchema } from '../shared/artefacts/generated/engine-step-diff'
 import { writeArtefact } from '../shared/artefacts/schema-check'
-import { GithubClient } from '../shared/github/client'
-import { upsertComment } from '../shared/github/comments'
-import { applyLabels, planLabels, readLabels } from '../shared/github/labels'
-import { fetchTransport } from '../shared/github/transport'
 import { diffLine, probeReport, stepDiff, writeCell } from '../shared/testing/artefacts'
-import { type ActionRun, runAction } from '../shared/testing/bundle-process'
-import { callApi, type Emulator, pushByPerson, REPOSITORY, startEmulator, TOKEN } from '../shared/testing/emulator'
-import { fakeClock } from '../shared/testing/fake-clock'
-import { type Fault, type Proxy, startProxy } from '../shared/testing/proxy'
-import { recordingLogger } from '../shared/testing/recording-logger'
-import { definitionsFor } from './labels'
+import { callApi, REPOSITORY } from '../shared/testing/emulator'
+import { Bench } from './testing/bench'
 
-let emulator: Emulator
-let proxy: Proxy
-let workspace: string
-let counter = 0
+let bench: Bench
 beforeAll(async () => {
-  emulator = await startEmulator()
-  proxy = await startProxy(emulator.url)
+  bench = await Bench.start()
 })
 afterAll(async () => {
-  await proxy.close()
-  await emulator.close()
+  await bench.stop()
 })
 beforeEach(() => {
-  proxy.reset()
-  workspace = mkdtempSync(path.join(tmpdir(), 'llem-report-'))
+  bench.begin()
 })
 afterEach(() => {
-  rmSync(workspace, { recursive: true, force: true })
+  bench.end()
 })
 
-async function pullRequest(): Promise<number> {
-  const branch = `report-${(counter += 1)}`
-  const main = await callApi<{ object: { sha: string } }>(emulator.url, 'GET', `repos/${REPOSITORY}/git/ref/heads/main`)
-  await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/git/refs`, {
-    ref: `refs/heads/${branch}`,
-    sha: main.object.sha,
-  })
-  await pushByPerson(emulator.url, branch, { 'x.txt': `${branch}\n` })
-  return (
-    await callApi<{ number: number }>(emulator.url, 'POST', `repos/${REPOSITORY}/pulls`, {
-      title: 'Bump',
-      head: branch,
-      base: 'main',
-    })
-  ).number
-}
-async function commentsOf(number: number): Promise<{ id: number; body: string }[]> {
-  return await callApi(emulator.url, 'GET', `repos/${REPOSITORY}/issues/${number}/comments`)
-}
-async function labelsOf(number: number): Promise<string[]> {
-  return (await callApi<{ name: string }[]>(emulator.url, 'GET', `repos/${REPOSITORY}/issues/${number}/labels`))
-    .map(({ name }) => name)
-    .sort()
-}
-function run(number: number, rest: Record<string, string> = {}): Promise<ActionRun> {
-  return runAction('report', {
-    inputs: {
-      cells: 'transformers 5.17.0 invariants',
-      'pull-request': String(number),
-      'head-sha': 'a'.repeat(40),
-      'run-id': '7',
-      'run-attempt': '1',
-      repository: REPOSITORY,
-      token: TOKEN,
-      ...rest,
-    },
-    env: {
-      GITHUB_API_URL: proxy.url,
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_REPOSITORY: REPOSITORY,
-      GITHUB_RUN_ID: '7',
-    },
-    workspace,
-  })
-}
-
 it('a breaking change: one comment and its labels; again: nothing new; then no change: both are gone', async () => {
-  const number = await pullRequest()
-  await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/issues/${number}/labels`, { labels: ['set-by-a-person'] })
-  writeCell(workspace, { probe: probeReport(), diff: stepDiff([diffLine()]) })
-  const first = await run(number)
+  const number = await bench.pullRequest()
+  await bench.label(number, 'set-by-a-person')
+  writeCell(bench.workspace, { probe: probeReport(), diff: stepDiff([diffLine()]) })
+  const first = await bench.run(number)
   expect(first).toMatchObject({
     status: 0,
     outputs: { verdict: 'breaking', comment: 'created', rollup: 'none', fallback: 'false' },
   })
-  expect(await labelsOf(number)).toEqual([
+  expect(await bench.labelsOf(number)).toEqual([
     'corpus-changed',
     'invariants-breaking',
     'invariants-changed',
     'set-by-a-person',
   ])
-  const [comment] = await commentsOf(number)
+  const [comment] = await bench.commentsOf(number)
   expect(comment?.body.split('\n')[0]).toMatch(
-    /^<!-- llem:report-transformers-invariants v=1 run=7\/1 sha=a{40} hash=[0-9a-f]{16} -->$/,
+    /^<!-- llem:report-transformers-invariants v=1 run=7\/1 sha=[0-9a-f]{40} verdict=breaking hash=[0-9a-f]{16} -->$/,
   )
   const label = await callApi<{ color: string; description: string }>(
-    emulator.url,
+    bench.emulator.url,
     'GET',
     `repos/${REPOSITORY}/labels/invariants-breaking`,
   )
   expect(label).toMatchObject({ color: 'd93f0b', description: expect.stringContaining('no longer') as string })
 
-  expect((await run(number, { 'run-id': '8' })).outputs['comment']).toBe('unchanged')
-  writeCell(workspace, { diff: stepDiff([]) })
-  expect((await run(number, { 'run-id': '9' })).outputs).toMatchObject({ verdict: 'unchanged', comment: 'deleted' })
-  expect(await commentsOf(number)).toEqual([])
-  expect(await labelsOf(number)).toEqual(['set-by-a-person'])
+  expect((await bench.run(number, { 'run-id': '8' })).outputs['comment']).toBe('unchanged')
+  writeCell(bench.workspace, { diff: stepDiff([]) })
+  expect((await bench.run(number, { 'run-id': '9' })).outputs).toMatchObject({
+    verdict: 'unchanged',
+    comment: 'deleted',
+  })
+  expect(await bench.commentsOf(number)).toEqual([])
+  expect(await bench.labelsOf(number)).toEqual(['set-by-a-person'])
 })
 
 it('an older run leaves the comment and the labels of a newer one alone', async () => {
-  const number = await pullRequest()
-  writeCell(workspace, { probe: probeReport(), diff: stepDiff([diffLine()]) })
-  await run(number, { 'run-id': '20' })
-  writeCell(workspace, { diff: stepDiff([]) })
-  expect((await run(number, { 'run-id': '19' })).outputs['comment']).toBe('newer')
-  expect(await labelsOf(number)).toContain('invariants-breaking')
+  const number = await bench.pullRequest()
+  writeCell(bench.workspace, { probe: probeReport(), diff: stepDiff([diffLine()]) })
+  await bench.run(number, { 'run-id': '20' })
+  writeCell(bench.workspace, { diff: stepDiff([]) })
+  expect((await bench.run(number, { 'run-id': '19' })).outputs['comment']).toBe('newer')
+  expect(await bench.labelsOf(number)).toContain('invariants-breaking')
 })
 
 it('a failed probe fails the step and raises probe-blocked; the label accept-probe-fail lets it pass', async () => {
-  const number = await pullRequest()
-  writeCell(workspace, {
+  const number = await bench.pullRequest()
+  writeCell(bench.workspace, {
     probe: probeReport({ verdict: 'fail', reasons: ['x'], landmarks_missing: [{ landmark: 'a:B', reason: 'gone' }] }),
   })
-  const blocked = await run(number)
+  const blocked = await bench.run(number)
   expect(blocked).toMatchObject({ status: 1, outputs: { verdict: 'blocked', rollup: 'probe-blocked' } })
-  expect(await labelsOf(number)).toEqual(['probe-blocked'])
-  await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/issues/${number}/labels`, { labels: ['accept-probe-fail'] })
-  expect((await run(number, { 'run-id': '8' })).status).toBe(0)
-  const rollup = await run(number, {
+  expect(await bench.labelsOf(number)).toEqual(['probe-blocked'])
+  await bench.label(number, 'accept-probe-fail')
+  expect((await bench.run(number, { 'run-id': '8' })).status).toBe(0)
+  const rollup = await bench.run(number, {
     mode: 'rollup',
     cells: 'transformers 5.17.0 invariants\ntransformers 5.17.0 schemas',
     'fail-on': 'never',
   })
   expect(rollup.outputs['rollup']).toBe('none')
-  expect(await labelsOf(number)).toEqual(['accept-probe-fail'])
+  expect(await bench.labelsOf(number)).toEqual(['accept-probe-fail'])
 })
 
 it('the rollup speaks for all concerns', async () => {
-  const number = await pullRequest()
-  writeCell(workspace, { probe: probeReport(), diff: stepDiff([]) })
-  writeCell(workspace, {
+  const number = await bench.pullRequest()
+  writeCell(bench.workspace, { probe: probeReport(), diff: stepDiff([]) })
+  writeCell(bench.workspace, {
     probe: probeReport({ producer: 'schemas' }),
     diff: stepDiff([diffLine({ level: 'info' })], { concern: 'schemas' }),
   })
   const cells = 'transformers 5.17.0 invariants\ntransformers 5.17.0 schemas'
-  expect((await run(number, { mode: 'rollup', cells })).outputs).toMatchObject({
+  expect((await bench.run(number, { mode: 'rollup', cells })).outputs).toMatchObject({
     rollup: 'safe-bump',
     verdict: 'changed',
   })
-  expect(await labelsOf(number)).toEqual(['safe-bump'])
+  expect(await bench.labelsOf(number)).toEqual(['safe-bump'])
 })
 
 it('a read-only token of a fork: the summary stands in, and the step succeeds', async () => {
-  const number = await pullRequest()
-  writeCell(workspace, { probe: probeReport(), diff: stepDiff([diffLine()]) })
-  proxy.fault = ({ method }) =>
+  const number = await bench.pullRequest()
+  writeCell(bench.workspace, { probe: probeReport(), diff: stepDiff([diffLine()]) })
+  bench.proxy.fault = ({ method }) =>
     method === 'GET' ? undefined : { kind: 'status', status: 403, message: 'Resource not accessible by integration' }
-  const result = await run(number)
+  const result = await bench.run(number, { 'head-repository': 'somebody/energy' })
   expect(result).toMatchObject({ status: 0, outputs: { fallback: 'true', comment: 'none', verdict: 'breaking' } })
   expect(result.summary).toContain('stands in')
   expect(result.summary).toContain('GenerationConfig.foo')
@@ -171,14 +112,14 @@ it('a read-only token of a fork: the summary stands in, and the step succeeds', 
 })
 
 it('refuses an artefact of another cell', async () => {
-  writeCell(workspace, { probe: probeReport() })
+  writeCell(bench.workspace, { probe: probeReport() })
   const forged = stepDiff([diffLine()], { head: { version: '9.9.9', source: 'workspace' } })
   writeArtefact(
-    path.join(workspace, '.llem/transformers/5.17.0/engine-step-diff-transformers-invariants.yaml'),
+    path.join(bench.workspace, '.llem/transformers/5.17.0/engine-step-diff-transformers-invariants.yaml'),
     engineStepDiffSchema,
     forged,
   )
-  const result = await run(await pullRequest())
+  const result = await bench.run(await bench.pullRequest())
   expect(result.status).toBe(1)
   expect(result.stdout).toContain(
     'found the artefact of transformers 9.9.9 invariants, expected that of transformers 5.17.0 invariants',
@@ -186,7 +127,7 @@ it('refuses an artefact of another cell', async () => {
 })
 
 it('tells every mistake of the inputs at once, and never the token', async () => {
-  const result = await run(1, {
+  const result = await bench.run(1, {
     cells: 'transformers ../5 invariants\nx',
     'head-sha': 'main',
     'label-prefix': 'Bad',
@@ -198,81 +139,12 @@ it('tells every mistake of the inputs at once, and never the token', async () =>
   expect(result.stdout + result.stderr + result.summary).not.toContain('ghs_secret_token')
 })
 
-describe('faults', () => {
-  const FAULTS: Readonly<Record<string, Fault>> = {
-    'a 500': { kind: 'status', status: 500 },
-    'a 502 after the work was done': { kind: 'status', status: 502, late: true },
-    'a 429': { kind: 'status', status: 429, headers: { 'retry-after': '2' } },
-    'a secondary limit': { kind: 'status', status: 403, message: 'You have exceeded a secondary rate limit' },
-    'a reset': { kind: 'reset' },
-    'a reset after the work was done': { kind: 'reset', late: true },
-    'a cut answer': { kind: 'truncated' },
-    'a slow answer': { kind: 'slow', milliseconds: 10 },
-  }
-  const work = async (number: number): Promise<void> => {
-    const client = new GithubClient({
-      apiUrl: proxy.url,
-      token: TOKEN,
-      userAgent: 'test',
-      transport: fetchTransport,
-      clock: fakeClock(),
-      logger: recordingLogger(),
-      random: () => 0,
-    })
-    const present = await readLabels(client, REPOSITORY, number)
-    await upsertComment(client, REPOSITORY, number, 'report-x-schemas', 'text\n', {
-      runId: 7,
-      attempt: 1,
-      headSha: 'a'.repeat(40),
-    })
-    await applyLabels(
-      client,
-      REPOSITORY,
-      number,
-      planLabels(present, ['schemas-changed'], ['schemas-changed', 'stale']),
-      definitionsFor(''),
-    )
-  }
-  const start = async (): Promise<number> => {
-    proxy.reset()
-    const number = await pullRequest()
-    await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/issues/${number}/labels`, { labels: ['stale', 'kept'] })
-    return number
-  }
-
-  it.each(Object.entries(FAULTS))('%s at each call: one comment, the right labels', async (_name, fault) => {
-    const calls = await start()
-      .then(async (number) => {
-        await work(number)
-      })
-      .then(() => proxy.log.length)
-    expect(calls).toBeGreaterThanOrEqual(7)
-    for (let index = 0; index < calls; index += 1) {
-      const number = await start()
-      proxy.fault = (request) => (request.index === index ? fault : undefined)
-      await work(number)
-      expect((await commentsOf(number)).length).toBe(1)
-      expect(await labelsOf(number)).toEqual(['kept', 'schemas-changed'])
-    }
-  })
-
-  it.each(Object.entries(FAULTS).filter(([, fault]) => fault.kind !== 'slow'))(
-    '%s for ever: one line, and never two comments',
-    async (_name, fault) => {
-      const number = await start()
-      proxy.fault = () => fault
-      await expect(work(number)).rejects.toThrow(/^[^\n]*re-run the job[^\n]*$/)
-      expect((await commentsOf(number)).length).toBeLessThanOrEqual(1)
-    },
-  )
-})
-
 it('the limit of GitHub is met by the largest report', async () => {
-  const number = await pullRequest()
-  writeCell(workspace, {
+  const number = await bench.pullRequest()
+  writeCell(bench.workspace, {
     probe: probeReport(),
     diff: stepDiff(Array.from({ length: 3000 }, (_, index) => diffLine({ id: `${index}`, before: 'x'.repeat(300) }))),
   })
-  expect((await run(number)).outputs['comment']).toBe('created')
-  expect((await commentsOf(number))[0]!.body.length).toBeLessThan(65_536)
+  expect((await bench.run(number)).outputs['comment']).toBe('created')
+  expect((await bench.commentsOf(number))[0]!.body.length).toBeLessThan(65_536)
 }, 20_000)

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { anyGlob } from '../shared/github/path-glob'
 import { runAction } from '../shared/testing/bundle-process'
+import { repositoryRoot } from '../shared/testing/emulator'
 import { changedEngines } from './selection'
 
 it('what the workflows write themselves touches no engine', () => {
@@ -18,6 +20,19 @@ it('what the workflows write themselves touches no engine', () => {
       'engine_versions/trt/v1_0/producers/schemas.py',
     ]),
   ).toEqual(['trt', 'vllm'])
+})
+
+it('the sources of an image touch its engine', () => {
+  expect(
+    changedEngines([
+      'docker/Dockerfile.transformers',
+      'docker/tensorrt_llm/patches/a.patch',
+      'docker/README.md',
+      'docker/Dockerfile',
+      'other/docker/Dockerfile.vllm',
+      'docker/Dockerfile.sglang/x',
+    ]),
+  ).toEqual(['tensorrt_llm', 'transformers'])
 })
 
 describe('in a checkout', () => {
@@ -76,10 +91,12 @@ describe('in a checkout', () => {
         engine: 'vllm',
         version: '0.22',
         image: 'vllm/vllm-openai:v0.22',
+        built: '',
         image_source: 'upstream',
         runner: ['self-hosted', 'gpu'],
         timeout_minutes: 360,
         pip: '',
+        outputs: 'engine_versions/vllm/v0_22/outputs',
       },
     ])
     expect(outputs).toMatchObject({
@@ -89,14 +106,46 @@ describe('in a checkout', () => {
     })
   })
 
+  it('lets each concern write its own files and no others', async () => {
+    const { outputs } = await runAction('select-engines', { inputs: { engines: 'vllm', repository: 'o/r' }, workspace })
+    const allow = (outputs['allow'] ?? '').split('\n').map((line) => line.split('=') as [string, string])
+    const may = (concern: string): ((path: string) => boolean) =>
+      anyGlob(allow.flatMap(([name, glob]) => (name === concern ? [glob] : [])))
+    // What the stages have committed for this repository's own engine.
+    const files = readdirSync(path.join(repositoryRoot(), 'engine_versions/transformers/v5_17_0/outputs'))
+      .map((name) => `engine_versions/vllm/v0_22/outputs/${name.replace('transformers', 'vllm')}`)
+      .concat('docs/generated/curation-vllm.md', 'docs/generated/invariants-vllm.md')
+    for (const file of files) {
+      const owner = /invariants/.test(file) ? 'vllm-invariants' : 'vllm-schemas'
+      const other = owner === 'vllm-schemas' ? 'vllm-invariants' : 'vllm-schemas'
+      expect({ file, own: may(owner)(file), other: may(other)(file) }).toEqual({ file, own: true, other: false })
+    }
+    expect(may('vllm-schemas')('docs/generated/vllm.html')).toBe(false)
+    expect((outputs['artifacts'] ?? '').split('\n').map((line) => line.split('=')[0])).toEqual([
+      'vllm-invariants',
+      'vllm-schemas',
+    ])
+  })
+
+  it('without engines it says what is missing', async () => {
+    const run = await runAction('select-engines', {
+      inputs: { repository: 'Octo/Energy', workspace: '.git' },
+      workspace,
+    })
+    expect(run.status).toBe(1)
+    expect(run.stdout).toMatch(/::error[^\n]*engine_versions: found no such folder.*check the repository out/)
+  })
+
   it('selects what it is told, else everything when it cannot know', async () => {
     const named = await runAction('select-engines', {
       inputs: { engines: 'transformers', repository: 'Octo/Energy' },
       workspace,
     })
-    expect(JSON.parse(named.outputs['first-party'] ?? '')).toMatchObject([
+    expect(JSON.parse(named.outputs['matrix'] ?? '')).toMatchObject([
       { image: 'ghcr.io/octo/energy/transformers:5.17.0', pip: 'transformers==5.17.0', runner: ['ubuntu-latest'] },
     ])
+    expect(named.outputs['first-party']).toBe('[]')
+    expect(named.stdout).toContain('there is no docker/Dockerfile.transformers to build it from')
     const lost = await runAction('select-engines', {
       inputs: { base: 'f'.repeat(40), repository: 'Octo/Energy' },
       workspace,
@@ -113,5 +162,23 @@ describe('in a checkout', () => {
       workspace,
     })
     expect(unknown.stdout.split('\n').filter((line) => line.startsWith('::error'))).toHaveLength(2)
+  })
+  it('names the image a repository builds by everything it is made of', async () => {
+    const built = async (): Promise<string> => {
+      git('add', '.')
+      const { outputs } = await runAction('select-engines', {
+        inputs: { engines: 'transformers', repository: 'Octo/Energy' },
+        workspace,
+      })
+      const [entry] = JSON.parse(outputs['first-party'] ?? '') as { built: string }[]
+      return entry?.built ?? ''
+    }
+    write('docker/Dockerfile.transformers', 'FROM python:3.12\n')
+    const first = await built()
+    expect(first).toMatch(/^ghcr\.io\/octo\/energy\/transformers:5\.17\.0-[0-9a-f]{16}$/)
+    write('docker/Dockerfile.vllm', 'FROM scratch\n')
+    expect(await built()).toBe(first)
+    write('docker/transformers/extra.txt', 'flash-attn\n')
+    expect(await built()).not.toBe(first)
   })
 })

@@ -1,14 +1,16 @@
 /** Reads which engines a run is about, and describes each as one entry of a matrix. */
-import { existsSync, readdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { loadCurrent, loadEngine } from '../shared/engines/definitions'
 import { ENGINE_NAME, enginePaths, inWorkspace, PRODUCERS } from '../shared/engines/paths'
 import { OBJECT_NAME } from '../shared/github/git-objects'
+import { REPOSITORY_NAME } from '../shared/github/repository-name'
 import { code, document, heading, md, table } from '../shared/report/markdown'
 import { Problem, UserError } from '../shared/runtime/problems'
 import { runProcess } from '../shared/runtime/processes'
 import { readInputs } from '../shared/runtime/inputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
-import { changedEngines, describeEngine } from './selection'
+import { changedEngines, concernName, describeEngine, imageSources, type SelectedEngine, writableBy } from './selection'
 
 export async function selectEngines(context: StageContext): Promise<StageOutcome> {
   const inputs = readInputs(context.inputs, context.workspace, (input) => ({
@@ -18,9 +20,7 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
       pattern: { regex: OBJECT_NAME, expected: 'the full object name of a commit' },
     }),
     workspace: input.path('workspace', { default: '.', exists: 'directory' }),
-    repository: input.string('repository', {
-      pattern: { regex: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expected: 'owner/name' },
-    }),
+    repository: input.string('repository', { pattern: REPOSITORY_NAME }),
     useImages: input.boolean('use-images', { default: true }),
   }))
   const all = allEngines(inputs.workspace)
@@ -45,34 +45,45 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
         ? all
         : await changedSince(inputs.base, inputs.workspace, all, context)
   const problems: Problem[] = []
-  const engines = [...new Set(names)].sort().flatMap((engine) => {
+  const engines: SelectedEngine[] = []
+  for (const engine of [...new Set(names)].sort()) {
     try {
       const { library } = loadCurrent(inputs.workspace, engine)
-      const described = describeEngine(loadEngine(inputs.workspace, engine), library.current_version, inputs.repository)
-      return [inputs.useImages ? described : { ...described, image: '', image_source: 'none' as const }]
+      const definition = loadEngine(inputs.workspace, engine)
+      const sources =
+        inputs.useImages && definition.image_source === 'first-party'
+          ? await stateOfSources(engine, inputs.workspace, context)
+          : ''
+      const described = describeEngine(definition, library.current_version, inputs.repository, sources)
+      engines.push(inputs.useImages ? described : { ...described, image: '', image_source: 'none' })
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       problems.push(...error.problems)
-      return []
     }
-  })
+  }
   if (problems.length > 0) throw new UserError(problems)
-  for (const { engine, version, image, runner } of engines)
+  for (const { engine, version, image, built, image_source: source, runner } of engines) {
     context.logger.info(`${engine} ${version} on ${runner.join(', ')}${image === '' ? ' with pip' : ` in ${image}`}`)
+    if (source === 'first-party' && built === '')
+      context.logger.warning(
+        `${engine}: engine.yaml says image_source: first-party, and there is no ${imageSources(engine)[0]} to build it from; ${image} is used as it is`,
+      )
+  }
   return {
     outputs: {
       matrix: JSON.stringify(engines),
       any: engines.length > 0,
-      'first-party': JSON.stringify(engines.filter(({ image_source: source }) => source === 'first-party')),
-      'any-first-party': engines.some(({ image_source: source }) => source === 'first-party'),
+      'first-party': JSON.stringify(engines.filter(({ built }) => built !== '')),
+      'any-first-party': engines.some(({ built }) => built !== ''),
       cells: engines
         .flatMap(({ engine, version }) => PRODUCERS.map((producer) => `${engine} ${version} ${producer}`))
         .join('\n'),
       artifacts: engines
-        .flatMap(({ engine }) =>
-          PRODUCERS.map((producer) => `${engine.replaceAll('_', '-')}-${producer}=writeback-${producer}-${engine}`),
+        .flatMap((engine) =>
+          PRODUCERS.map((producer) => `${concernName(engine, producer)}=writeback-${producer}-${engine.engine}`),
         )
         .join('\n'),
+      allow: engines.flatMap(writableBy).join('\n'),
       engines: engines.map(({ engine }) => engine).join('\n'),
       several: engines.length > 1,
     },
@@ -93,8 +104,20 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
   }
 }
 
+/** @throws UserError without a folder of engines */
 function allEngines(workspace: string): string[] {
-  return readdirSync(inWorkspace(workspace, 'engine_versions'), { withFileTypes: true })
+  const folder = inWorkspace(workspace, 'engine_versions')
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new UserError(
+      new Problem({
+        file: 'engine_versions',
+        found: 'no such folder',
+        expected: 'a folder with one folder for each engine',
+        advice: 'check the repository out before this step, or correct the input `workspace`',
+      }),
+    )
+  }
+  return readdirSync(folder, { withFileTypes: true })
     .filter(
       (entry) =>
         entry.isDirectory() &&
@@ -110,28 +133,44 @@ async function changedSince(
   base: string,
   workspace: string,
   all: readonly string[],
-  { env, logger }: StageContext,
+  context: StageContext,
 ): Promise<readonly string[]> {
-  const result = await runProcess(
-    ['git', 'diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', `${base}...HEAD`, '--'],
-    {
-      cwd: workspace,
-      // A container's user is not the owner of the checkout; the file names are data.
-      env: {
-        PATH: env['PATH'],
-        HOME: env['HOME'],
-        GIT_CONFIG_COUNT: '1',
-        GIT_CONFIG_KEY_0: 'safe.directory',
-        GIT_CONFIG_VALUE_0: '*',
-      },
-      deadlineMs: 60_000,
-    },
+  const range = `${base}...HEAD`
+  const changed = await git(
+    ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', range, '--'],
+    workspace,
+    context,
   )
-  if (result.kind === 'not-started' || result.status !== 0) {
-    logger.warning(
+  if (changed === undefined) {
+    context.logger.warning(
       `git does not know what changed since ${base}, so every engine is looked at; check out with fetch-depth 0`,
     )
     return all
   }
-  return changedEngines(result.stdout.split('\0')).filter((engine) => all.includes(engine))
+  return changedEngines(changed.split('\0')).filter((engine) => all.includes(engine))
+}
+
+/** What a first-party image is made of, as 16 hexadecimal digits; '' when the checkout has no Dockerfile for it. */
+async function stateOfSources(engine: string, workspace: string, context: StageContext): Promise<string> {
+  const [dockerfile, folder] = imageSources(engine)
+  const listed = await git(['ls-files', '--stage', '-z', '--', dockerfile, folder], workspace, context)
+  if (listed?.split('\0').some((line) => line.endsWith(`\t${dockerfile}`)) !== true) return ''
+  return createHash('sha256').update(listed).digest('hex').slice(0, 16)
+}
+
+/** What git prints; undefined when it fails or there is none. */
+async function git(args: readonly string[], cwd: string, { env }: StageContext): Promise<string | undefined> {
+  const result = await runProcess(['git', ...args], {
+    cwd,
+    // A container's user is not the owner of the checkout; the file names are data.
+    env: {
+      PATH: env['PATH'],
+      HOME: env['HOME'],
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'safe.directory',
+      GIT_CONFIG_VALUE_0: '*',
+    },
+    deadlineMs: 60_000,
+  })
+  return result.kind === 'ended' && result.status === 0 ? result.stdout : undefined
 }

@@ -7,6 +7,7 @@ const SCHEMAS = '.github/workflows/schemas.yml'
 function rules(rest: Partial<WaitRules> = {}): WaitRules {
   return {
     self: { runId: 1, path: INVARIANTS, event: 'pull_request' },
+    repository: 'o/r',
     siblings: [SCHEMAS],
     gatePrefix: 'llem:gate',
     cell: '',
@@ -25,6 +26,7 @@ function run(id: number, path: string, rest: Partial<RunSnapshot> = {}): RunSnap
     status: 'in_progress',
     conclusion: null,
     url: `https://github.com/o/r/actions/runs/${id}`,
+    headRepository: 'o/r',
     ...rest,
   }
 }
@@ -205,6 +207,60 @@ describe('a sibling', () => {
     expect(decide(both, rules({ cell: 'vllm' }), false)).toMatchObject({ complete: true, conclusion: 'success' })
     expect(decide(both, rules({ cell: 'transformers' }), false)).toMatchObject({ complete: false })
   })
+
+  it.each<[string, Partial<RunSnapshot>, readonly JobSnapshot[], string]>([
+    ['is over', { status: 'completed', conclusion: 'success' }, [job('work (transformers)')], 'absent'],
+    [
+      'has come to the gate of another cell',
+      {},
+      [job('work (transformers)'), job('llem:gate (transformers)', running)],
+      'absent',
+    ],
+    ['may still make it', {}, [job('select')], 'pending'],
+  ])('whose run has no job of the cell and %s is no success', (_name, rest, jobs, state) => {
+    const other = snapshot([ownRun, run(2, SCHEMAS, rest)], {
+      1: [job('work (vllm)'), job('llem:gate (vllm)', running)],
+      2: jobs,
+    })
+    const report = decide(other, rules({ cell: 'vllm' }), true)
+    expect(report.siblings[0]?.state).toBe(state)
+    expect(report.conclusion).toBe(state === 'absent' ? 'missing' : 'pending')
+  })
+
+  it('of a fork that holds the same commit is none; of the own fork it is one', () => {
+    const failed = run(3, SCHEMAS, { headRepository: 'evil/r', status: 'completed', conclusion: 'failure' })
+    const jobs = { 1: ownJobs, 2: [job('work'), GATE], 3: [job('work', { conclusion: 'failure' })] }
+    expect(decide(snapshot([ownRun, run(2, SCHEMAS), failed], jobs), rules(), true).conclusion).toBe('success')
+    const fork = [run(1, INVARIANTS, { headRepository: 'evil/r' }), run(2, SCHEMAS), failed]
+    expect(decide(snapshot(fork, jobs), rules(), true).conclusion).toBe('failure')
+  })
+})
+
+describe('the own work', () => {
+  const sibling = run(2, SCHEMAS)
+  const done = [job('work'), GATE]
+  it.each<[string, readonly JobSnapshot[], string]>([
+    ['GitHub shows as running still', [job('call / work', running), GATE], 'pending'],
+    ['GitHub does not list yet', [], 'pending'],
+    ['failed', [job('call / work', { conclusion: 'failure' }), GATE], 'failure'],
+    ['is done', ownJobs, 'success'],
+  ])('that %s', (_name, jobs, conclusion) => {
+    const report = decide(snapshot([ownRun, sibling], { 1: jobs, 2: done }), rules(), false)
+    expect(report).toMatchObject({ conclusion, complete: conclusion !== 'pending' })
+    // A run that was started on another commit is not in the list of this one.
+    expect(decide(snapshot([sibling], { 1: jobs, 2: done }), rules(), false)).toMatchObject({ conclusion })
+  })
+
+  it('without a job of the cell is named', () => {
+    const other = snapshot([ownRun, sibling], {
+      1: [job('work (transformers)')],
+      2: [job('work (vllm)'), job('llem:gate (vllm)', running)],
+    })
+    expect(decide(other, rules({ cell: 'vllm' }), true)).toMatchObject({
+      conclusion: 'pending',
+      self: { blockedBy: ['this run has no job whose name ends in (vllm)'] },
+    })
+  })
 })
 
 describe('the election', () => {
@@ -242,15 +298,22 @@ describe('the election', () => {
     )
   })
 
-  it('does not elect a run whose gate was cancelled or never made', () => {
-    const late = { completedAt: '2026-01-01T09:00:00Z' }
-    for (const jobs of [[job('work', late)], [job('work', late), job('llem:gate', { conclusion: 'cancelled' })]]) {
-      const report = decide(
-        snapshot([ownRun, run(2, SCHEMAS, { status: 'completed', conclusion: 'cancelled' })], { 1: ownJobs, 2: jobs }),
-        rules(),
-        false,
-      )
-      expect(report.leader).toBe(INVARIANTS)
-    }
+  it.each<[string, readonly JobSnapshot[]]>([
+    ['was never made', []],
+    ...(['cancelled', 'skipped', 'failure', 'timed_out'] as const).map(
+      (conclusion): [string, readonly JobSnapshot[]] => [`ended as ${conclusion}`, [job('llem:gate', { conclusion })]],
+    ),
+  ])('does not elect a run whose gate %s', (_name, gates) => {
+    const late = job('work', { completedAt: '2026-01-01T09:00:00Z' })
+    const over = run(2, SCHEMAS, { status: 'completed', conclusion: 'failure' })
+    const report = decide(snapshot([ownRun, over], { 1: ownJobs, 2: [late, ...gates] }), rules(), false)
+    expect(report.leader).toBe(INVARIANTS)
+  })
+
+  it('leaves it to a gate that has acted', () => {
+    const late = job('work', { completedAt: '2026-01-01T09:00:00Z' })
+    const over = run(2, SCHEMAS, { status: 'completed', conclusion: 'success' })
+    const report = decide(snapshot([ownRun, over], { 1: ownJobs, 2: [late, job('llem:gate')] }), rules(), false)
+    expect(report.leader).toBe(SCHEMAS)
   })
 })

@@ -16,7 +16,9 @@ export interface RunSnapshot {
   /** `queued`, `in_progress`, `completed`, `waiting`, `requested` or `pending`. */
   readonly status: string
   readonly conclusion: string | null
-  readonly url: string
+  readonly url: string | undefined
+  /** `owner/name` of the branch: that of a fork for the pull request of a fork, '' when it was deleted. */
+  readonly headRepository: string
 }
 
 export interface JobSnapshot {
@@ -38,6 +40,8 @@ export interface Snapshot {
 
 export interface WaitRules {
   readonly self: { readonly runId: number; readonly path: string; readonly event: string }
+  /** `owner/name` of the repository of the runs. */
+  readonly repository: string
   readonly siblings: readonly string[]
   /** How the last part of a gate job's name starts. */
   readonly gatePrefix: string
@@ -82,13 +86,7 @@ export interface Report {
  * @param appearTimeIsUp whether a sibling that has no run is called missing rather than awaited
  */
 export function decide(snapshot: Snapshot, rules: WaitRules, appearTimeIsUp: boolean): Report {
-  const self = concernState(
-    rules.self.path,
-    snapshot.runs.find((run) => run.id === rules.self.runId),
-    snapshot,
-    rules,
-    true,
-  )
+  const self = concernState(rules.self.path, ownRun(snapshot.runs, rules), snapshot, rules, true)
   const siblings = rules.siblings.map((path) =>
     concernState(path, newestRun(snapshot.runs, path, rules), snapshot, rules, false),
   )
@@ -97,13 +95,13 @@ export function decide(snapshot: Snapshot, rules: WaitRules, appearTimeIsUp: boo
   const pending = siblings.filter(({ state }) => state === 'pending')
   const absent = siblings.filter(({ state }) => state === 'absent')
   const held = siblings.some((sibling) => sibling.held)
-  const complete = held || (pending.length === 0 && (absent.length === 0 || appearTimeIsUp))
+  const complete = held || (self.state === 'done' && pending.length === 0 && (absent.length === 0 || appearTimeIsUp))
   const leader = complete && !held ? electLeader([self, ...siblings]) : undefined
   return { self, siblings, complete, leader, conclusion: conclude() }
 
   function conclude(): Report['conclusion'] {
     if (held) return 'held'
-    if (pending.length > 0) return 'pending'
+    if (pending.length > 0 || self.state !== 'done') return 'pending'
     if (absent.length > 0 && (!appearTimeIsUp || rules.onMissing === 'fail')) return 'missing'
     // A sibling that is skipped because it is missing is none; the own work always counts.
     const done = [self, ...siblings].filter(({ state }) => state === 'done')
@@ -112,12 +110,20 @@ export function decide(snapshot: Snapshot, rules: WaitRules, appearTimeIsUp: boo
   }
 }
 
-/** The newest run of a workflow for this commit, as the runs that people start by hand count too. */
-function newestRun(runs: readonly RunSnapshot[], path: string, { self }: WaitRules): RunSnapshot | undefined {
+/**
+ * The newest run of a workflow for this commit, by the event of the own run or by hand. A fork may hold the same
+ * commit: its runs are none of ours.
+ */
+export function newestRun(runs: readonly RunSnapshot[], path: string, rules: WaitRules): RunSnapshot | undefined {
+  const { runId, event } = rules.self
+  const { headRepository } = ownRun(runs, rules)
   return runs
     .filter(
       (run) =>
-        run.id !== self.runId && run.path === path && (run.event === self.event || run.event === 'workflow_dispatch'),
+        run.id !== runId &&
+        run.path === path &&
+        (run.event === event || run.event === 'workflow_dispatch') &&
+        run.headRepository === headRepository,
     )
     .reduce<RunSnapshot | undefined>(
       (newest, run) =>
@@ -126,6 +132,35 @@ function newestRun(runs: readonly RunSnapshot[], path: string, { self }: WaitRul
           : newest,
       undefined,
     )
+}
+
+/** The own run exists, whether or not GitHub lists it already, and whichever commit it was started on. */
+function ownRun(runs: readonly RunSnapshot[], { self, repository }: WaitRules): RunSnapshot {
+  return (
+    runs.find((run) => run.id === self.runId) ?? {
+      id: self.runId,
+      attempt: 1,
+      path: self.path,
+      event: self.event,
+      status: 'in_progress',
+      conclusion: null,
+      url: undefined,
+      headRepository: repository,
+    }
+  )
+}
+
+/** The jobs that work: those of the cell without the gates. */
+export function workOf(jobs: readonly JobSnapshot[], rules: WaitRules): readonly JobSnapshot[] {
+  return jobsOfCell(jobs, rules).filter((job) => !isGate(job, rules))
+}
+
+function jobsOfCell(jobs: readonly JobSnapshot[], { cell }: WaitRules): readonly JobSnapshot[] {
+  return jobs.filter(({ name }) => cell === '' || lastPart(name).endsWith(`(${cell})`))
+}
+
+function isGate({ name }: JobSnapshot, { gatePrefix }: WaitRules): boolean {
+  return lastPart(name).startsWith(gatePrefix)
 }
 
 function concernState(
@@ -146,19 +181,23 @@ function concernState(
     held: false,
     candidate: false,
   }
-  if (run === undefined) return { ...nothing, state: 'absent', blockedBy: ['no run of it was started for this commit'] }
-  const all = (jobs.get(run.id) ?? []).filter(
-    ({ name }) => rules.cell === '' || lastPart(name).endsWith(`(${rules.cell})`),
-  )
+  if (run === undefined) return { ...nothing, state: 'absent', blockedBy: ['no run of it is known for this commit'] }
+  const listed = jobs.get(run.id) ?? []
+  const all = jobsOfCell(listed, rules)
+  // Jobs of a matrix are made together: a run that is over, or has come to the gate of another cell, has all it gets.
+  const expanded = run.status === 'completed' || listed.some((job) => isGate(job, rules))
+  if (!isSelf && all.length === 0 && listed.length > 0 && expanded)
+    return { ...nothing, state: 'absent', blockedBy: [`its run has no job of \`${rules.cell}\``] }
   const attempt = Math.max(run.attempt, ...all.map((job) => job.attempt))
-  const isGate = ({ name }: JobSnapshot): boolean => lastPart(name).startsWith(rules.gatePrefix)
-  const work = all.filter((job) => !isGate(job))
+  const work = workOf(listed, rules)
   const unfinished = work.filter(({ status }) => status !== 'completed')
   // A gate of an earlier attempt is listed until the new one is made.
-  const gate = all.find((job) => isGate(job) && job.attempt === attempt)
+  const gate = all.find((job) => isGate(job, rules) && job.attempt === attempt)
   const gateStarted = gate !== undefined && gate.status !== 'waiting' && unfinished.length === 0 && work.length > 0
+  // GitHub lists the end of a job some seconds late, which is when the own gate starts.
+  const ownDone = unfinished.length === 0 && (rules.cell === '' ? listed : work).length > 0
   const base = { ...nothing, attempt }
-  if (isSelf || gateStarted || (run.status === 'completed' && attempt === run.attempt)) {
+  if (isSelf ? ownDone : gateStarted || (run.status === 'completed' && attempt === run.attempt)) {
     const conclusion = work.length === 0 ? (isSelf ? 'success' : (run.conclusion ?? 'failure')) : workConclusion(work)
     const doneAt = work
       .flatMap(({ completedAt }) => (completedAt === null ? [] : [completedAt]))
@@ -170,13 +209,25 @@ function concernState(
       conclusion,
       doneAt,
       held: conclusion === 'action_required',
-      candidate: isSelf || (gate !== undefined && gate.conclusion !== 'cancelled'),
+      // A gate that is over without success acts for nobody any more.
+      candidate: isSelf || (gate !== undefined && (gate.status !== 'completed' || gate.conclusion === 'success')),
     }
   }
   const held = run.status === 'waiting' || work.some(({ status }) => status === 'waiting')
-  const blockedBy =
-    unfinished.length > 0 ? unfinished.map(({ name, status }) => `${name} (${status})`) : [`the run is ${run.status}`]
-  return { ...base, state: 'pending', blockedBy, held }
+  return { ...base, state: 'pending', blockedBy: whatBlocks(run, work, unfinished, rules, isSelf), held }
+}
+
+function whatBlocks(
+  { status }: RunSnapshot,
+  work: readonly JobSnapshot[],
+  unfinished: readonly JobSnapshot[],
+  { cell }: WaitRules,
+  isSelf: boolean,
+): readonly string[] {
+  if (unfinished.length > 0) return unfinished.map((job) => `${job.name} (${job.status})`)
+  if (isSelf && work.length === 0)
+    return [cell === '' ? 'GitHub lists no job of this run' : `this run has no job whose name ends in (${cell})`]
+  return [`the run is ${status}`]
 }
 
 function lastPart(name: string): string {

@@ -1,12 +1,12 @@
 /** The inputs of the action, checked. */
 import { OBJECT_NAME } from '../shared/github/git-objects'
+import { REPOSITORY_NAME } from '../shared/github/repository-name'
 import { type InputReader } from '../shared/runtime/inputs'
 import { type WaitRules } from './decision'
 
 export interface WaitInputs {
   readonly rules: WaitRules
   readonly headSha: string
-  readonly repository: string
   /** Seconds. */
   readonly timeout: number
   /** Seconds. */
@@ -45,6 +45,7 @@ export function readWaitInputs(input: InputReader): WaitInputs {
       'other workflows than the own',
       'remove the line: a run that waits for itself never ends',
     )
+  const repository = input.string('repository', { pattern: REPOSITORY_NAME })
   const timeout = input.integer('timeout', { default: 1200, min: 1, max: 6 * 3600 })
   return {
     rules: {
@@ -53,6 +54,7 @@ export function readWaitInputs(input: InputReader): WaitInputs {
         path,
         event: input.string('event', { default: '' }),
       },
+      repository,
       siblings: [...new Set(siblings)],
       gatePrefix: input.string('gate-prefix', { default: 'llem:gate' }),
       cell: input.string('cell', { default: '' }),
@@ -62,9 +64,6 @@ export function readWaitInputs(input: InputReader): WaitInputs {
     },
     headSha: input.string('head-sha', {
       pattern: { regex: OBJECT_NAME, expected: 'the full object name of a commit' },
-    }),
-    repository: input.string('repository', {
-      pattern: { regex: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expected: 'owner/name' },
     }),
     timeout,
     appearTimeout: input.integer('appear-timeout', { default: 120, min: 0, max: 3600 }),

@@ -1,10 +1,5 @@
 /** How long to wait before looking again. Pure. */
 
-export interface PaceState {
-  /** Milliseconds. */
-  readonly interval: number
-}
-
 export const FIRST_INTERVAL_MS = 5_000
 const LONGEST_INTERVAL_MS = 60_000
 const AFTER_CHANGE_MS = 10_000

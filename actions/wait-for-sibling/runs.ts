@@ -1,6 +1,7 @@
 /** The runs and jobs of a commit, read with as few requests as the question allows. */
+import { expectShape } from '../shared/github/answer-shape'
 import { type GithubClient } from '../shared/github/client'
-import { type JobSnapshot, type RunSnapshot, type Snapshot, type WaitRules } from './decision'
+import { type JobSnapshot, newestRun, type RunSnapshot, type Snapshot, type WaitRules, workOf } from './decision'
 
 export interface RunsPort {
   look(headSha: string, rules: WaitRules): Promise<Snapshot>
@@ -22,6 +23,7 @@ interface ApiRun {
   readonly status: string | null
   readonly conclusion: string | null
   readonly html_url: string
+  readonly head_repository?: { readonly full_name: string } | null
 }
 
 interface ApiJob {
@@ -40,6 +42,8 @@ export function githubRuns(client: GithubClient, repository: string): RunsPort {
   let runs: readonly RunSnapshot[] = []
   let listed = false
   let pending: readonly number[] = []
+  /** Whether the own work was seen to be done since the last refresh; it does not change by itself then. */
+  let ownDone = false
   let quota: number | undefined
 
   const listRuns = async (headSha: string): Promise<void> => {
@@ -48,6 +52,7 @@ export function githubRuns(client: GithubClient, repository: string): RunsPort {
       { permission: PERMISSION, query: { head_sha: headSha }, conditional: true },
       'workflow_runs',
     )
+    for (const row of rows) expectShape('GET actions/runs', row, { id: 'number', path: 'string', event: 'string' })
     runs = rows.map((row) => ({
       id: row.id,
       attempt: row.run_attempt ?? 1,
@@ -57,6 +62,7 @@ export function githubRuns(client: GithubClient, repository: string): RunsPort {
       status: row.status ?? 'queued',
       conclusion: row.conclusion,
       url: row.html_url,
+      headRepository: row.head_repository === undefined ? repository : (row.head_repository?.full_name ?? ''),
     }))
     listed = true
   }
@@ -66,6 +72,7 @@ export function githubRuns(client: GithubClient, repository: string): RunsPort {
       { permission: PERMISSION, query: { filter: 'latest' }, conditional: true },
       'jobs',
     )
+    for (const row of rows) expectShape('GET actions/runs/jobs', row, { name: 'string', status: 'string' })
     jobs.set(
       run,
       rows.map((row) => ({
@@ -77,15 +84,19 @@ export function githubRuns(client: GithubClient, repository: string): RunsPort {
       })),
     )
   }
-  const newest = (path: string, self: number): RunSnapshot | undefined =>
-    runs.filter((run) => run.path === path && run.id !== self).sort((a, b) => b.id - a.id)[0]
+  const ownIsDone = (rules: WaitRules): boolean => {
+    const work = workOf(jobs.get(rules.self.runId) ?? [], rules)
+    return work.length > 0 && work.every(({ status }) => status === 'completed')
+  }
 
   return {
-    async look(headSha, { self, siblings }) {
+    async look(headSha, rules) {
+      const { self, siblings } = rules
       // Once every sibling has a run, its jobs tell all that can change, a new attempt included.
-      if (!listed || siblings.some((path) => newest(path, self.runId) === undefined)) await listRuns(headSha)
-      if (!jobs.has(self.runId) && runs.some(({ id }) => id === self.runId)) await readJobs(self.runId)
-      const known = siblings.flatMap((path) => newest(path, self.runId) ?? [])
+      if (!listed || siblings.some((path) => newestRun(runs, path, rules) === undefined)) await listRuns(headSha)
+      if (!ownDone) await readJobs(self.runId)
+      ownDone = ownIsDone(rules)
+      const known = siblings.flatMap((path) => newestRun(runs, path, rules) ?? [])
       const asked = pending.length > 0 ? known.filter(({ id }) => pending.includes(id) || !jobs.has(id)) : known
       for (const { id } of asked) await readJobs(id)
       pending = known
@@ -104,9 +115,10 @@ export function githubRuns(client: GithubClient, repository: string): RunsPort {
     refresh: () => {
       listed = false
       pending = []
+      ownDone = false
     },
     requests: () => client.requests,
-    cost: () => (listed ? 0 : 1) + Math.max(pending.length, 1),
+    cost: () => (listed ? 0 : 1) + (ownDone ? 0 : 1) + Math.max(pending.length, 1),
     quotaLeft: () => quota,
   }
 }

@@ -99,6 +99,43 @@ it('reports an approval instead of waiting for it', async () => {
   expect(result.stdout).toContain('approve the run')
 })
 
+it.each([
+  ['an answer that does not come', undefined],
+  ['a rate limit', { kind: 'status', status: 429, headers: { 'retry-after': '60' } }],
+] as const)('%s does not hold up a job that is cancelled', async (_name, fault) => {
+  serve([])
+  const result = await wait({}, (kill) => {
+    proxy.before = () => {
+      setTimeout(() => {
+        kill('SIGINT')
+      }, 50)
+      return fault === undefined ? new Promise(() => undefined) : Promise.resolve()
+    }
+    proxy.fault = () => fault
+  })
+  expect(proxy.log).toHaveLength(1)
+  expect(result).toMatchObject({ status: 1, outputs: { conclusion: 'cancelled', leader: 'false' } })
+  expect(JSON.parse(result.outputs['siblings'] ?? '')).toMatchObject([{ path: '.github/workflows/b.yml' }])
+  expect(result.stdout).toContain('cancelled while waiting for')
+})
+
+it('looks at the run of its own event and repository only, whichever is newer', async () => {
+  serve(
+    [work('success', '2026-01-01T00:00:05Z'), gate],
+    [
+      run(1, 'a.yml', { head_repository: { full_name: 'o/r' } }),
+      run(2, 'b.yml', { head_repository: { full_name: 'o/r' } }),
+      run(3, 'b.yml', { event: 'push', head_repository: { full_name: 'o/r' } }),
+      run(4, 'b.yml', { head_repository: { full_name: 'fork/r' } }),
+      run(5, 'b.yml', { head_repository: null }),
+    ],
+  )
+  const result = await wait()
+  expect(result).toMatchObject({ status: 0, outputs: { conclusion: 'success' } })
+  expect(JSON.parse(result.outputs['siblings'] ?? '')).toMatchObject([{ run_id: 2 }])
+  expect(proxy.log.filter(({ path: route }) => /runs\/[345]\/jobs/.test(route))).toEqual([])
+}, 20_000)
+
 it('ends within a second when the job is cancelled, and says what it waited for', async () => {
   serve([work(null, null)])
   const started = Date.now()

@@ -1,5 +1,6 @@
 /** Waits for the concerns that run beside this one, and elects the one that acts for all. */
 import { createClient } from '../shared/github/create-client'
+import { type Clock } from '../shared/runtime/clock'
 import { readInputs } from '../shared/runtime/inputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
 import { readWaitInputs } from './inputs'
@@ -8,26 +9,25 @@ import { githubRuns } from './runs'
 import { waitSummary } from './summary'
 import { waitForSiblings, type WaitResult } from './wait'
 
-export async function waitForSibling({ inputs: source, env, workspace, logger }: StageContext): Promise<StageOutcome> {
+/** @param clock what deadlines are measured with */
+export async function waitForSibling(
+  { inputs: source, env, workspace, logger }: StageContext,
+  clock: Clock = monotonicClock(),
+): Promise<StageOutcome> {
   const inputs = readInputs(source, workspace, readWaitInputs)
-  const clock = monotonicClock()
   const deadline = clock.now().getTime() + inputs.timeout * 1000
   const client = createClient({ env, logger, clock, token: inputs.token, stage: 'wait-for-sibling', deadline })
-  const cancelled = new Promise<string>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => {
-        resolve(signal)
-      })
-  })
-  const result = await waitForSiblings(githubRuns(client, inputs.repository), clock, logger, {
-    rules: inputs.rules,
-    headSha: inputs.headSha,
-    timeout: inputs.timeout * 1000,
-    appearTimeout: inputs.appearTimeout * 1000,
-    maxRequests: inputs.maxRequests,
-    random: Math.random,
-    cancelled,
-  })
+  const result = await untilCancelled((cancelled) =>
+    waitForSiblings(githubRuns(client, inputs.rules.repository), clock, logger, {
+      rules: inputs.rules,
+      headSha: inputs.headSha,
+      timeout: inputs.timeout * 1000,
+      appearTimeout: inputs.appearTimeout * 1000,
+      maxRequests: inputs.maxRequests,
+      random: Math.random,
+      cancelled,
+    }),
+  )
   logger.info(
     `${result.conclusion} after ${Math.round(result.waited / 1000)} s and ${result.requests} requests; leader: ${result.report.leader ?? 'none'}`,
   )
@@ -56,10 +56,23 @@ export async function waitForSibling({ inputs: source, env, workspace, logger }:
   }
 }
 
+/** Tells `wait` of the signals by which the runner cancels a job, as long as it runs. */
+async function untilCancelled<T>(wait: (cancelled: Promise<string>) => Promise<T>): Promise<T> {
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  let listener: (signal: string) => void = () => undefined
+  const cancelled = new Promise<string>((resolve) => (listener = resolve))
+  for (const signal of signals) process.once(signal, listener)
+  try {
+    return await wait(cancelled)
+  } finally {
+    for (const signal of signals) process.off(signal, listener)
+  }
+}
+
 function explain({ conclusion, report }: WaitResult): string {
   const name = (path: string, url: string | undefined): string => (url === undefined ? path : `${path} (${url})`)
   const list = (state: (typeof report.siblings)[number]['state'] | 'held'): string =>
-    report.siblings
+    [report.self, ...report.siblings]
       .filter((sibling) => (state === 'held' ? sibling.held : sibling.state === state))
       .map(({ path, url, blockedBy }) => `${name(path, url)}: ${blockedBy.join(', ')}`)
       .join('; ')
@@ -71,7 +84,7 @@ function explain({ conclusion, report }: WaitResult): string {
     case 'held':
       return `a person has to approve ${list('held')}; approve the run, then re-run this job`
     case 'cancelled':
-      return `cancelled while waiting for ${list('pending')}`
+      return `cancelled while waiting for ${[list('pending'), list('absent')].filter((text) => text !== '').join('; ')}`
     default: {
       const failed = [report.self, ...report.siblings].filter(
         (concern) => concern.state === 'done' && concern.conclusion !== 'success',

@@ -117,6 +117,7 @@ async function wait(
   const self = rest.self ?? A
   const rules: WaitRules = {
     self: { runId: Object.keys(timelines).indexOf(self) + 1, path: self, event: 'pull_request' },
+    repository: 'o/r',
     siblings: Object.keys(timelines).filter((path) => path !== self),
     gatePrefix: 'llem:gate',
     cell: '',
@@ -201,6 +202,11 @@ it('ends at once when the job is cancelled', async () => {
   expect(result).toMatchObject({ conclusion: 'cancelled', leader: false })
 })
 
+it('waits for GitHub to show the end of the own work', async () => {
+  const { result } = await wait({ [A]: { appears: 0, workEnds: 7, gateBegins: 0 }, [B]: { appears: 0, workEnds: 0 } })
+  expect(result).toMatchObject({ conclusion: 'success', leader: true })
+})
+
 describe('faults', () => {
   const timelines = { [A]: { appears: 0, workEnds: 0, gateBegins: 0 }, [B]: { appears: 0, workEnds: 100 } }
   const broken: Readonly<Record<string, HttpResponse | 'reset'>> = {
@@ -220,6 +226,15 @@ describe('faults', () => {
   it.each(Object.entries(broken))('%s for ever ends with one line', async (_name, fault) => {
     await expect(wait(timelines, { fault: () => fault })).rejects.toThrow(/^[^\n]*re-run the job[^\n]*$/)
   })
+  it.each(['[]', '{"workflow_runs":[{}]}', '{"workflow_runs":[null]}', '{"workflow_runs":[],"jobs":[{"name":7}]}'])(
+    'an answer that is not of GitHub is named: %s',
+    async (text) => {
+      const elsewhere = { status: 200, headers: {}, text }
+      await expect(wait(timelines, { fault: () => elsewhere })).rejects.toThrow(
+        /^GET [^\n]* is GITHUB_API_URL the address of GitHub's API\?$/,
+      )
+    },
+  )
   it.each([
     [401, /valid/],
     [403, /actions: read/],

@@ -34,6 +34,7 @@ export interface WaitResult {
 const SETTLE_MS = 4_000
 /** Looks in a row that may fail before the platform is given up. */
 const FAILURES = 5
+const NOTHING_SEEN: Snapshot = { runs: [], jobs: new Map() }
 
 export async function waitForSiblings(
   port: RunsPort,
@@ -42,6 +43,7 @@ export async function waitForSiblings(
   options: WaitOptions,
 ): Promise<WaitResult> {
   const started = clock.now().getTime()
+  const cancelled = options.cancelled.then(() => 'cancelled' as const)
   const elapsed = (): number => clock.now().getTime() - started
   let interval = FIRST_INTERVAL_MS / 1.5
   let settled = ''
@@ -60,7 +62,10 @@ export async function waitForSiblings(
     const appearTimeIsUp = elapsed() >= Math.min(options.appearTimeout, options.timeout)
     let snapshot: Snapshot | undefined
     try {
-      snapshot = await port.look(options.headSha, options.rules)
+      // A request may be slow, or wait for a rate limit to pass; a job that is cancelled has ten seconds.
+      const looked = await Promise.race([port.look(options.headSha, options.rules), cancelled])
+      if (looked === 'cancelled') return end('cancelled', report ?? decide(NOTHING_SEEN, options.rules, false))
+      snapshot = looked
       failures = 0
     } catch (error) {
       // The token or the address does not get better by waiting.
@@ -72,7 +77,7 @@ export async function waitForSiblings(
     if (report === undefined) {
       if (elapsed() >= options.timeout)
         throw new PlatformError('GitHub did not tell the runs of this commit in time; re-run the job')
-      await clock.sleep(FIRST_INTERVAL_MS)
+      await Promise.race([clock.sleep(FIRST_INTERVAL_MS), cancelled])
       continue
     }
     const state = describe(report)
@@ -101,8 +106,7 @@ export async function waitForSiblings(
     })
     interval = pace.interval
     const wait = settled === '' ? pace.wait : Math.min(SETTLE_MS * (1 + options.random()), timeLeft)
-    const woken = await Promise.race([clock.sleep(wait).then(() => undefined), options.cancelled])
-    if (woken !== undefined) return end('cancelled', report)
+    if ((await Promise.race([clock.sleep(wait), cancelled])) === 'cancelled') return end('cancelled', report)
   }
 }
 
@@ -110,8 +114,8 @@ function finalConclusion({ conclusion }: Report): WaitResult['conclusion'] {
   return conclusion === 'pending' ? 'timed_out' : conclusion
 }
 
-function describe({ siblings }: Report): string {
-  return siblings
+function describe({ self, siblings }: Report): string {
+  return [...(self.state === 'done' ? [] : [self]), ...siblings]
     .map(({ path, state, conclusion, blockedBy, attempt }) => {
       const what = state === 'done' ? `done (${conclusion ?? ''})` : `${state}: ${blockedBy.join(', ')}`
       return `${path}${attempt !== undefined && attempt > 1 ? ` attempt ${attempt}` : ''} is ${what}`

@@ -41,6 +41,16 @@ export function explainRefusal(what: string, permission: string, { status, messa
       }),
     )
   }
+  if (status === 403 && /\block(?:ed)?\b/i.test(message)) {
+    return new PermissionDenied(
+      new Problem({
+        key: 'token',
+        found: `GitHub answered 403 to ${what}: ${message}`,
+        expected: 'a conversation that is not locked',
+        advice: 'unlock the conversation, or read the job summary',
+      }),
+    )
+  }
   if (status === 403) {
     return new PermissionDenied(
       new Problem({

@@ -5,9 +5,10 @@
 import { type Clock } from '../runtime/clock'
 import { type Logger } from '../runtime/logger'
 import { PlatformError, Problem, UserError } from '../runtime/problems'
-import { explainRefusal, UnknownOutcome } from './api-error'
+import { explainRefusal, type Refusal, UnknownOutcome } from './api-error'
 import { parseJson } from './json-text'
 import { judgeAttempt } from './retry'
+import { askLogin } from './token-login'
 import { type HttpResponse, type Transport } from './transport'
 
 export interface ClientOptions {
@@ -35,6 +36,8 @@ export interface RequestOptions {
    * again only when GitHub certainly did not act on it; otherwise `UnknownOutcome` is thrown.
    */
   readonly repeatable: boolean
+  /** Whether a refusal passes by itself, as that of a lock does, and the request is sent again. */
+  readonly passes?: (refusal: Refusal) => boolean
   /** Sends the ETag of the last answer; an unchanged answer is free of the rate limit. */
   readonly conditional?: boolean
 }
@@ -57,6 +60,7 @@ export class GithubClient {
   requests = 0
   /** Share of the token's hourly requests that is left, 0 to 1; undefined while GitHub has not said. */
   quotaLeft: number | undefined
+  #login: Promise<string> | undefined
 
   /** @throws UserError when the token or the address cannot be used at all */
   constructor(options: ClientOptions) {
@@ -81,6 +85,17 @@ export class GithubClient {
       )
     }
     this.#options = { ...options, apiUrl: options.apiUrl.replace(/\/+$/, '') }
+  }
+
+  /** The address of GraphQL, which GitHub Enterprise Server has beside the REST API of version 3. */
+  get graphqlUrl(): string {
+    return `${this.#options.apiUrl.replace(/\/api\/v3$/, '/api')}/graphql`
+  }
+
+  /** The login of the token's owner, for example `github-actions[bot]`; GitHub is asked once. */
+  async login(): Promise<string> {
+    this.#login ??= askLogin(this)
+    return await this.#login
   }
 
   /**
@@ -108,6 +123,7 @@ export class GithubClient {
         attempt,
         attempts: ATTEMPTS,
         repeatable: options.repeatable,
+        passes: options.passes ?? (() => false),
         now,
         deadline: deadline ?? Infinity,
         random: random(),

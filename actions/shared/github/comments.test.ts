@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type ExistingComment, formatMarker, parseMarker, planComment } from './comments'
+import { type CommentContent, type ExistingComment, formatMarker, parseMarker, planComment } from './comments'
 
 const SHA = 'a'.repeat(40)
 const origin = (runId: number, attempt = 1): { runId: number; attempt: number; headSha: string } => ({
@@ -7,6 +7,9 @@ const origin = (runId: number, attempt = 1): { runId: number; attempt: number; h
   attempt,
   headSha: SHA,
 })
+
+const said = (text: string, runUrl = ''): CommentContent => ({ text: text + runUrl, lasting: text, verdict: 'changed' })
+const MARK = { verdict: 'changed', hash: '0'.repeat(16) }
 
 /** A pull request whose comments several writers change one call at a time. */
 function apply(
@@ -16,7 +19,7 @@ function apply(
   content: string | undefined,
   run: number,
 ): void {
-  const plan = planComment(comments, key, content, origin(run))
+  const plan = planComment(comments, key, content === undefined ? undefined : said(content), origin(run))
   if (plan.kind === 'create') comments.push({ id: nextId(), body: plan.body, own: true })
   if (plan.kind === 'update')
     comments.splice(
@@ -33,7 +36,7 @@ function apply(
 }
 
 it('writes and reads a marker, and takes nothing else for one', () => {
-  const marker = { key: 'report-vllm-schemas', ...origin(12, 3), hash: '0123456789abcdef' }
+  const marker = { key: 'report-vllm-schemas', ...origin(12, 3), verdict: 'blocked', hash: '0123456789abcdef' }
   expect(parseMarker(`${formatMarker(marker)}\ntext`)).toEqual(marker)
   for (const text of [
     '',
@@ -42,23 +45,37 @@ it('writes and reads a marker, and takes nothing else for one', () => {
     `> ${formatMarker(marker)}`,
     formatMarker(marker).replace('v=1', 'v=2'),
     formatMarker(marker).replace(SHA, 'main'),
+    formatMarker(marker).replace('blocked', '-->'),
   ])
     expect(parseMarker(text)).toBeUndefined()
   for (const key of ['--> <b>', 'A', '', 'a b']) expect(() => formatMarker({ ...marker, key })).toThrow()
+  expect(() => formatMarker({ ...marker, verdict: '--> <b>' })).toThrow()
 })
 
 it('a comment that somebody else wrote is not ours, whatever it starts with', () => {
-  const body = `${formatMarker({ key: 'k', ...origin(999), hash: '0'.repeat(16) })}\nforged`
-  expect(planComment([{ id: 1, body, own: false }], 'k', 'text', origin(1)).kind).toBe('create')
+  const body = `${formatMarker({ key: 'k', ...origin(999), ...MARK })}\nforged`
+  expect(planComment([{ id: 1, body, own: false }], 'k', said('text'), origin(1)).kind).toBe('create')
+})
+
+it('the same is written again only for another commit, whatever run says it', () => {
+  const comments: ExistingComment[] = []
+  const plan = (content: CommentContent, run: number, headSha = SHA): ReturnType<typeof planComment> =>
+    planComment(comments, 'k', content, { runId: run, attempt: 1, headSha })
+  const created = plan(said('text', ' run 1'), 1)
+  if (created.kind === 'create') comments.push({ id: 1, body: created.body, own: true })
+  expect(plan(said('text', ' run 2'), 2)).toMatchObject({ kind: 'nothing', reason: 'unchanged' })
+  const moved = plan(said('text', ' run 2'), 2, 'b'.repeat(40))
+  expect(moved).toMatchObject({ kind: 'update', id: 1, body: expect.stringMatching(/run=2\/1 sha=b{40}/) as string })
+  expect(plan({ ...said('text'), verdict: 'breaking' }, 2)).toMatchObject({ kind: 'update' })
 })
 
 it('never goes back: an older run neither writes nor deletes', () => {
   const comments: ExistingComment[] = []
   apply(comments, () => 1, 'k', 'new', 20)
-  expect(planComment(comments, 'k', 'old', origin(19))).toEqual({ kind: 'nothing', reason: 'newer', surplus: [] })
+  expect(planComment(comments, 'k', said('old'), origin(19))).toEqual({ kind: 'nothing', reason: 'newer', surplus: [] })
   expect(planComment(comments, 'k', undefined, origin(19)).kind).toBe('nothing')
-  expect(planComment(comments, 'k', 'new', origin(21))).toMatchObject({ kind: 'nothing', reason: 'unchanged' })
-  expect(planComment(comments, 'k', 'newer', origin(20, 2)).kind).toBe('update')
+  expect(planComment(comments, 'k', said('new'), origin(21))).toMatchObject({ kind: 'nothing', reason: 'unchanged' })
+  expect(planComment(comments, 'k', said('newer'), origin(20, 2)).kind).toBe('update')
   expect(planComment(comments, 'k', undefined, origin(20)).kind).toBe('delete')
 })
 
@@ -75,7 +92,7 @@ it('jobs that write at once end with one comment, that of the newest run', () =>
           if (stale)
             comments.push({
               id: nextId(),
-              body: `${formatMarker({ key: 'k', ...origin(run), hash: '0'.repeat(16) })}\nof run ${run}`,
+              body: `${formatMarker({ key: 'k', ...origin(run), ...MARK })}\nof run ${run}`,
               own: true,
             })
           apply(comments, nextId, 'k', `of run ${run}`, run)

@@ -1,7 +1,8 @@
 /** One comment per key on a pull request: found by its marker, never doubled, never set back. */
 import { createHash } from 'node:crypto'
-import { ApiError, PermissionDenied, UnknownOutcome } from './api-error'
+import { ApiError, UnknownOutcome } from './api-error'
 import { type GithubClient } from './client'
+import { isLogin } from './token-login'
 
 /** Who wrote a comment and for which commit. */
 export interface CommentOrigin {
@@ -13,35 +14,47 @@ export interface CommentOrigin {
 export interface Marker extends CommentOrigin {
   /** Lower-case letters, digits and dashes. */
   readonly key: string
-  /** First 16 hex digits of the SHA-256 of the content below the marker. */
+  /** What the comment comes to, in one lower-case word, for jobs that read it. */
+  readonly verdict: string
+  /** First 16 hex digits of the SHA-256 of the verdict and of what stays the same from run to run. */
   readonly hash: string
+}
+
+export interface CommentContent {
+  /** What people read, without the marker. */
+  readonly text: string
+  /** The same without what every run writes otherwise, such as the link to the run. */
+  readonly lasting: string
+  readonly verdict: string
 }
 
 /** What GitHub takes, in UTF-16 units, with room for the marker and for what GitHub may count more. */
 export const COMMENT_BUDGET = 60_000
 
 const KEY = /^[a-z0-9][a-z0-9-]*$/
+const VERDICT = /^[a-z]+$/
 const MARKER =
-  /^<!-- llem:([a-z0-9-]+) v=1 run=(\d{1,15})\/(\d{1,5}) sha=([0-9a-f]{40,64}) hash=([0-9a-f]{16}) -->(?:\r?\n|$)/
+  /^<!-- llem:([a-z0-9-]+) v=1 run=(\d{1,15})\/(\d{1,5}) sha=([0-9a-f]{40,64}) verdict=([a-z]+) hash=([0-9a-f]{16}) -->(?:\r?\n|$)/
 
 /** The first line of a comment: an HTML comment that GitHub keeps and does not show. */
-export function formatMarker({ key, runId, attempt, headSha, hash }: Marker): string {
+export function formatMarker({ key, runId, attempt, headSha, verdict, hash }: Marker): string {
   if (!KEY.test(key)) throw new Error(`Not a key of a comment: ${key}`)
-  return `<!-- llem:${key} v=1 run=${runId}/${attempt} sha=${headSha} hash=${hash} -->`
+  if (!VERDICT.test(verdict)) throw new Error(`Not a verdict of a comment: ${verdict}`)
+  return `<!-- llem:${key} v=1 run=${runId}/${attempt} sha=${headSha} verdict=${verdict} hash=${hash} -->`
 }
 
 /** The marker a comment starts with; a marker that is quoted further down is none. */
 export function parseMarker(body: string): Marker | undefined {
   const match = MARKER.exec(body)
   if (match === null) return undefined
-  const [, key = '', runId, attempt, headSha = '', hash = ''] = match
-  return { key, runId: Number(runId), attempt: Number(attempt), headSha, hash }
+  const [, key = '', runId, attempt, headSha = '', verdict = '', hash = ''] = match
+  return { key, runId: Number(runId), attempt: Number(attempt), headSha, verdict, hash }
 }
 
 export interface ExistingComment {
   readonly id: number
   readonly body: string
-  /** Whether our own token wrote it: anybody can write a marker. */
+  /** Whether an author wrote it whose markers count: anybody can write one. */
   readonly own: boolean
 }
 
@@ -53,14 +66,15 @@ export type CommentPlan =
 
 /**
  * What has to be done so that exactly the newest content is shown once. The oldest comment of the key
- * stays, so that concurrent jobs agree on which; the others are surplus.
+ * stays, so that concurrent jobs agree on which; the others are surplus. Content that says the same is
+ * written again only for a new commit, so that its marker names the commit it holds for.
  *
- * @param content without marker; undefined when there is nothing to say
+ * @param content undefined when there is nothing to say
  */
 export function planComment(
   existing: readonly ExistingComment[],
   key: string,
-  content: string | undefined,
+  content: CommentContent | undefined,
   origin: CommentOrigin,
 ): CommentPlan {
   const ours = existing
@@ -80,10 +94,11 @@ export function planComment(
     return oldest === undefined
       ? { kind: 'nothing', reason: 'empty', surplus }
       : { kind: 'delete', id: oldest.id, surplus }
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16)
-  const body = `${formatMarker({ key, hash, ...origin })}\n${content}`
+  const { text, lasting, verdict } = content
+  const hash = createHash('sha256').update(`${verdict}\n${lasting}`).digest('hex').slice(0, 16)
+  const body = `${formatMarker({ key, verdict, hash, ...origin })}\n${text}`
   if (oldest === undefined) return { kind: 'create', body, surplus }
-  return oldest.marker.hash === hash
+  return oldest.marker.hash === hash && oldest.marker.headSha === origin.headSha
     ? { kind: 'nothing', reason: 'unchanged', surplus }
     : { kind: 'update', id: oldest.id, body, surplus }
 }
@@ -92,8 +107,8 @@ interface ApiComment {
   readonly id: number
   readonly html_url?: string
   readonly body?: string | null
-  readonly user?: { readonly login?: string; readonly type?: string } | null
-  readonly performed_via_github_app?: unknown
+  readonly updated_at?: string
+  readonly user?: { readonly login?: string } | null
 }
 
 const PERMISSION = 'pull-requests: write'
@@ -113,13 +128,13 @@ export async function upsertComment(
   repository: string,
   pullRequest: number,
   key: string,
-  content: string | undefined,
+  content: CommentContent | undefined,
   origin: CommentOrigin,
 ): Promise<CommentOutcome> {
-  const login = await ownLogin(client)
+  const authors = [await client.login()]
   let outcome: CommentOutcome | undefined
   for (let round = 0; round < ROUNDS; round += 1) {
-    const existing = await listComments(client, repository, pullRequest, login)
+    const existing = await listComments(client, repository, pullRequest, authors)
     const plan = planComment(existing, key, content, origin)
     if (plan.kind === 'nothing' && plan.surplus.length === 0) return outcome ?? plan.reason
     // Up to date before tidy: a failure in between leaves too much, never nothing.
@@ -142,19 +157,30 @@ export async function upsertComment(
   return outcome ?? 'unchanged'
 }
 
-/** The oldest comment of our own with a key; undefined when there is none. */
-export async function findComment(
+/** A comment with a marker, by somebody whose markers count. */
+export interface MarkedComment {
+  readonly marker: Marker
+  readonly url: string
+  /** When its text was last changed, as GitHub writes it: ISO 8601, to the second. */
+  readonly updatedAt: string
+}
+
+/**
+ * The comments of a pull request that start with a marker, oldest first.
+ *
+ * @param authors logins whose markers count
+ */
+export async function readMarked(
   client: GithubClient,
   repository: string,
   pullRequest: number,
-  key: string,
-): Promise<{ marker: Marker; url: string } | undefined> {
-  const comments = await listComments(client, repository, pullRequest, await ownLogin(client))
-  for (const { body, own, url } of comments) {
+  authors: readonly string[],
+): Promise<MarkedComment[]> {
+  const comments = await listComments(client, repository, pullRequest, authors)
+  return comments.flatMap(({ body, own, url, updatedAt }) => {
     const marker = own ? parseMarker(body) : undefined
-    if (marker?.key === key) return { marker, url }
-  }
-  return undefined
+    return marker === undefined ? [] : [{ marker, url, updatedAt }]
+  })
 }
 
 /** A comment that may have been written despite a lost answer is found by the next look. */
@@ -185,8 +211,8 @@ async function listComments(
   client: GithubClient,
   repository: string,
   pullRequest: number,
-  login: string | undefined,
-): Promise<(ExistingComment & { url: string })[]> {
+  authors: readonly string[],
+): Promise<(ExistingComment & { url: string; updatedAt: string })[]> {
   const rows = await client.list<ApiComment>(`repos/${repository}/issues/${pullRequest}/comments`, {
     permission: 'pull-requests: read',
   })
@@ -194,23 +220,7 @@ async function listComments(
     id: row.id,
     body: row.body ?? '',
     url: row.html_url ?? '',
-    own:
-      login === undefined
-        ? row.user?.type === 'Bot' || (row.performed_via_github_app ?? null) !== null
-        : row.user?.login === login,
+    updatedAt: row.updated_at ?? '',
+    own: authors.some((author) => isLogin(author, row.user?.login)),
   }))
-}
-
-/** The token's own user; undefined for the token of an App or of a job, which has none. */
-async function ownLogin(client: GithubClient): Promise<string | undefined> {
-  try {
-    const { data } = await client.request<{ login?: string }>('GET', 'user', {
-      permission: 'metadata: read',
-      repeatable: true,
-    })
-    return data.login
-  } catch (error) {
-    if (error instanceof ApiError || error instanceof PermissionDenied) return undefined
-    throw error
-  }
 }

@@ -1,5 +1,6 @@
 /** Where commits are read from and written to; one implementation speaks REST, one speaks git. */
-import { type Tree } from './git-objects'
+import { PlatformError } from '../runtime/problems'
+import { algorithmOf, type Tree, treeSha } from './git-objects'
 
 export interface Commit {
   readonly tree: Tree
@@ -24,8 +25,8 @@ export interface NewCommit {
   readonly parent: string
   readonly parentTree: string
   readonly changes: readonly TreeChange[]
-  /** The object name the new root directory must get; anything else is a fault of the platform. */
-  readonly expectedTree: string
+  /** Every file the commit must hold; anything else is a fault of the platform. */
+  readonly expectedFiles: Tree
   readonly message: string
 }
 
@@ -50,4 +51,37 @@ export interface CommitStore {
    * @returns false when the branch had moved; nothing is changed then
    */
   moveBranch(from: string, to: string): Promise<boolean>
+}
+
+/**
+ * Compares a new tree with what it must hold, before a commit points at it.
+ *
+ * @param made the object name the platform gave it
+ * @param readFiles lists a tree by its object name
+ * @throws PlatformError when it holds anything else
+ */
+export async function checkNewTree(
+  made: string,
+  { parent, expectedFiles }: NewCommit,
+  readFiles: (tree: string) => Promise<Tree>,
+): Promise<void> {
+  // A name that is not UTF-8 was replaced on the way, so the object name cannot be computed from it.
+  const namesAreWhole = ![...expectedFiles.keys()].some((path) => path.includes('\ufffd'))
+  const holds = namesAreWhole
+    ? made === treeSha(expectedFiles, algorithmOf(parent))
+    : sameFiles(await readFiles(made), expectedFiles)
+  if (!holds)
+    throw new PlatformError(
+      `the new tree ${made} does not hold the bytes that were sent; nothing was committed, re-run the job`,
+    )
+}
+
+function sameFiles(one: Tree, other: Tree): boolean {
+  return (
+    one.size === other.size &&
+    [...one].every(([path, { mode, sha }]) => {
+      const entry = other.get(path)
+      return entry?.mode === mode && entry.sha === sha
+    })
+  )
 }

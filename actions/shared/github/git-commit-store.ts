@@ -2,10 +2,12 @@
  * Commits through plain git, for servers without the REST API. It works in a bare repository of its
  * own: no work tree, no filter, no hook and no configuration of the machine takes part.
  */
+import { readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { PlatformError, Problem, UserError } from '../runtime/problems'
 import { runProcess } from '../runtime/processes'
-import { type Commit, type CommitStore, type CreatedCommit, type NewCommit } from './commit-store'
-import { type TreeEntry } from './git-objects'
+import { checkNewTree, type Commit, type CommitStore, type CreatedCommit, type NewCommit } from './commit-store'
+import { type Tree, type TreeEntry } from './git-objects'
 
 export interface GitStoreOptions {
   /** Address of the remote, as git takes it. */
@@ -21,6 +23,8 @@ export interface GitStoreOptions {
 }
 
 const DEADLINE_MS = 5 * 60_000
+/** Pushes of one commit, each after a look at the branch. */
+const PUSHES = 5
 const FETCHED = 'refs/llem/head'
 
 export async function gitCommitStore(options: GitStoreOptions): Promise<CommitStore> {
@@ -57,6 +61,16 @@ export async function gitCommitStore(options: GitStoreOptions): Promise<CommitSt
     return line?.split('\t')[0]
   }
 
+  const readFiles = async (sha: string): Promise<Tree> => {
+    const files = new Map<string, TreeEntry>()
+    for (const row of (await git(['ls-tree', '-r', '-z', '--full-tree', sha])).split('\0')) {
+      const end = row.indexOf('\t')
+      const [mode = '', , object = ''] = row.slice(0, end).split(' ')
+      if (end > 0) files.set(row.slice(end + 1), { mode, sha: object })
+    }
+    return files
+  }
+
   return {
     readHead,
 
@@ -68,17 +82,22 @@ export async function gitCommitStore(options: GitStoreOptions): Promise<CommitSt
       const [treeSha = '', parents = '', ...message] = (
         await git(['show', '--no-patch', '--no-show-signature', '--format=%T%n%P%n%B', sha, '--'])
       ).split('\n')
-      const tree = new Map<string, TreeEntry>()
-      for (const row of (await git(['ls-tree', '-r', '-z', '--full-tree', sha])).split('\0')) {
-        const [meta = '', path] = row.split('\t')
-        const [mode = '', , object = ''] = meta.split(' ')
-        if (path !== undefined) tree.set(path, { mode, sha: object })
+      return {
+        tree: await readFiles(sha),
+        treeSha,
+        message: message.join('\n'),
+        parents: parents === '' ? [] : parents.split(' '),
       }
-      return { tree, treeSha, message: message.join('\n'), parents: parents === '' ? [] : parents.split(' ') }
     },
 
     async readBlob(sha) {
-      return Buffer.from(await git(['cat-file', 'blob', sha]))
+      // Into a file, since what a process prints is read as text.
+      const file = path.join(options.directory, (await git(['unpack-file', sha])).trim())
+      try {
+        return readFileSync(file)
+      } finally {
+        rmSync(file)
+      }
     },
 
     async createCommit(commit: NewCommit): Promise<CreatedCommit> {
@@ -98,31 +117,31 @@ export async function gitCommitStore(options: GitStoreOptions): Promise<CommitSt
       await git(['read-tree', commit.parentTree])
       await git(['update-index', '-z', '--index-info'], rows.map((row) => `${row}\0`).join(''))
       const tree = (await git(['write-tree'])).trim()
-      if (tree !== commit.expectedTree)
-        throw new PlatformError(
-          `git made the tree ${tree} where ${commit.expectedTree} was expected; nothing was committed`,
-        )
+      await checkNewTree(tree, commit, readFiles)
       const sha = (await git(['commit-tree', '-p', commit.parent, tree], commit.message)).trim()
       return { sha, verified: false }
     },
 
     async moveBranch(from, to) {
-      const { status, stdout, stderr } = await run([
-        'push',
-        '--porcelain',
-        '--no-verify',
-        `--force-with-lease=${branch}:${from}`,
-        '--',
-        options.remote,
-        `${to}:${branch}`,
-      ])
-      if (status === 0) return true
-      // What the branch points at now is the only fact that counts: the answer may have been lost.
-      const head = await readHead()
-      if (head === to) return true
-      if (head !== from || /\[rejected\]|stale info|fetch first|non-fast-forward|cannot lock ref/.test(stdout + stderr))
-        return false
-      throw explain('push', stderr, options)
+      for (let attempt = 1; ; attempt += 1) {
+        const { status, stdout, stderr } = await run([
+          'push',
+          '--porcelain',
+          '--no-verify',
+          `--force-with-lease=${branch}:${from}`,
+          '--',
+          options.remote,
+          `${to}:${branch}`,
+        ])
+        if (status === 0) return true
+        // What the branch points at now is the only fact that counts: the answer may have been lost.
+        const head = await readHead()
+        if (head === to) return true
+        if (head !== from) return false
+        // Rejected, and nobody was faster: a lock of somebody who ended without moving it.
+        const locked = /\[rejected\]|stale info|fetch first|non-fast-forward|cannot lock ref/.test(stdout + stderr)
+        if (!locked || attempt >= PUSHES) throw explain('push', stderr, options)
+      }
     },
   }
 }

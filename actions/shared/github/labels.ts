@@ -1,6 +1,7 @@
 /** Labels of an owned set: added and removed one by one, so that labels people set stay. */
-import { ApiError } from './api-error'
+import { ApiError, PermissionDenied } from './api-error'
 import { type GithubClient } from './client'
+import { isLogin } from './token-login'
 
 export interface LabelDefinition {
   readonly name: string
@@ -22,13 +23,15 @@ export interface LabelPlan {
  * @param owned every name that may be removed
  */
 export function planLabels(present: readonly string[], wanted: readonly string[], owned: readonly string[]): LabelPlan {
-  const fold = (name: string): string => name.toLowerCase()
-  const has = new Set(present.map(fold))
-  const wants = new Set(wanted.map(fold))
   return {
-    add: wanted.filter((name) => !has.has(fold(name))).sort(),
-    remove: present.filter((name) => owned.some((own) => fold(own) === fold(name)) && !wants.has(fold(name))).sort(),
+    add: wanted.filter((name) => !hasLabel(present, name)).sort(),
+    remove: present.filter((name) => hasLabel(owned, name) && !hasLabel(wanted, name)).sort(),
   }
+}
+
+/** Whether a name is among others, as GitHub compares them: without case. */
+export function hasLabel(names: readonly string[], name: string): boolean {
+  return names.some((other) => other.toLowerCase() === name.toLowerCase())
 }
 
 const WRITE = 'pull-requests: write'
@@ -41,22 +44,47 @@ export async function readLabels(client: GithubClient, repository: string, pullR
   return rows.map(({ name }) => name)
 }
 
-/** Carries a plan out; a label that is missing in the repository is made first. */
+/**
+ * Whether the label that is there now was put there by a person: by anybody but the token's owner and bots. When GitHub
+ * does not say who it was, it was a person.
+ */
+export async function isSetByPerson(
+  client: GithubClient,
+  repository: string,
+  pullRequest: number,
+  name: string,
+): Promise<boolean> {
+  const events = await client.list<{
+    readonly event: string
+    readonly label?: { readonly name: string } | null
+    readonly actor?: { readonly login: string; readonly type?: string } | null
+  }>(`repos/${repository}/issues/${pullRequest}/events`, { permission: 'issues: read' })
+  const actor = events.findLast(({ event, label }) => event === 'labeled' && hasLabel([name], label?.name ?? ''))?.actor
+  return actor?.type !== 'Bot' && !isLogin(await client.login(), actor?.login)
+}
+
+/**
+ * Carries a plan out; a label that is missing in the repository is made first.
+ *
+ * @returns the labels that are missing in the repository and that the token may not make; they are not added
+ */
 export async function applyLabels(
   client: GithubClient,
   repository: string,
   pullRequest: number,
   plan: LabelPlan,
   definitions: readonly LabelDefinition[],
-): Promise<void> {
+): Promise<string[]> {
+  const unmade: string[] = []
   for (const name of plan.add) {
     const definition = definitions.find((candidate) => candidate.name === name)
-    if (definition !== undefined) await ensureLabel(client, repository, definition)
+    if (definition !== undefined && !(await ensureLabel(client, repository, definition))) unmade.push(name)
   }
-  if (plan.add.length > 0)
+  const add = plan.add.filter((name) => !unmade.includes(name))
+  if (add.length > 0)
     await client.request('POST', `repos/${repository}/issues/${pullRequest}/labels`, {
       permission: WRITE,
-      body: { labels: plan.add },
+      body: { labels: add },
       repeatable: true,
     })
   for (const name of plan.remove) {
@@ -68,13 +96,15 @@ export async function applyLabels(
       }),
     )
   }
+  return unmade
 }
 
+/** @returns false when the label is missing and the token may not make it */
 async function ensureLabel(
   client: GithubClient,
   repository: string,
   { name, colour, description }: LabelDefinition,
-): Promise<void> {
+): Promise<boolean> {
   const known = await ignoring(
     404,
     client.request('GET', `repos/${repository}/labels/${encodeURIComponent(name)}`, {
@@ -82,8 +112,9 @@ async function ensureLabel(
       repeatable: true,
     }),
   )
-  // Two jobs may make it at once; the second is told that it exists.
-  if (known === undefined)
+  if (known !== undefined) return true
+  try {
+    // Two jobs may make it at once; the second is told that it exists.
     await ignoring(
       422,
       client.request('POST', `repos/${repository}/labels`, {
@@ -92,6 +123,11 @@ async function ensureLabel(
         repeatable: true,
       }),
     )
+    return true
+  } catch (error) {
+    if (!(error instanceof PermissionDenied)) throw error
+    return false
+  }
 }
 
 async function ignoring<T>(status: number, request: Promise<T>): Promise<T | undefined> {

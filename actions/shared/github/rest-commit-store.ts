@@ -1,9 +1,17 @@
 /** Commits through REST git data: signed by GitHub for a bot's token, no checkout, no credential on disk. */
 import { PlatformError, Problem, UserError } from '../runtime/problems'
-import { ApiError } from './api-error'
+import { expectShape } from './answer-shape'
+import { ApiError, type Refusal } from './api-error'
 import { type GithubClient } from './client'
-import { type Commit, type CommitStore, type CreatedCommit, type NewCommit, type TreeChange } from './commit-store'
-import { type TreeEntry } from './git-objects'
+import {
+  checkNewTree,
+  type Commit,
+  type CommitStore,
+  type CreatedCommit,
+  type NewCommit,
+  type TreeChange,
+} from './commit-store'
+import { type Tree, type TreeEntry } from './git-objects'
 
 const READ = 'contents: read'
 const WRITE = 'contents: write'
@@ -55,20 +63,32 @@ export function restCommitStore(client: GithubClient, repository: string, branch
       whole.data.truncated === true
         ? await client.request<ApiTree>('GET', `${root}/git/trees/${sha}`, { permission: READ, repeatable: true })
         : whole
+    expectShape('GET git/trees', data, { tree: 'list' })
     for (const entry of data.tree) {
       if (entry.type !== 'tree') into.set(prefix + entry.path, { mode: entry.mode, sha: entry.sha })
       else if (whole.data.truncated === true) await readTree(entry.sha, `${prefix}${entry.path}/`, into)
     }
   }
 
-  return {
+  const readFiles = async (sha: string): Promise<Tree> => {
+    const files = new Map<string, TreeEntry>()
+    await readTree(sha, '', files)
+    return files
+  }
+
+  const store: CommitStore = {
     async readHead() {
       try {
-        return (await client.request<ApiRef>('GET', `${root}/git/ref/${ref}`, { permission: READ, repeatable: true }))
-          .data.object.sha
+        const { data } = await client.request<ApiRef>('GET', `${root}/git/ref/${ref}`, {
+          permission: READ,
+          repeatable: true,
+        })
+        const { object } = expectShape('GET git/ref', data, { object: 'object' })
+        return expectShape('GET git/ref', object, { sha: 'string' }).sha
       } catch (error) {
-        if (error instanceof ApiError && error.status === 404) return undefined
-        throw error
+        if (!(error instanceof ApiError) || error.status !== 404) throw error
+        await checkVisible(client, repository)
+        return undefined
       }
     },
 
@@ -77,9 +97,13 @@ export function restCommitStore(client: GithubClient, repository: string, branch
         permission: READ,
         repeatable: true,
       })
-      const tree = new Map<string, TreeEntry>()
-      await readTree(data.tree.sha, '', tree)
-      return { tree, treeSha: data.tree.sha, message: data.message, parents: data.parents.map((parent) => parent.sha) }
+      expectShape('GET git/commits', data, { tree: 'object', message: 'string', parents: 'list' })
+      return {
+        tree: await readFiles(data.tree.sha),
+        treeSha: data.tree.sha,
+        message: data.message,
+        parents: data.parents.map((parent) => parent.sha),
+      }
     },
 
     async readBlob(sha) {
@@ -92,27 +116,26 @@ export function restCommitStore(client: GithubClient, repository: string, branch
 
     async createCommit(commit: NewCommit): Promise<CreatedCommit> {
       // Objects are named by their content, so creating one twice is creating it once.
-      await uploadBinaries(client, root, commit.changes)
+      const create = async <T>(kind: 'blobs' | 'trees' | 'commits', body: unknown): Promise<T> => {
+        try {
+          return (await client.request<T>('POST', `${root}/git/${kind}`, { permission: WRITE, body, repeatable: true }))
+            .data
+        } catch (error) {
+          throw error instanceof ApiError && error.status === 404 ? mayNotWrite(repository, error) : error
+        }
+      }
+      await uploadBinaries(create, commit.changes)
       let tree = commit.parentTree
-      for (const chunk of chunks(commit.changes)) {
-        const body = { base_tree: tree, tree: chunk.map(treeItem) }
-        tree = (
-          await client.request<ApiTree>('POST', `${root}/git/trees`, { permission: WRITE, body, repeatable: true })
-        ).data.sha
-      }
-      if (tree !== commit.expectedTree) {
-        throw new PlatformError(
-          `GitHub made the tree ${tree} where ${commit.expectedTree} was expected: it did not store the bytes it was sent; nothing was committed, re-run the job`,
-        )
-      }
+      for (const chunk of chunks(commit.changes))
+        tree = (await create<ApiTree>('trees', { base_tree: tree, tree: chunk.map(treeItem) })).sha
+      await checkNewTree(tree, commit, readFiles)
       // Without author and committer GitHub signs the commit of a bot's token.
-      const body = { message: commit.message, tree, parents: [commit.parent] }
-      const { data } = await client.request<ApiCommit>('POST', `${root}/git/commits`, {
-        permission: WRITE,
-        body,
-        repeatable: true,
+      const { sha, verification } = await create<ApiCommit>('commits', {
+        message: commit.message,
+        tree,
+        parents: [commit.parent],
       })
-      return { sha: data.sha, verified: data.verification?.verified === true }
+      return { sha, verified: verification?.verified === true }
     },
 
     async moveBranch(from, to) {
@@ -123,17 +146,58 @@ export function restCommitStore(client: GithubClient, repository: string, branch
           permission: WRITE,
           body: { sha: to, force: false },
           repeatable: true,
+          passes: isLocked,
         })
         return true
       } catch (error) {
-        if (error instanceof ApiError && error.status === 422 && /fast.forward|does not exist/i.test(error.reason))
-          return false
-        if (error instanceof ApiError && (error.status === 404 || error.status === 409)) return false
-        if (error instanceof ApiError && error.status === 422) throw protectedBranch(branch, from, error)
-        throw error
+        if (!(error instanceof ApiError)) {
+          // Every answer was lost or about a lock: what the branch points at says who has won, if anybody has.
+          if (error instanceof PlatformError && (await store.readHead()) !== from) return false
+          throw error
+        }
+        if (error.status === 422 && /fast.forward|does not exist/i.test(error.reason)) return false
+        if (error.status === 422) throw protectedBranch(branch, from, error)
+        if (error.status !== 404) throw error
+        if ((await store.readHead()) === undefined) return false
+        throw mayNotWrite(repository, error)
       }
     },
   }
+  return store
+}
+
+/** Somebody else writes the branch at this moment; who wins is seen when the request is repeated. */
+function isLocked({ status, message }: Refusal): boolean {
+  return status === 409 || (status === 422 && /cannot be updated/i.test(message))
+}
+
+/** A repository that the token does not see has no branches either. */
+async function checkVisible(client: GithubClient, repository: string): Promise<void> {
+  try {
+    await client.request('GET', `repos/${repository}`, { permission: 'metadata: read', repeatable: true })
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 404) throw error
+    throw new UserError(
+      new Problem({
+        key: 'repository',
+        found: `${error.message} (${repository})`,
+        expected: 'a repository that the token sees',
+        advice: 'correct the name, or install the App on the repository',
+      }),
+    )
+  }
+}
+
+/** GitHub answers 404 and not 403 to a token that may read a repository and not write to it. */
+function mayNotWrite(repository: string, error: ApiError): Error {
+  return new UserError(
+    new Problem({
+      key: 'token',
+      found: error.message,
+      expected: `a token that may write to ${repository}`,
+      advice: `add \`${WRITE}\` to the job's permissions or to the App`,
+    }),
+  )
 }
 
 function protectedBranch(branch: string, head: string, error: ApiError): Error {
@@ -161,19 +225,20 @@ function inlineText(content: Uint8Array): string | undefined {
   return text.includes('\0') || Buffer.compare(Buffer.from(text), content) !== 0 ? undefined : text
 }
 
-async function uploadBinaries(client: GithubClient, root: string, changes: readonly TreeChange[]): Promise<void> {
+async function uploadBinaries(
+  create: (kind: 'blobs', body: unknown) => Promise<{ readonly sha: string }>,
+  changes: readonly TreeChange[],
+): Promise<void> {
   const queue = changes.flatMap((change) =>
     change.kind === 'write' && inlineText(change.content) === undefined ? [change] : [],
   )
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const body = { content: Buffer.from(next.content).toString('base64'), encoding: 'base64' }
-      const { data } = await client.request<{ sha: string }>('POST', `${root}/git/blobs`, {
-        permission: WRITE,
-        body,
-        repeatable: true,
+      const { sha } = await create('blobs', {
+        content: Buffer.from(next.content).toString('base64'),
+        encoding: 'base64',
       })
-      if (data.sha !== next.sha)
+      if (sha !== next.sha)
         throw new PlatformError(
           `GitHub stored other bytes than were sent for ${JSON.stringify(next.path)}; nothing was committed, re-run the job`,
         )

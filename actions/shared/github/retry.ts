@@ -1,4 +1,5 @@
 /** Whether, when and why a request is sent again. Pure: one attempt in, one verdict out. */
+import { type Refusal } from './api-error'
 import { parseJson } from './json-text'
 import { type HttpResponse } from './transport'
 
@@ -7,6 +8,8 @@ export interface AttemptContext {
   readonly attempt: number
   readonly attempts: number
   readonly repeatable: boolean
+  /** Whether a refusal passes by itself, as that of a lock does. */
+  readonly passes: (refusal: Refusal) => boolean
   /** Milliseconds since 1970. */
   readonly now: number
   readonly deadline: number
@@ -36,6 +39,8 @@ export function judgeAttempt(result: HttpResponse | string, context: AttemptCont
   if (limit !== undefined) return wait(limit.waitMs, limit.reason, context)
   // 500 and 502 to 504 come from in front of or inside GitHub, and may come after the work was done.
   if (status >= 500 || status === 408) return judgeFault(`GitHub answered ${status}`, context)
+  if (context.passes({ status, message }))
+    return wait(1000 * 2 ** (context.attempt - 1), `GitHub answered ${status}: ${message}`, context)
   return { kind: 'refused', status, message }
 }
 

@@ -73,3 +73,24 @@ it('says that a program could not be started', async () => {
   expect(await runProcess(['/does/not/exist'], options)).toMatchObject({ kind: 'not-started', code: 'ENOENT' })
   expect(await runProcess(['true', 'a\0b'], options)).toMatchObject({ kind: 'not-started' })
 })
+
+it('loses no output of a program that ended while this process was busy', async () => {
+  const block = (milliseconds: number): void => {
+    for (const until = Date.now() + milliseconds; Date.now() < until;);
+  }
+  const shell = (script: string): [string, ...string[]] => ['sh', '-c', script]
+  const late = runProcess(shell('sleep 0.6; echo late'), options)
+  // Both ends are noticed at once, before the output of the late one is read.
+  const early = runProcess(shell('echo go'), {
+    ...options,
+    onLine: () => {
+      block(1500)
+    },
+  }).then((result) => {
+    block(1500)
+    return result
+  })
+  block(300)
+  expect(await early).toMatchObject({ status: 0, stdout: 'go\n' })
+  expect(await late).toMatchObject({ status: 0, stdout: 'late\n' })
+})

@@ -117,8 +117,11 @@ export function runProcess(argv: readonly [string, ...string[]], options: Proces
     child.once('exit', () => {
       after(PIPE_DRAIN_MS, () => {
         kill('SIGKILL')
-        child.stdout?.destroy()
-        child.stderr?.destroy()
+        // This process may itself have been busy all that time: what is in the pipes is read before they are dropped.
+        setImmediate(() => {
+          child.stdout?.destroy()
+          child.stderr?.destroy()
+        })
       })
     })
     child.once('close', (status, signal) => {

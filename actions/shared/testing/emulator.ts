@@ -79,13 +79,15 @@ export async function startEmulator(): Promise<Emulator> {
   return emulator
 }
 
+let calls = 0
+
 /** One request to the API as a person or the bot; throws for a refusal. */
 export async function callApi<T = unknown>(
   url: string,
   method: string,
   route: string,
   body?: unknown,
-  token = TOKEN,
+  token = spareToken((calls += 1)),
 ): Promise<T> {
   const response = await fetch(`${url}/${route}`, {
     method,
@@ -106,7 +108,7 @@ export async function makeBranch(
   url: string,
   branch: string,
   files: Readonly<Record<string, TestFile>>,
-  token = TOKEN,
+  token?: string,
 ): Promise<string> {
   const tree = Object.entries(files).map(([file, value]) => {
     if (typeof value === 'string') return { path: file, mode: '100644', type: 'blob', content: value }
@@ -131,6 +133,7 @@ export async function pushByPerson(
   url: string,
   branch: string,
   files: Readonly<Record<string, string>>,
+  message = 'Work of a person',
 ): Promise<string> {
   const parent = await headOf(url, branch)
   const base = await callApi<{ tree: { sha: string } }>(url, 'GET', `repos/${REPOSITORY}/git/commits/${parent}`)
@@ -139,7 +142,7 @@ export async function pushByPerson(
     tree: Object.entries(files).map(([file, content]) => ({ path: file, mode: '100644', type: 'blob', content })),
   })
   const commit = await callApi<{ sha: string }>(url, 'POST', `repos/${REPOSITORY}/git/commits`, {
-    message: 'Work of a person',
+    message,
     tree: tree.sha,
     parents: [parent],
   })

@@ -20,7 +20,7 @@ export interface GitRemote {
   /** Runs git in the bare repository. */
   git(...args: string[]): string
   /** Commits files on top of a branch, which is made when it is missing. Returns the new head. */
-  push(branch: string, files: Readonly<Record<string, string>>, message?: string): string
+  push(branch: string, files: Readonly<Record<string, string | Uint8Array>>, message?: string): string
   close(): void
 }
 

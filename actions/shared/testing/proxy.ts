@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo } from 'node:net'
+import { answerGap, type LabelHistory } from './github-gaps'
 
 export interface ProxiedRequest {
   readonly method: string
@@ -28,6 +29,13 @@ export type Fault =
   | { readonly kind: 'truncated' }
   | { readonly kind: 'slow'; readonly milliseconds: number }
 
+/** What a test makes up: a body that is sent as JSON, or bytes as they are. */
+export interface Answer {
+  readonly status: number
+  readonly body: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 export interface Proxy {
   /** Without a final slash. */
   readonly url: string
@@ -36,7 +44,7 @@ export interface Proxy {
   /** Decides about the next requests; undefined lets one pass. */
   fault: (request: ProxiedRequest) => Fault | undefined
   /** Answers instead of the emulator; undefined forwards. */
-  answer: (request: ProxiedRequest) => { readonly status: number; readonly body: unknown } | undefined
+  answer: (request: ProxiedRequest) => Answer | undefined
   /** Waited for before a request is forwarded: a test's chance to do something in between. */
   before: (request: ProxiedRequest) => Promise<void>
   reset(): void
@@ -48,7 +56,7 @@ const COMMENT_LIMIT = 65_536
 interface Reply {
   readonly status: number
   readonly headers: Record<string, string>
-  readonly text: string
+  readonly text: string | Buffer
 }
 
 export async function startProxy(target: string): Promise<Proxy> {
@@ -129,13 +137,18 @@ export async function startProxy(target: string): Promise<Proxy> {
   return Object.assign(proxy, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` })
 }
 
+function bodyOf({ body }: Answer): string | Buffer {
+  return Buffer.isBuffer(body) ? body : JSON.stringify(body)
+}
+
 async function reply(target: string, request: ProxiedRequest, incoming: IncomingMessage, proxy: Proxy): Promise<Reply> {
   const made = proxy.answer(request) ?? tooLong(request)
   const raw =
     made === undefined
       ? await forward(target, request, incoming)
-      : { status: made.status, headers: {}, text: JSON.stringify(made.body) }
+      : { status: made.status, headers: { ...made.headers }, text: bodyOf(made) }
   const own = `http://${incoming.headers.host ?? ''}`
+  if (Buffer.isBuffer(raw.text)) return raw
   const text = await corrected(target, request, incoming, raw.text)
   const headers = { ...raw.headers }
   if (headers['link'] !== undefined)
@@ -168,7 +181,24 @@ async function corrected(
   return JSON.stringify({ ...value, head: { ...value.head, sha: head } })
 }
 
-async function forward(target: string, request: ProxiedRequest, incoming: IncomingMessage): Promise<Reply> {
+/** By the address of the emulator. */
+const histories = new Map<string, LabelHistory>()
+
+type TextReply = Reply & { readonly text: string }
+
+async function forward(target: string, request: ProxiedRequest, incoming: IncomingMessage): Promise<TextReply> {
+  const history: LabelHistory = histories.get(target) ?? new Map<string, never>()
+  histories.set(target, history)
+  const gap = await answerGap(request, history, async (method, path) => {
+    const { text } = await send(target, { ...request, method, path, body: '' }, incoming)
+    return text
+  })
+  return gap === undefined
+    ? await send(target, request, incoming)
+    : { status: 200, headers: {}, text: JSON.stringify(gap) }
+}
+
+async function send(target: string, request: ProxiedRequest, incoming: IncomingMessage): Promise<TextReply> {
   const response = await fetch(target + request.path, {
     method: request.method,
     headers: { authorization: incoming.headers.authorization ?? '', 'content-type': 'application/json' },
@@ -180,7 +210,7 @@ async function forward(target: string, request: ProxiedRequest, incoming: Incomi
   return { status: response.status, headers, text: await response.text() }
 }
 
-function tooLong({ method, path, body }: ProxiedRequest): { status: number; body: unknown } | undefined {
+function tooLong({ method, path, body }: ProxiedRequest): Answer | undefined {
   if (!/\/comments(?:\/\d+)?$/.test(path) || (method !== 'POST' && method !== 'PATCH')) return undefined
   const text = (JSON.parse(body) as { body?: string }).body ?? ''
   return text.length > COMMENT_LIMIT

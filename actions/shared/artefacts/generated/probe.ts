@@ -80,6 +80,7 @@ export interface Probe {
    * Why not; empty when it may.
    */
   reuse_refused: string[]
+  approved_reuse?: ApprovedReuse
   definition: string
   toolkit: string
 }
@@ -95,6 +96,33 @@ export interface Landmark {
    */
   documentation?: string | null
   file?: string | null
+}
+/**
+ * The approval in pins.yaml by which the archived result of an earlier version stands for this one, although landmarks are missing. Absent when none was needed.
+ */
+export interface ApprovedReuse {
+  /**
+   * Login of the person.
+   */
+  approved_by: string
+  /**
+   * When the comment was written.
+   */
+  approved_at: string
+  /**
+   * The commit that was approved.
+   */
+  head: string
+  /**
+   * Address of the comment with the failed probe.
+   */
+  probe_report: string
+  /**
+   * What the probe would have failed for, and why the result would not have been reused.
+   *
+   * @minItems 1
+   */
+  despite: string[]
 }
 
 /** The contract of schemas/probe.schema.json. */

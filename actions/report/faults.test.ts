@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { diffLine, probeReport, stepDiff, writeCell } from '../shared/testing/artefacts'
+import {
+  callApi,
+  type Emulator,
+  headOf,
+  pushByPerson,
+  REPOSITORY,
+  spareToken,
+  startEmulator,
+} from '../shared/testing/emulator'
+import { describeFaults, type Situation } from '../shared/testing/fault-table'
+import { type Proxy, startProxy } from '../shared/testing/proxy'
+import { report } from './report'
+
+let emulator: Emulator
+let proxy: Proxy
+let breaking: string
+let unchanged: string
+let counter = 0
+const workspaceWith = (lines: Parameters<typeof stepDiff>[0]): string => {
+  const workspace = mkdtempSync(path.join(tmpdir(), 'llem-report-'))
+  writeCell(workspace, { probe: probeReport(), diff: stepDiff(lines) })
+  return workspace
+}
+beforeAll(async () => {
+  emulator = await startEmulator()
+  proxy = await startProxy(emulator.url)
+  breaking = workspaceWith([diffLine()])
+  unchanged = workspaceWith([])
+})
+afterAll(async () => {
+  await proxy.close()
+  await emulator.close()
+  for (const workspace of [breaking, unchanged]) rmSync(workspace, { recursive: true, force: true })
+})
+
+interface Seen {
+  /** Without their markers. */
+  readonly comments: readonly string[]
+  readonly labels: readonly string[]
+}
+
+/** A pull request with labels, and the report on it. */
+async function situation(
+  workspace: string,
+  present: readonly string[],
+  rest: Record<string, string>,
+): Promise<Situation> {
+  const branch = `report-${(counter += 1)}`
+  const sha = await headOf(emulator.url, 'main')
+  await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/git/refs`, { ref: `refs/heads/${branch}`, sha })
+  const head = await pushByPerson(emulator.url, branch, { 'x.txt': `${branch}\n` })
+  const { number } = await callApi<{ number: number }>(emulator.url, 'POST', `repos/${REPOSITORY}/pulls`, {
+    title: 'Bump',
+    head: branch,
+    base: 'main',
+  })
+  // Labels of its own, so that each situation has to make them.
+  const prefix = `l${counter}/`
+  const labels = present.map((name) => name.replace('PREFIX/', prefix))
+  const issue = `repos/${REPOSITORY}/issues/${number}`
+  // By the bot, so that it may take them away again.
+  await callApi(proxy.url, 'POST', `${issue}/labels`, { labels })
+  return {
+    inputs: {
+      cells: 'transformers 5.17.0 invariants',
+      'pull-request': String(number),
+      'head-sha': head,
+      'run-id': '7',
+      'run-attempt': '1',
+      'label-prefix': prefix,
+      repository: REPOSITORY,
+      token: spareToken(counter),
+      ...rest,
+    },
+    workspace,
+    look: async (): Promise<Seen> => ({
+      comments: (await callApi<{ body: string }[]>(emulator.url, 'GET', `${issue}/comments`)).map(({ body }) =>
+        body.replace(/^<!-- .* -->\n/, ''),
+      ),
+      labels: (await callApi<{ name: string }[]>(emulator.url, 'GET', `${issue}/labels`))
+        .map(({ name }) => name.replace(prefix, 'PREFIX/'))
+        .sort(),
+    }),
+  }
+}
+
+/** One whole comment at most, and the labels of people. */
+function sound(seen: unknown): boolean {
+  const { comments, labels } = seen as Seen
+  return comments.length <= 1 && comments.every((body) => body.includes('</sub>')) && labels.includes('of-a-person')
+}
+
+describeFaults(
+  'a breaking change',
+  {
+    stage: 'report',
+    run: report,
+    start: () => situation(breaking, ['of-a-person', 'safe-bump'], {}),
+    sound,
+  },
+  () => proxy,
+)
+
+describeFaults(
+  'nothing to say any more',
+  {
+    stage: 'report',
+    run: report,
+    start: async () => {
+      const made = await situation(unchanged, ['of-a-person', 'PREFIX/invariants-breaking'], { 'run-id': '8' })
+      // Two comments of an earlier run, as two jobs leave that wrote at the same moment.
+      for (const text of ['one', 'two'])
+        await callApi(
+          emulator.url,
+          'POST',
+          `repos/${REPOSITORY}/issues/${made.inputs['pull-request'] ?? ''}/comments`,
+          {
+            body: `<!-- llem:report-transformers-invariants v=1 run=7/1 sha=${'a'.repeat(40)} verdict=breaking hash=0123456789abcdef -->\n${text}</sub>`,
+          },
+        )
+      return made
+    },
+    sound: (seen) => (seen as Seen).labels.includes('of-a-person'),
+  },
+  () => proxy,
+)
+
+describeFaults(
+  'the rollup',
+  {
+    stage: 'report',
+    run: report,
+    start: () => situation(unchanged, ['of-a-person', 'probe-blocked'], { mode: 'rollup' }),
+    sound,
+  },
+  () => proxy,
+)

@@ -1,0 +1,141 @@
+/** Writes a report to its pull request: the comment and the labels, each as far as the token may. */
+import { PermissionDenied } from '../shared/github/api-error'
+import { type GithubClient } from '../shared/github/client'
+import { type CommentOutcome, readMarked, upsertComment } from '../shared/github/comments'
+import { applyLabels, hasLabel, isSetByPerson, planLabels, readLabels } from '../shared/github/labels'
+import { digestsInMessage } from '../shared/github/writeback-message'
+import { type Logger } from '../shared/runtime/logger'
+import { commentFor } from './comment'
+import { type ConcernFacts, verdictOf } from './facts'
+import { type ReportInputs } from './inputs'
+import {
+  concernLabels,
+  definitionsFor,
+  isAccepted,
+  PROBE_BLOCKED,
+  type Rollup,
+  rollupLabels,
+  rollupOf,
+  type WantedLabels,
+} from './labels'
+
+/** What is on the pull request afterwards. */
+export interface Posted {
+  readonly comment: CommentOutcome | 'none'
+  readonly labels: readonly string[]
+  readonly rollup: Rollup
+  /** What GitHub refused, each with what to do about it. */
+  readonly refusals: readonly PermissionDenied[]
+}
+
+/** @throws UserError, PlatformError for everything but a refusal */
+export async function post(
+  client: GithubClient,
+  inputs: ReportInputs,
+  facts: readonly ConcernFacts[],
+  runUrl: string,
+  logger: Logger,
+): Promise<Posted> {
+  const { repository, pullRequest } = inputs
+  const refusals: PermissionDenied[] = []
+  const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof PermissionDenied)) throw error
+      refusals.push(error)
+      return undefined
+    }
+  }
+  const verdicts = facts.map(verdictOf)
+  const present = (await attempt(() => readLabels(client, repository, pullRequest))) ?? []
+  const done = { comment: 'none', labels: present, rollup: rollupOf(verdicts, present), refusals } as const
+  if ((await attempt(() => isCurrent(client, inputs))) === false) {
+    logger.info(`the pull request has moved on from ${inputs.headSha}; the report of its new head speaks`)
+    return { ...done, comment: 'newer' }
+  }
+  const [first] = facts
+  const concern = inputs.mode === 'concern' ? first : undefined
+  const comment =
+    concern === undefined
+      ? 'none'
+      : ((await attempt(() => writeComment(client, inputs, concern, isAccepted(present), runUrl))) ?? 'none')
+  // An older run says nothing about the present any more.
+  if (comment === 'newer') return { ...done, comment }
+  const labelled = await attempt(async () => {
+    const rollup = concern === undefined ? await rollUp(client, inputs, verdicts, present) : done.rollup
+    const wanted = concern === undefined ? rollupLabels(rollup) : concernLabels(concern, inputs.labelPrefix, present)
+    return { rollup, labels: await writeLabels(client, inputs, present, wanted, logger) }
+  })
+  return { ...done, ...labelled, comment }
+}
+
+/** Whether the pull request still is at the commit that was looked at, but for what the writeback added. */
+async function isCurrent(client: GithubClient, { repository, pullRequest, headSha }: ReportInputs): Promise<boolean> {
+  const permission = 'pull-requests: read'
+  const route = `repos/${repository}/pulls/${pullRequest}`
+  const { data } = await client.request<{ head: { sha: string } }>('GET', route, { permission, repeatable: true })
+  if (data.head.sha === headSha) return true
+  const commits = await client.list<{ sha: string; commit: { message: string } }>(`${route}/commits`, { permission })
+  const index = commits.findIndex(({ sha }) => sha === headSha)
+  return index >= 0 && commits.slice(index + 1).every(({ commit }) => digestsInMessage(commit.message).length > 0)
+}
+
+const keyOf = ({ engine, concern }: Pick<ConcernFacts, 'engine' | 'concern'>): string =>
+  `report-${engine.replaceAll('_', '-')}-${concern}`
+
+async function writeComment(
+  client: GithubClient,
+  { repository, pullRequest, runId, attempt, headSha }: ReportInputs,
+  facts: ConcernFacts,
+  accepted: boolean,
+  runUrl: string,
+): Promise<CommentOutcome> {
+  // Knowing nothing is not having nothing to say: what an earlier run said stays.
+  if (facts.probe === undefined && facts.diff === undefined) return 'unchanged'
+  const text = commentFor(facts, { runUrl, accepted })
+  const content =
+    text === undefined
+      ? undefined
+      : { text, lasting: commentFor(facts, { runUrl: '', accepted }) ?? '', verdict: verdictOf(facts) }
+  return await upsertComment(client, repository, pullRequest, keyOf(facts), content, { runId, attempt, headSha })
+}
+
+/**
+ * The result of all concerns of all engines of the pull request: of those given, and of the others by their comments.
+ * `probe-blocked` that a person set stays, and is the result.
+ */
+async function rollUp(
+  client: GithubClient,
+  { repository, pullRequest, cells }: ReportInputs,
+  verdicts: readonly string[],
+  present: readonly string[],
+): Promise<Rollup> {
+  const own = cells.map(keyOf)
+  const comments = await readMarked(client, repository, pullRequest, [await client.login()])
+  const others = comments.flatMap(({ marker: { key, verdict } }) =>
+    key.startsWith('report-') && !own.includes(key) ? [verdict] : [],
+  )
+  const rollup = rollupOf([...verdicts, ...others], present)
+  if (rollup === 'probe-blocked' || !hasLabel(present, PROBE_BLOCKED)) return rollup
+  return (await isSetByPerson(client, repository, pullRequest, PROBE_BLOCKED)) ? 'probe-blocked' : rollup
+}
+
+async function writeLabels(
+  client: GithubClient,
+  { repository, pullRequest, labelPrefix }: ReportInputs,
+  present: readonly string[],
+  { wanted, owned }: WantedLabels,
+  logger: Logger,
+): Promise<string[]> {
+  const plan = planLabels(present, wanted, owned)
+  const unmade = await applyLabels(client, repository, pullRequest, plan, definitionsFor(labelPrefix))
+  if (unmade.length > 0)
+    logger.warning(
+      `the repository has no label ${unmade.map((name) => `\`${name}\``).join(', ')}, and the token may not make it; add \`issues: write\` to the job's permissions, or make the label by hand`,
+    )
+  return [
+    ...present.filter((name) => !plan.remove.includes(name)),
+    ...plan.add.filter((name) => !unmade.includes(name)),
+  ].sort()
+}

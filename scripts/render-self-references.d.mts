@@ -1,0 +1,1 @@
+export function renderSelfReferences(text: string, repository: string, ref: string): string
