@@ -2,16 +2,18 @@
 import { type PlannedCell } from '../plan/model'
 import { type StopAfter } from '../recipe/model'
 import { type TrialRecord } from '../run/trial-record'
+import { type Pair, type TrialTimes } from '../stats/ratio'
 import { mean } from '../stats/sums'
-import { CellAggregator, type CellStats, type TrialMean } from './aggregate'
+import { CellAggregator, type CellStats } from './aggregate'
 import { type SampleBuffer } from './step-times'
 
 export interface CellResult {
   readonly cell: PlannedCell
   readonly stats: CellStats
-  /** Per trial with times per step. */
-  readonly trialMeans: readonly TrialMean[]
-  readonly pairedMeans: readonly TrialMean[]
+  /** Per trial with a verdict and times per step. */
+  readonly trialMeans: readonly TrialTimes[]
+  /** Those of them that a baseline trial ran beside. */
+  readonly pairs: readonly Pair[]
   readonly trials: readonly TrialSummary[]
   /** Why the row has no figures although something was delivered. */
   readonly error: string | null
@@ -70,10 +72,7 @@ export function cellResult(evidence: CellEvidence, buffer?: SampleBuffer): CellR
     cell,
     stats,
     trialMeans,
-    pairedMeans: evidence.records.flatMap((record) => {
-      const times = record.role === 'paired_baseline' ? (record.result.step_times_ms ?? []) : []
-      return times.length === 0 ? [] : [{ hardware: record.hardware, meanMs: mean(times), samples: times.length }]
-    }),
+    pairs: pairsOf(finals, evidence.records),
     trials: finals.map((record) => ({
       trial: record.trial,
       verdict: record.verdict,
@@ -91,6 +90,24 @@ export function cellResult(evidence: CellEvidence, buffer?: SampleBuffer): CellR
     missingTrials: error !== null || stopped ? 0 : Math.max(0, cell.trials - finals.length),
     stopAfterNote: stopAfter === null ? null : stopNote(stopAfter, events, finals.length),
   }
+}
+
+/** Of two baseline trials beside one trial (a run that was killed between them began anew) the later counts. */
+function pairsOf(finals: readonly TrialRecord[], records: readonly TrialRecord[]): Pair[] {
+  const beside = new Map<number, TrialRecord>()
+  for (const record of records) if (record.role === 'paired_baseline') beside.set(record.trial, record)
+  return finals.flatMap((record) => {
+    const baseline = beside.get(record.trial)
+    if (baseline === undefined || baseline.hardware !== record.hardware) return []
+    const [ours, theirs] = [timesOf(record), timesOf(baseline)]
+    return ours === undefined || theirs === undefined ? [] : [{ cell: ours, baseline: theirs }]
+  })
+}
+
+/** What a trial that came to a verdict says of speed. */
+function timesOf({ verdict, result }: TrialRecord): TrialTimes | undefined {
+  const times = result.step_times_ms ?? []
+  return verdict === 'error' || times.length === 0 ? undefined : { meanMs: mean(times), samples: times.length }
 }
 
 const VERBS = { fail: 'failing', pass: 'passing', error: 'erroring' } as const

@@ -21,6 +21,22 @@ export function wilsonInterval(k: number, n: number): Interval | undefined {
   }
 }
 
+/**
+ * Holm's step-down adjustment: each chance of error as it is when so many questions are asked at once.
+ *
+ * @param pValues null for what was not asked, which stays null
+ */
+export function holm(pValues: readonly (number | null)[]): (number | null)[] {
+  const asked = pValues.flatMap((p, index) => (p === null ? [] : [{ p, index }])).sort((a, b) => a.p - b.p)
+  const adjusted = new Map<number, number>()
+  let least = 0
+  for (const [rank, { p, index }] of asked.entries()) {
+    least = Math.max(least, Math.min(1, p * (asked.length - rank)))
+    adjusted.set(index, least)
+  }
+  return pValues.map((_, index) => adjusted.get(index) ?? null)
+}
+
 /** Logarithms of factorials, grown on demand. */
 const logFactorials = [0]
 function logFactorial(n: number): number {
