@@ -34,6 +34,8 @@ export interface Comparisons {
   /** The baseline of the matrix, also when it turned out to be unusable. */
   readonly baseline: string
   readonly baselineUsable: boolean
+  /** Every baseline that nothing can be compared with, of all environments when each has its own. */
+  readonly unusableBaselines: readonly string[]
   readonly warnings: readonly string[]
 }
 
@@ -75,7 +77,8 @@ export function compareCells(recipe: Recipe, results: readonly CellResult[]): Co
       : [...new Set(results.map(({ cell }) => cell.environment.name))].filter((name) => !perEnvironment.has(name))
   if (missing.length > 0)
     warnings.push(`No baseline in the environment ${missing.join(', ')}: its cells are not compared.`)
-  return { byCell, baseline, baselineUsable: isUsable(byName.get(baseline)), warnings }
+  const unusableBaselines = used.filter((name) => !isUsable(byName.get(name)))
+  return { byCell, baseline, baselineUsable: !unusableBaselines.includes(baseline), unusableBaselines, warnings }
 }
 
 /** With a chance of error of one in twenty each, a hundred cells would give five differences that are none. */

@@ -1,6 +1,7 @@
 /** One file per trial, in the shape the reference writes: a view of the journal for people and their tools. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { writeFileAtomic } from '../../shared/runtime/files'
 import { type PlannedCell } from '../plan/model'
 import { pathComponent } from '../recipe/names'
 import { type TrialRecord } from '../run/trial-record'
@@ -26,18 +27,26 @@ export function writeTrialFiles(
   written: Set<number>,
   room: number,
 ): { paths: string[]; omitted: number } {
-  const folder = `cells/${cell.name}/${pathComponent(workload)}`
+  const folder = `cells/${cell.name}/${workloadFolder(workload)}`
   const finals = finalRecords(records)
   const kept = finals.slice(0, Math.max(0, room))
   if (kept.length > 0) mkdirSync(path.join(directory, folder), { recursive: true })
   const paths = kept.map((record) => {
     const file = `${folder}/trial_d0_m0_t${record.trial}.json`
     if (!written.has(record.trial))
-      writeFileSync(path.join(directory, file), formatTrial(workload, cell, record, session))
+      writeFileAtomic(path.join(directory, file), formatTrial(workload, cell, record, session), {
+        durable: false,
+      })
     written.add(record.trial)
     return file
   })
   return { paths, omitted: finals.length - kept.length }
+}
+
+/** The reference names the folder after the workload; a cell's own journal and attempts lie beside it. */
+function workloadFolder(workload: string): string {
+  const component = pathComponent(workload)
+  return ['trials', 'trials.jsonl'].includes(component.toLowerCase()) ? `${component}_` : component
 }
 
 function formatTrial(workload: string, cell: PlannedCell, record: TrialRecord, session: string | undefined): string {
