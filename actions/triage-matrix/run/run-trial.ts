@@ -1,5 +1,5 @@
 /** Runs one attempt of a trial and says how it ended. */
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { runProcess, type ProcessResult } from '../../shared/runtime/processes'
 import { type PlannedCell } from '../plan/model'
@@ -35,7 +35,7 @@ export interface TrialRequest {
   readonly role: TrialRecord['role']
   /** The cell the record belongs to; for a paired baseline it is not the cell that runs. */
   readonly recordedAs: PlannedCell
-  /** Absolute; made by the trial. */
+  /** Absolute; made by the trial, and left even when nothing is in it. */
   readonly trialDir: string
 }
 
@@ -113,8 +113,13 @@ export async function runTrial(request: TrialRequest, host: TrialHost): Promise<
     note: outcome.note === null ? null : redact(outcome.note).slice(0, 2000),
     result: redactValue(outcome.result as never, redact) as WorkloadResult,
   }
-  applyRetention(trialDir, retentionLevel(recipe.retain, record.verdict))
+  if (!isEmpty(trialDir)) applyRetention(trialDir, retentionLevel(recipe.retain, record.verdict))
   return record
+}
+
+/** Whether a directory holds nothing; a workload may also have removed it. */
+function isEmpty(directory: string): boolean {
+  return !existsSync(directory) || readdirSync(directory).length === 0
 }
 
 /** Reads the output of a trial as it comes: step times, detectors, logs. */

@@ -3,12 +3,15 @@ import path from 'node:path'
 import { type PlannedCell, type Unit } from '../plan/model'
 import { type Recipe, type Verdict } from '../recipe/model'
 import { JournalWriter, JOURNAL_FILE, readJournal } from './journal'
-import { removeEmptyDirectories } from './retention'
+import { removeEmptyDirectories } from './run-directory'
 import { runTrial, type TrialHost } from './run-trial'
 import { type TrialRecord } from './trial-record'
 
 /** Below the directory of a cell: what its trials leave. */
 const TRIALS = 'trials'
+
+/** For a run that pairs nothing. */
+export const NO_PAIRS: ReadonlyMap<string, PlannedCell> = new Map()
 
 export interface UnitsRequest {
   readonly recipe: Recipe
@@ -16,9 +19,11 @@ export interface UnitsRequest {
   readonly units: readonly Unit[]
   /** Absolute directory that receives `cells/<cell>/`. */
   readonly directory: string
+  /** Attempts of a cell that are recorded elsewhere, with its hash; the final ones among them are not made again. */
+  readonly earlier: (cell: PlannedCell) => readonly TrialRecord[]
   readonly retries: number
-  /** The cell that runs beside every trial of the others; undefined to run none. */
-  readonly pairWith: PlannedCell | undefined
+  /** By the id of a cell: the baseline that runs beside each of its trials. */
+  readonly pairs: ReadonlyMap<string, PlannedCell>
 }
 
 /** What the caller learns while the units run. */
@@ -61,15 +66,14 @@ async function runCell(
 ): Promise<void> {
   const directory = cellDirectory(request.directory, cell.name)
   const journal = readJournal(path.join(directory, JOURNAL_FILE))
-  const usable = journal.records.filter(
-    (record) => record.cell === cell.name && record.content_hash === cell.content_hash,
-  )
+  const own = journal.records.filter((record) => record.cell === cell.name && record.content_hash === cell.content_hash)
+  const usable = [...request.earlier(cell), ...own]
   const done = new Set(usable.filter((record) => record.role === 'trial' && record.final).map((record) => record.trial))
   await observer.cellStarts(cell, done.size)
   const writer = new JournalWriter(directory, journal.wholeBytes)
   const run: CellRun = {
     directory,
-    records: [...usable],
+    records: usable,
     attempts: countAttempts(usable),
     writer,
     host,
@@ -111,11 +115,12 @@ interface CellRun {
 
 /** An error is tried again; a failure never is, because it is the datum. */
 async function runToVerdict(request: UnitsRequest, cell: PlannedCell, trial: number, run: CellRun): Promise<void> {
-  if (request.pairWith !== undefined && request.pairWith.id !== cell.id) {
+  const beside = request.pairs.get(cell.id)
+  if (beside !== undefined) {
     const paired = await runTrial(
       {
         recipe: request.recipe,
-        cell: request.pairWith,
+        cell: beside,
         trial,
         attempt: 0,
         role: 'paired_baseline',
