@@ -8,11 +8,18 @@
 import { spawnSync } from 'node:child_process'
 import { makeWheels } from './act/downstream'
 import { type Laboratory, openLaboratory } from './act/laboratory'
+import { concerns } from './act/scenarios/concerns'
 import { pipeline } from './act/scenarios/pipeline'
+import { app, rerun } from './act/scenarios/rerun'
+import { sweep } from './act/scenarios/sweep'
 import { createVerdicts, type Verdicts } from './act/verdicts'
 
 const SCENARIOS: Readonly<Record<string, (laboratory: Laboratory, verdicts: Verdicts) => Promise<void>>> = {
   pipeline,
+  concerns,
+  rerun,
+  app,
+  sweep,
 }
 
 async function main(names: readonly string[]): Promise<number> {

@@ -32,13 +32,14 @@ export interface ActCall {
   readonly clone: string
   /** For example `.github/workflows/llem.yml`. */
   readonly workflow: string
-  readonly event: { readonly name: string; readonly payload: unknown }
+  readonly event: { readonly name: string; readonly payload: Readonly<Record<string, unknown>> }
   readonly inputs?: Readonly<Record<string, string>>
   readonly runId: number
   readonly attempt?: number
   /** Of every step. */
   readonly env: Readonly<Record<string, string>>
   readonly secrets?: Readonly<Record<string, string>>
+  readonly variables?: Readonly<Record<string, string>>
   /** Folders by `owner/name@ref`. */
   readonly repositories: Readonly<Record<string, string>>
 }
@@ -81,6 +82,7 @@ export async function runAct(call: ActCall, log: RunLog = createRunLog()): Promi
     env: pairs(env),
     input: pairs(call.inputs ?? {}),
     secret: pairs({ GITHUB_TOKEN: 'ghs_bot_token_of_the_emulator', ...call.secrets }),
+    var: pairs(call.variables ?? {}),
     'local-repository': pairs(call.repositories),
   }
   const args = Object.entries(options).flatMap(([name, values]) => values.flatMap((value) => [`--${name}`, value]))

@@ -22,10 +22,10 @@ export interface KnownRun {
 
 export interface ActionsApi {
   /** Answers a request about runs; undefined leaves it to the emulator. */
-  answer(request: ProxiedRequest): ProxyAnswer | undefined
+  readonly answer: (request: ProxiedRequest) => ProxyAnswer | undefined
   /** A run with the id of an earlier one is its next attempt. */
-  register(run: KnownRun): void
-  close(): Promise<void>
+  readonly register: (run: KnownRun) => void
+  readonly close: () => Promise<void>
 }
 
 /** @param artifacts where act keeps the archives of all runs */

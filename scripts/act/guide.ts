@@ -21,3 +21,17 @@ export function pageFile(name: string): string {
   if (text === undefined) throw new Error(`docs/getting-started.md shows no ${name}`)
   return text
 }
+
+/**
+ * A workflow of the page with what step 4 tells to add to its job.
+ *
+ * @param name the file's
+ */
+export function withApp(name: string): string {
+  const page = readFileSync(path.join(root, 'docs/getting-started.md'), 'utf8')
+  const fragment = /^```yaml\n( {4}with:\n {6}app-id:[\s\S]*?)^```$/m.exec(page)?.[1]
+  if (fragment === undefined) throw new Error('docs/getting-started.md no longer shows what to add for an App')
+  // The page shows the lines at their place in the job, whose `with:` is there already.
+  const [, inputs = '', secrets = ''] = /^ {4}with:\n((?: {6}.*\n)+)( {4}secrets:\n[\s\S]*)$/.exec(fragment) ?? []
+  return pageFile(name).replace(/^ {4}with:\n/m, `${secrets}    with:\n${inputs}`)
+}

@@ -63,7 +63,7 @@ export async function openLaboratory(): Promise<Laboratory> {
 
 /**
  * The tree of a release, as act reads it: `uses: $/...` by name, and the workflow's own file, which act's `github`
- * context does not have, from the variable of the runner.
+ * context does not have, from the event, where `runFor` puts it.
  */
 function releaseTree(home: string): string {
   const tree = path.join(home, 'tree')
@@ -77,7 +77,7 @@ function releaseTree(home: string): string {
   const waits = path.join(tree, 'actions/wait-for-sibling/action.yml')
   writeFileSync(
     waits,
-    readFileSync(waits, 'utf8').replace('${{ github.workflow_ref }}', '${{ env.GITHUB_WORKFLOW_REF }}'),
+    readFileSync(waits, 'utf8').replace('${{ github.workflow_ref }}', '${{ github.event.workflow }}'),
   )
   return tree
 }
@@ -125,6 +125,8 @@ export interface RunOptions {
   readonly fork?: boolean
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
+  readonly secrets?: ActCall['secrets']
+  readonly variables?: ActCall['variables']
   /** Another tree than that of the release. */
   readonly tree?: string
 }
@@ -149,8 +151,10 @@ export async function runFor(laboratory: Laboratory, pull: PullRequest, options:
       home,
       clone,
       workflow,
-      event: { name, payload },
+      event: { name, payload: { ...payload, workflow } },
       inputs: options.inputs ?? {},
+      secrets: options.secrets ?? {},
+      variables: options.variables ?? {},
       runId,
       attempt,
       env: {
@@ -158,7 +162,6 @@ export async function runFor(laboratory: Laboratory, pull: PullRequest, options:
         LLEM_REF: pull.head,
         GITHUB_API_URL: proxy.url,
         GITHUB_HEAD_REF: pull.branch,
-        GITHUB_WORKFLOW_REF: `${REPOSITORY}/${workflow}@refs/pull/${pull.number}/merge`,
         ...options.env,
       },
       repositories: { [USED_AS]: options.tree ?? laboratory.tree, ...standIns },
@@ -169,7 +172,7 @@ export async function runFor(laboratory: Laboratory, pull: PullRequest, options:
   return run
 }
 
-export function pullRequestEvent({ number, head, base, branch }: PullRequest, fork: boolean): unknown {
+export function pullRequestEvent({ number, head, base, branch }: PullRequest, fork: boolean): Record<string, unknown> {
   return {
     action: 'opened',
     number,
@@ -190,6 +193,8 @@ export interface Seen {
   readonly files: Readonly<Record<string, string>>
   readonly comments: readonly string[]
   readonly labels: readonly string[]
+  /** Login of whoever made the head. */
+  readonly author: string
 }
 
 export async function look({ emulator: { url }, remote }: Laboratory, pull: PullRequest): Promise<Seen> {
@@ -202,6 +207,7 @@ export async function look({ emulator: { url }, remote }: Laboratory, pull: Pull
   const about = `repos/${REPOSITORY}/issues/${pull.number}`
   return {
     head,
+    author: remote.git('log', '-1', '--format=%an', head),
     files,
     written: Object.keys(files).filter((file) => files[file] !== pull.files[file]),
     comments: (await callApi<{ body: string }[]>(url, 'GET', `${about}/comments`)).map(({ body }) => body),

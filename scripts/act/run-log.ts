@@ -17,7 +17,8 @@ interface ActLine {
 export interface ActJob {
   /** As the API names it: `caller / called` for a job of a reusable workflow. */
   readonly name: string
-  /** Keys of the jobs in their files, from the caller's to the own: unique but for a matrix. */
+  /** The name of the workflow it is written in, and its key there. */
+  readonly workflow: string
   readonly id: string
   readonly startedAt: string
   status: 'in_progress' | 'completed'
@@ -51,6 +52,7 @@ export function createRunLog(): RunLog {
     if (known === undefined) {
       known = {
         name: nameOf(job, entry),
+        workflow: job.split('/').at(-2) ?? '',
         id: entry.jobID ?? '',
         startedAt: entry.time ?? '',
         status: 'in_progress',

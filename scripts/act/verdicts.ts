@@ -9,8 +9,8 @@ export interface Verdicts {
    * @param facts by what they say, whether they are so
    * @param logs of the runs they are about
    */
-  judge(name: string, facts: Readonly<Record<string, boolean>>, ...logs: readonly RunLog[]): void
-  failures(): number
+  readonly judge: (name: string, facts: Readonly<Record<string, boolean>>, ...logs: readonly RunLog[]) => void
+  readonly failures: () => number
 }
 
 export function createVerdicts(logDirectory: string | undefined): Verdicts {

@@ -1,6 +1,6 @@
 /** engine-pipeline.yml, on the repository of the getting-started page. */
 import { type ProxiedRequest } from '../../../actions/shared/testing/proxy'
-import { BUMP, downstream, EMPTY, pipSettings } from '../downstream'
+import { bump, downstream, EMPTY, missingLandmark, pipSettings } from '../downstream'
 import { type Laboratory, look, newRunId, openPull, runFor, type Seen } from '../laboratory'
 import { type Verdicts } from '../verdicts'
 
@@ -10,8 +10,9 @@ const movesBranch = ({ method, path: route }: ProxiedRequest): boolean =>
 export const complete = ({ written }: Seen): boolean =>
   ['invariants.validated.yaml', 'schema.discovered.json'].every((name) => written.some((file) => file.endsWith(name)))
 
-export async function pipeline(laboratory: Laboratory, { judge }: Verdicts): Promise<void> {
+export async function pipeline(laboratory: Laboratory, verdicts: Verdicts): Promise<void> {
   const { proxy, remote, home } = laboratory
+  const { judge } = verdicts
   const env = pipSettings(home)
 
   // The commit of the first attempt is refused at the last moment; the second finds what the first left behind.
@@ -64,9 +65,9 @@ export async function pipeline(laboratory: Laboratory, { judge }: Verdicts): Pro
     unchanged.log,
   )
 
-  const bump = await openPull(laboratory, 'breaking', success.files, BUMP)
-  const breaking = await runFor(laboratory, bump, { env })
-  const broken = await look(laboratory, bump)
+  const next = await openPull(laboratory, 'breaking', success.files, bump(success.files))
+  const breaking = await runFor(laboratory, next, { env })
+  const broken = await look(laboratory, next)
   judge(
     'breaking diff',
     {
@@ -80,7 +81,7 @@ export async function pipeline(laboratory: Laboratory, { judge }: Verdicts): Pro
     breaking.log,
   )
 
-  const gone = await openPull(laboratory, 'probe-failure', EMPTY, downstream(true))
+  const gone = await openPull(laboratory, 'probe-failure', EMPTY, { ...downstream(), ...missingLandmark(downstream()) })
   const missing = await runFor(laboratory, gone, { env })
   const blocked = await look(laboratory, gone)
   judge(
@@ -93,7 +94,7 @@ export async function pipeline(laboratory: Laboratory, { judge }: Verdicts): Pro
     missing.log,
   )
 
-  const outside = await openPull(laboratory, 'fork', EMPTY, downstream(true))
+  const outside = await openPull(laboratory, 'fork', EMPTY, { ...downstream(), ...missingLandmark(downstream()) })
   proxy.fault = ({ method, path: route }) => (method === 'GET' || route.includes('/git/') ? undefined : DENIED)
   const fork = await runFor(laboratory, outside, { fork: true, env })
   proxy.reset()
