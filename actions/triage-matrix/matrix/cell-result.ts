@@ -42,8 +42,8 @@ export interface CellEvidence {
   /** Every attempt, in any order; of two final records of a trial the later in the list counts. */
   readonly records: readonly TrialRecord[]
   readonly error?: string | null
-  /** Invocation that is running; records of others were reused. undefined when nothing can be reused. */
-  readonly session?: string | undefined
+  /** The invocations this result is of; records of others were reused. */
+  readonly sessions: ReadonlySet<string>
   readonly stopAfter: StopAfter | null
 }
 
@@ -56,7 +56,7 @@ export function finalRecords(records: readonly TrialRecord[]): TrialRecord[] {
 
 /** @param buffer memory for the samples, shared between cells */
 export function cellResult(evidence: CellEvidence, buffer?: SampleBuffer): CellResult {
-  const { cell, stopAfter, session } = evidence
+  const { cell, stopAfter, sessions } = evidence
   const error = evidence.error ?? null
   const finals = error === null ? finalRecords(evidence.records) : []
   const aggregator = new CellAggregator(cell.steps, buffer)
@@ -65,7 +65,7 @@ export function cellResult(evidence: CellEvidence, buffer?: SampleBuffer): CellR
   const attempts = new Map<number, number>()
   for (const record of evidence.records)
     if (record.role === 'trial') attempts.set(record.trial, (attempts.get(record.trial) ?? 0) + 1)
-  const isReused = (record: TrialRecord): boolean => session !== undefined && record.session !== session
+  const isReused = (record: TrialRecord): boolean => !sessions.has(record.session)
   const events = stopAfter === null ? 0 : finals.filter((record) => record.verdict === stopAfter.eventVerdict).length
   const stopped = stopAfter !== null && events >= stopAfter.events
   return {
@@ -98,7 +98,8 @@ function pairsOf(finals: readonly TrialRecord[], records: readonly TrialRecord[]
   for (const record of records) if (record.role === 'paired_baseline') beside.set(record.trial, record)
   return finals.flatMap((record) => {
     const baseline = beside.get(record.trial)
-    if (baseline === undefined || baseline.hardware !== record.hardware) return []
+    // One that ran beside a trial which was lost with its machine is no partner of the trial that replaced it.
+    if (baseline?.session !== record.session || baseline.hardware !== record.hardware) return []
     const [ours, theirs] = [timesOf(record), timesOf(baseline)]
     return ours === undefined || theirs === undefined ? [] : [{ cell: ours, baseline: theirs }]
   })

@@ -1,7 +1,7 @@
 /** Every cell against its baseline: does it help, and does it only slow? Two answers, with their evidence. */
 import { resolveBaseline, resolveBaselinePerEnvironment } from '../plan/baseline'
 import { type Recipe } from '../recipe/model'
-import { fisherExact, holm, type Interval } from '../stats/proportions'
+import { fisherExact, falseDiscoveryRates, type Interval } from '../stats/proportions'
 import { type CellResult } from './cell-result'
 import { referenceTag, type TagInput } from './classify'
 import { compareSpeed, isSameSpeed, speedText } from './speed'
@@ -17,8 +17,8 @@ export interface Comparison {
   /** Why the effect is inconclusive, or what it rests on. */
   readonly effectReason: string
   readonly pValue: number | null
-  /** The same, given that so many cells are compared (Holm). */
-  readonly adjustedPValue: number | null
+  /** The same, given that so many cells are compared (Benjamini and Hochberg). */
+  readonly falseDiscoveryRate: number | null
   /** Whether both sides had enough trials, few errors, and a conclusion. */
   readonly trusted: boolean
   /** `speed (+N%)`, a signed percentage, or `n/a (reason)`. */
@@ -60,12 +60,9 @@ export function compareCells(recipe: Recipe, results: readonly CellResult[]): Co
     const name = baselineOf(result)
     return compare(recipe, result, name === undefined ? undefined : byName.get(name))
   })
-  const adjusted = holm(compared.map(({ pValue }) => pValue))
+  const rates = falseDiscoveryRates(compared.map(({ pValue }) => pValue))
   const byCell = new Map(
-    compared.map((comparison, index) => [
-      results[index]?.cell.name ?? '',
-      amongMany(comparison, adjusted[index] ?? null),
-    ]),
+    compared.map((comparison, index) => [results[index]?.cell.name ?? '', amongMany(comparison, rates[index] ?? null)]),
   )
   const used = [...new Set(perEnvironment === undefined ? [baseline] : [baseline, ...perEnvironment.values()])]
   const warnings = used.flatMap((name) => baselineWarnings(byName.get(name)))
@@ -82,12 +79,12 @@ export function compareCells(recipe: Recipe, results: readonly CellResult[]): Co
 }
 
 /** With a chance of error of one in twenty each, a hundred cells would give five differences that are none. */
-function amongMany(comparison: Comparison, adjustedPValue: number | null): Comparison {
+function amongMany(comparison: Comparison, falseDiscoveryRate: number | null): Comparison {
   const differs = ['fixes', 'reduces', 'worse'].includes(comparison.effect)
-  const byChance = differs && adjustedPValue !== null && adjustedPValue > SIGNIFICANCE
+  const byChance = differs && falseDiscoveryRate !== null && falseDiscoveryRate > SIGNIFICANCE
   return {
     ...comparison,
-    adjustedPValue,
+    falseDiscoveryRate,
     trusted: comparison.trusted && !byChance,
     effectReason: byChance
       ? `${comparison.effectReason}, which among so many cells may be chance`
@@ -145,7 +142,7 @@ function compare(recipe: Recipe, result: CellResult, baseline: CellResult | unde
     tag,
     ratio,
     ...effect,
-    adjustedPValue: effect.pValue,
+    falseDiscoveryRate: effect.pValue,
     speed: speedColumn(ratio === null ? undefined : speed.ratio?.value),
     speedRatio: ratio === null ? null : (speed.ratio?.value ?? null),
     speedInterval: ratio === null ? null : (speed.ratio?.interval ?? null),

@@ -80,7 +80,7 @@ export function matrixRow(
     effect: comparison.effect,
     effect_reason: comparison.effectReason,
     p_value: comparison.pValue,
-    p_value_adjusted: comparison.adjustedPValue,
+    false_discovery_rate: comparison.falseDiscoveryRate,
     trusted: comparison.trusted,
     speed: comparison.speed,
     speed_ratio: comparison.speedRatio,

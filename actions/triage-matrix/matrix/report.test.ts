@@ -95,7 +95,7 @@ function matrixOf(sketches: readonly Sketch[], confound: object = {}): Matrix {
         },
       }
     })
-    return cellResult({ cell, records, stopAfter: null })
+    return cellResult({ cell, records, sessions: new Set(['s']), stopAfter: null })
   })
   const lock = {
     schema_version: 1 as const,
@@ -136,20 +136,28 @@ test('effect and speed are two answers', () => {
     ['baseline-0', 'baseline', '(baseline)', true, false],
     ['fix', 'fixes', '+0%', true, false],
     ['slow-fix', 'fixes', 'speed (+30%)', true, false],
-    // 3 of 10 against 9 of 10 is convincing by itself (p = 0.02), and not as the best of several comparisons.
-    ['reduces', 'reduces', '+0%', false, false],
+    ['reduces', 'reduces', '+0%', true, false],
     ['inert', 'no effect', '+0%', true, true],
     ['few', 'inconclusive', '+0%', false, false],
     ['broken', 'inconclusive', 'n/a (did_not_run)', false, false],
     ['shaky', 'fixes', '+0%', false, false],
     ['lost', 'inconclusive', 'n/a (no_result)', false, false],
   ])
-  expect(bestMitigations(matrix)).toEqual(['fix'])
-  const alone = matrixOf([
-    { name: 'baseline-0', failed: 9, passed: 1 },
-    { name: 'reduces', failed: 3, passed: 7 },
-  ])
-  expect(bestMitigations(alone)).toEqual(['reduces'])
+  expect(bestMitigations(matrix)).toEqual(['fix', 'reduces'])
+})
+
+test('what is convincing alone (p = 0.03) is not as the best of sixty', () => {
+  const lucky = { name: 'lucky', passed: 10 }
+  const inert = Array.from({ length: 59 }, (_, index) => ({ name: `inert-${index}`, failed: 5, passed: 5 }))
+  const baseline = { name: 'baseline-0', failed: 5, passed: 5 }
+  expect(bestMitigations(matrixOf([baseline, lucky]))).toEqual(['lucky'])
+  const among = matrixOf([baseline, lucky, ...inert])
+  expect(bestMitigations(among)).toEqual([])
+  expect(among.cells[1]!.comparison).toMatchObject({
+    effect: 'fixes',
+    trusted: false,
+    effectReason: 'no trial fails, which among so many cells may be chance',
+  })
 })
 
 test('a cell that fails more often is worse, and a baseline that did not reproduce is said at the top', () => {
@@ -208,7 +216,7 @@ test('an automatic baseline that never ran is passed over; a configured one is n
 })
 
 test.each<[readonly FailOn[], RegExp | undefined]>([
-  [['error'], /1 cell\(s\) with errors only: broken/],
+  [['error'], /2 cell\(s\) with too many errors to be relied on: broken, shaky/],
   [['no-result'], /1 cell\(s\) without any result: lost/],
   [['incomplete'], /1 cell\(s\) with missing trials: cut/],
   [['regression'], undefined],
@@ -217,6 +225,7 @@ test.each<[readonly FailOn[], RegExp | undefined]>([
   const matrix = matrixOf([
     { name: 'baseline-0', failed: 9 },
     { name: 'broken', errors: 3 },
+    { name: 'shaky', passed: 8, errors: 2 },
     { name: 'lost', planned: 3 },
     { name: 'cut', passed: 2, planned: 9 },
   ])

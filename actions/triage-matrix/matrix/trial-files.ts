@@ -14,6 +14,7 @@ export const MOST_TRIAL_FILES = 1_000
  * Writes the files of one cell.
  *
  * @param records the attempts of the cell
+ * @param sessions the invocations this run is of; trials of others were reused
  * @param written numbers of trials whose file this process has written already; extended
  * @param room how many more files may be written
  * @returns paths relative to `directory` in the order of the trials
@@ -23,7 +24,7 @@ export function writeTrialFiles(
   workload: string,
   cell: PlannedCell,
   records: readonly TrialRecord[],
-  session: string | undefined,
+  sessions: ReadonlySet<string>,
   written: Set<number>,
   room: number,
 ): { paths: string[]; omitted: number } {
@@ -34,7 +35,7 @@ export function writeTrialFiles(
   const paths = kept.map((record) => {
     const file = `${folder}/trial_d0_m0_t${record.trial}.json`
     if (!written.has(record.trial))
-      writeFileAtomic(path.join(directory, file), formatTrial(workload, cell, record, session), {
+      writeFileAtomic(path.join(directory, file), formatTrial(workload, cell, record, !sessions.has(record.session)), {
         durable: false,
       })
     written.add(record.trial)
@@ -49,7 +50,7 @@ function workloadFolder(workload: string): string {
   return ['trials', 'trials.jsonl'].includes(component.toLowerCase()) ? `${component}_` : component
 }
 
-function formatTrial(workload: string, cell: PlannedCell, record: TrialRecord, session: string | undefined): string {
+function formatTrial(workload: string, cell: PlannedCell, record: TrialRecord, reused: boolean): string {
   const { name, docker, venv, source_package: source } = cell.environment
   const document = {
     schema_version: '0.1',
@@ -69,7 +70,7 @@ function formatTrial(workload: string, cell: PlannedCell, record: TrialRecord, s
     note: record.note,
     hardware: record.hardware,
     content_hash: record.content_hash,
-    reused: session !== undefined && record.session !== session,
+    reused,
     nonfinite_step_samples: record.nonfinite_step_samples,
   }
   return `${JSON.stringify(document, null, 2)}\n`

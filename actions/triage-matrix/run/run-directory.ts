@@ -1,5 +1,14 @@
 /** The directory of a run: claimed once, found again to resume, locked while it is written. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { isSystemError } from '../../shared/runtime/files'
 import { Problem, UserError } from '../../shared/runtime/problems'
@@ -153,4 +162,20 @@ export function endOrphans(directory: string): number {
     }
   }
   return ended
+}
+
+/**
+ * Removes the directories in `parent` that are empty. One by one between the trials it would cost more
+ * than the rest of a trial: a file system is slow to give out again what was returned a moment ago.
+ */
+export function removeEmptyDirectories(parent: string): void {
+  if (!existsSync(parent)) return
+  for (const name of readdirSync(parent)) {
+    try {
+      rmdirSync(path.join(parent, name))
+    } catch (error) {
+      // Something is in it, it is a file, or it is gone.
+      if (!isSystemError(error) || !['ENOTEMPTY', 'ENOTDIR', 'ENOENT'].includes(error.code ?? '')) throw error
+    }
+  }
 }
