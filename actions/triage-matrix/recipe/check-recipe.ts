@@ -24,12 +24,14 @@ export function checkRecipe(recipe: Recipe, registry: Registry): Fault[] {
   }
   if (recipe.command === undefined && recipe.workload !== '' && !registry.workloads.has(recipe.workload)) {
     const near = nearestName(recipe.workload, registry.workloads.keys())
-    const path = recipe.probe === null ? ['workload'] : []
+    const registered = `, or the workload in a registry file${near === undefined ? '' : ` (${JSON.stringify(near)}?)`}`
     fault(
-      path,
-      `the workload ${JSON.stringify(recipe.workload)}, which names no command`,
-      `\`command\` in the recipe, or the workload in a registry file${near === undefined ? '' : ` (${JSON.stringify(near)}?)`}`,
-      'add `command: [program, argument, ...]`',
+      recipe.probe === null ? ['workload'] : [],
+      recipe.probe === null
+        ? `the workload ${JSON.stringify(recipe.workload)}, which names no command`
+        : 'a recipe in probe mode without a command',
+      `\`command\` in the recipe${recipe.probe === null ? registered : ''}`,
+      'add `command: [program, argument, ...]`, or give the command after -- on the command line',
     )
   }
   for (const [index, cell] of recipe.cells.entries()) faults.push(...cellFaults(recipe, registry, cell, index))

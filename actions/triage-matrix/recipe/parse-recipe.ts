@@ -4,7 +4,7 @@ import { type Recipe, SUBPROCESS_WORKLOAD } from './model'
 import { parseCells, parseWorkloadConfig } from './parse-cells'
 import { parseConfound, parseRedaction, parseRetain, parseStopAfter } from './parse-policies'
 import { parseProbe, PROBE_KEYS, probeCells } from './parse-probe'
-import { ValueReader } from './value-reader'
+import { type OlderValue, ValueReader } from './value-reader'
 
 const COMMON_KEYS = [
   'schema_version',
@@ -32,9 +32,13 @@ export interface ParsedRecipe {
   readonly faults: readonly Fault[]
 }
 
-/** Reads a recipe of schema version 1, collecting every fault. Never throws for what the document says. */
-export function parseRecipe(document: JsonValue): ParsedRecipe {
-  const reader = new ValueReader()
+/**
+ * Reads a recipe of schema version 1, collecting every fault. Never throws for what the document says.
+ *
+ * @param olderValue what YAML 1.1 reads at a place, where the document says something else
+ */
+export function parseRecipe(document: JsonValue, olderValue?: OlderValue): ParsedRecipe {
+  const reader = new ValueReader(olderValue)
   const top = reader.mapping(document, [], 'a mapping with the keys of a recipe') ?? {}
   if (reader.faults.length > 0) return { recipe: emptyRecipe(), faults: reader.faults }
 
