@@ -21,7 +21,9 @@ export interface YamlDialect {
 }
 
 /** Tags that say what a value would be read as anyway, or as which scalar it is to be read. */
-const CORE_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`))
+const CORE_TAGS = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
+)
 
 /** One mapping of a merge key. */
 interface Merged {
@@ -59,7 +61,7 @@ export class TreeReader {
     this.#checkProperties(node, path)
     if (isMap(node)) return this.#mapping(node.items as Pair<Node, Node | null>[], path)
     if (isSeq(node)) return node.items.map((item, index) => this.read(item as Node | null, [...path, index]))
-    return this.#scalar(node as Scalar, path)
+    return this.#scalar(node, path)
   }
 
   /** To be asked when everything has been read: one fault for the whole document, whatever it repeats. */
@@ -163,7 +165,8 @@ export class TreeReader {
 
   #scalar(node: Scalar, path: DocumentPath): JsonValue {
     const { value } = node
-    const older = node.type === 'PLAIN' && node.tag === undefined ? this.#dialect?.olderValue(node.source ?? '') : undefined
+    const older =
+      node.type === 'PLAIN' && node.tag === undefined ? this.#dialect?.olderValue(node.source ?? '') : undefined
     if (older !== undefined) this.#olderValues.set(JSON.stringify(path), older)
     if (typeof value === 'number') {
       const token = node.source ?? String(value)

@@ -62,6 +62,9 @@ function formatTrial(workload: string, cell: PlannedCell, record: TrialRecord, s
     content_hash: record.content_hash,
     reused: session !== undefined && record.session !== session,
     nonfinite_step_samples: record.nonfinite_step_samples,
+    unobserved: record.unobserved,
+    collected: record.collected,
+    capture: record.retention === undefined ? undefined : { retention: record.retention },
   }
   return `${JSON.stringify(document, null, 2)}\n`
 }

@@ -33,7 +33,9 @@ const MAX_RECIPE_BYTES = 1024 * 1024
  */
 export function loadRecipe(file: string, registry: Registry, command: readonly string[] = []): LoadedRecipe {
   // The reader has said what is wrong with a file it could not read; the bytes are for the hash.
-  const document = placed(() => readDocument(file, { maxBytes: MAX_RECIPE_BYTES, format: formatOf(file), dialect: RECIPE_DIALECT }))
+  const document = placed(() =>
+    readDocument(file, { maxBytes: MAX_RECIPE_BYTES, format: formatOf(file), dialect: RECIPE_DIALECT }),
+  )
   const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex')
   return { recipe: recipeOf(document, registry, command), path: file, sha256 }
 }

@@ -42,7 +42,11 @@ export function parseProbe(reader: ValueReader, top: Readonly<Record<string, Jso
   return {
     mitigationAxis: axis('mitigation_axis', []),
     diagnosticAxis: axis('diagnostic_axis', ['none']),
-    collectPaths: given<readonly string[]>('collect_paths', (value) => reader.texts(value, ['collect_paths']), []),
+    collectPaths: given<readonly string[]>(
+      'collect_paths',
+      (value) => reader.insidePaths(value, ['collect_paths']),
+      [],
+    ),
     envPassthroughMode: given(
       'env_passthrough_mode',
       (value) => reader.choice(value, ['env_passthrough_mode'], ['inherit', 'file']),
@@ -100,7 +104,9 @@ function parseDetectorNames(reader: ValueReader, value: JsonValue): string[] {
 /** `tier3`, or the number alone. */
 function parseTiers(reader: ValueReader, value: JsonValue): number[] {
   const tiers = (reader.list(value, ['disable_detector_tiers']) ?? []).flatMap((item, index) => {
-    const number = Number(/^\s*(?:tier)?([1-5])\s*$/i.exec(String(item))?.[1])
+    const number = Number(
+      /^\s*(?:tier)?([1-5])\s*$/i.exec(typeof item === 'string' || typeof item === 'number' ? String(item) : '')?.[1],
+    )
     if (!Number.isNaN(number)) return number
     reader.wrong(item, ['disable_detector_tiers', index], 'a tier from tier1 to tier5')
     return []

@@ -82,13 +82,13 @@ export function parseRecipe(document: JsonValue, olderValue?: OlderValue): Parse
     stopAfter,
     retain: orNull('retain', (value) => parseRetain(reader, value)),
     redaction: orNull('redaction', (value) => parseRedaction(reader, value)),
-    stepTimeRegex: orNull('step_time_regex', (value) => parseStepTimeRegex(reader, value)),
+    stepTimeRegex: orNull('step_time_regex', (value) => reader.regex(value, ['step_time_regex'])),
     timeoutPerTrialSec: orNull('timeout_per_trial', (value) =>
       reader.number(value, ['timeout_per_trial'], 'seconds above 0, at most 432000', (n) => n > 0 && n <= 432_000),
     ),
     requireResult: given('require_result', (value) => reader.boolean(value, ['require_result']), false),
     allowEnv: given<readonly string[]>('allow_env', (value) => reader.texts(value, ['allow_env']), []),
-    inputs: given<readonly string[]>('inputs', (value) => parseInputs(reader, value), []),
+    inputs: given<readonly string[]>('inputs', (value) => reader.insidePaths(value, ['inputs']), []),
     probe,
   }
   if (stopAfter !== null) {
@@ -128,34 +128,6 @@ function parseCommand(reader: ValueReader, value: JsonValue): readonly string[] 
       'put the value in quotes',
     )
     return []
-  })
-}
-
-function parseStepTimeRegex(reader: ValueReader, value: JsonValue): string | undefined {
-  const source = reader.regex(value, ['step_time_regex'])
-  if (source === undefined) return undefined
-  if (!/\((?!\?)|\(\?P?<[A-Za-z_]/.test(source)) {
-    reader.fault(
-      ['step_time_regex'],
-      JSON.stringify(source),
-      'a group that holds the step time in milliseconds',
-      'put the number in parentheses',
-    )
-  }
-  return source
-}
-
-function parseInputs(reader: ValueReader, value: JsonValue): string[] {
-  return reader.texts(value, ['inputs']).filter((file, index) => {
-    const inside = !/^(?:[\\/]|[A-Za-z]:)/.test(file) && !file.split(/[\\/]/).includes('..')
-    if (!inside)
-      reader.fault(
-        ['inputs', index],
-        JSON.stringify(file),
-        'a path below the workspace',
-        'give a relative path without `..`',
-      )
-    return inside
   })
 }
 

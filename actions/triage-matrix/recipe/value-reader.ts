@@ -52,6 +52,21 @@ export class ValueReader {
     )
   }
 
+  /** Paths that stay below the workspace. */
+  insidePaths(value: JsonValue | undefined, path: DocumentPath): string[] {
+    return this.texts(value, path).filter((file, index) => {
+      const inside = !/^(?:[\\/]|[A-Za-z]:)/.test(file) && !file.split(/[\\/]/).includes('..')
+      if (!inside)
+        this.fault(
+          [...path, index],
+          JSON.stringify(file),
+          'a path below the workspace',
+          'give a relative path without `..`',
+        )
+      return inside
+    })
+  }
+
   boolean(given: JsonValue | undefined, path: DocumentPath): boolean | undefined {
     const value = this.#olderValue(path) ?? given
     if (typeof value === 'boolean') return value
@@ -144,6 +159,11 @@ export class ValueReader {
 /** Whether a key is missing or null, which recipes use alike. */
 export function isAbsent(value: JsonValue | undefined): value is null | undefined {
   return value === undefined || value === null
+}
+
+/** Whether a pattern has a group, whose text could be read. */
+export function hasGroup(source: string): boolean {
+  return (compileRegex(`${source}|`).exec('')?.length ?? 0) > 1
 }
 
 /** Compiles a pattern written for Python or JavaScript. Throws SyntaxError. */
