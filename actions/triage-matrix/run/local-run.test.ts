@@ -1,5 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { triageMatrixSchema } from '../../shared/artefacts/generated/triage-matrix'
+import { triageEnvironmentSchema } from '../../shared/artefacts/generated/triage-environment'
+import { type JsonValue } from '../../shared/artefacts/json-value'
+import { schemaFaults } from '../../shared/artefacts/schema-check'
 import { generator } from '../testing/recipe-fuzz'
 import { readRecords, runTriage, startTriage, temporaryDirectory } from '../testing/programs'
 
@@ -46,7 +50,9 @@ function onlyRun(workspace: string, ticket = '_no_ticket_'): string {
   return path.join(parent, runs[0]!)
 }
 function matrixOf(directory: string): MatrixFile {
-  return JSON.parse(readFileSync(path.join(directory, 'matrix.json'), 'utf8')) as MatrixFile
+  const matrix = JSON.parse(readFileSync(path.join(directory, 'matrix.json'), 'utf8')) as JsonValue
+  expect(schemaFaults(matrix, triageMatrixSchema)).toEqual([])
+  return matrix as unknown as MatrixFile
 }
 const recipe = ['--recipe', 'r.json']
 
