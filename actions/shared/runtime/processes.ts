@@ -12,12 +12,12 @@ export interface ProcessOptions {
   readonly deadlineMs: number
   /** Milliseconds between the signal that asks the group to end and SIGKILL. */
   readonly graceMs?: number
-  /** Bytes kept of each of stdout and stderr; what exceeds it is counted and dropped. */
+  /** Bytes kept of each of stdout and stderr; what exceeds it is counted and dropped. With 0 and no `onLine` none is read. */
   readonly maxOutputBytes?: number
-  /** Written to standard input, which is closed after it. */
+  /** Written to standard input, which is closed after it; without it the input is empty. */
   readonly stdin?: string | Uint8Array
   /** Called with every complete line as it arrives, also beyond `maxOutputBytes`. */
-  readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
+  readonly onLine?: ((line: string, stream: 'stdout' | 'stderr') => void) | undefined
 }
 
 /** How a process ended. */
@@ -61,6 +61,8 @@ export function runProcess(argv: readonly [string, ...string[]], options: Proces
   const { spawn } = require('node:child_process') as typeof import('node:child_process')
   const [program, ...args] = argv
   const ownGroup = process.platform !== 'win32'
+  // A pipe that nobody reads or writes would only cost time.
+  const output = options.maxOutputBytes === 0 && options.onLine === undefined ? 'ignore' : 'pipe'
   let child: ChildProcess
   try {
     child = spawn(program, args, {
@@ -69,6 +71,7 @@ export function runProcess(argv: readonly [string, ...string[]], options: Proces
       detached: ownGroup,
       shell: false,
       windowsHide: true,
+      stdio: [options.stdin === undefined ? 'ignore' : 'pipe', output, output],
     })
   } catch (error) {
     // A NUL in an argument, for example, is refused before anything is started.
@@ -161,7 +164,7 @@ export function runProcess(argv: readonly [string, ...string[]], options: Proces
     })
     // A program that does not read its input closes the pipe; that is its right.
     child.stdin?.on('error', () => undefined)
-    child.stdin?.end(options.stdin ?? '')
+    child.stdin?.end(options.stdin)
     child.once('error', (error) => {
       if (child.pid === undefined) settle(notStarted(error))
     })

@@ -1,5 +1,5 @@
 /** The directory of a run: claimed once, and found again to resume. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmdirSync } from 'node:fs'
 import path from 'node:path'
 import { isSystemError } from '../../shared/runtime/files'
 import { pathComponent } from '../recipe/names'
@@ -83,4 +83,20 @@ export function endOrphans(directory: string): number {
     }
   }
   return ended
+}
+
+/**
+ * Removes the directories in `parent` that are empty. One by one between the trials it would cost more
+ * than the rest of a trial: a file system is slow to give out again what was returned a moment ago.
+ */
+export function removeEmptyDirectories(parent: string): void {
+  if (!existsSync(parent)) return
+  for (const name of readdirSync(parent)) {
+    try {
+      rmdirSync(path.join(parent, name))
+    } catch (error) {
+      // Something is in it, it is a file, or it is gone.
+      if (!isSystemError(error) || !['ENOTEMPTY', 'ENOTDIR', 'ENOENT'].includes(error.code ?? '')) throw error
+    }
+  }
 }
