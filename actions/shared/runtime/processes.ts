@@ -16,6 +16,8 @@ export interface ProcessOptions {
   readonly maxOutputBytes?: number
   /** Written to standard input, which is closed after it; without it the input is empty. */
   readonly stdin?: string | Uint8Array
+  /** Called with the process id, which is also that of its group, once it runs. */
+  readonly onStart?: (pid: number) => void
   /** Called with every complete line as it arrives, also beyond `maxOutputBytes`. */
   readonly onLine?: ((line: string, stream: 'stdout' | 'stderr') => void) | undefined
 }
@@ -112,6 +114,7 @@ export function runProcess(argv: readonly [string, ...string[]], options: Proces
       ending = true
     }
 
+    if (child.pid !== undefined) options.onStart?.(child.pid)
     after(options.deadlineMs, () => {
       timedOut = true
       end('SIGTERM')

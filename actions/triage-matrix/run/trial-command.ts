@@ -4,6 +4,7 @@ import { type JsonValue } from '../../shared/artefacts/json-value'
 import { type PlannedEnvironment } from '../plan/model'
 import { isPlatformVariable } from '../recipe/environment-keys'
 import { type GpuKind } from '../registry/sidecar'
+import { ENV_FILE } from './env-file'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -23,6 +24,8 @@ export interface TrialTarget {
   readonly containerName: string
   /** Numeric user and group that own what the container writes; undefined keeps the image's user. */
   readonly user?: string | undefined
+  /** Whether the directory of the trial holds the variables as a file. */
+  readonly usesEnvFile?: boolean
 }
 
 export interface TrialCommand {
@@ -57,6 +60,9 @@ export function trialCommand(target: TrialTarget, host: Env): TrialCommand {
 
 function factsOf(target: TrialTarget, trialDir: string): Record<string, string> {
   const facts: Record<string, string> = { TRIAGE_TRIAL_DIR: trialDir, TRIAGE_RESULT_FILE: `${trialDir}/${RESULT_FILE}` }
+  if (target.usesEnvFile === true)
+    // The second name is that of the existing tool, whose commands read it.
+    for (const key of ['TRIAGE_ENV_FILE', 'AORTA_ENV_FILE']) facts[key] = `${trialDir}/${ENV_FILE}`
   for (const [key, value] of Object.entries(target.facts)) facts[`TRIAGE_${key}`] = value
   return facts
 }
