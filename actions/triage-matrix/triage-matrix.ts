@@ -19,6 +19,7 @@ import { publishPlan, sidecarTexts } from './matrix/publish'
 import { hashInputs } from './plan/inputs'
 import { commandOf, imagesOf } from './plan/make-lock'
 import { makePlan } from './plan/make-plan'
+import { pairBaselines } from './plan/pairing'
 import { resolveImages } from './plan/resolve-images'
 import { MOST_SHARDS } from './plan/shards'
 import { loadRecipe } from './recipe/load-recipe'
@@ -71,6 +72,13 @@ async function plan({ inputs, workspace, env, logger }: StageContext): Promise<S
       retries: given.retries,
     }),
   )
+  if (given.pairBaseline) {
+    const { apart } = pairBaselines(made.lock.cells, recipe, made.lock.baseline_cell, false)
+    if (apart.length > 0)
+      logger.warning(
+        `pair-baseline: the baseline has another image or another runner than ${apart.join(', ')}, and runs beside none of their trials`,
+      )
+  }
   const places = jobPlaces(made, {
     defaultRunner: given.defaultRunner.length > 0 ? given.defaultRunner : ['ubuntu-latest'],
     allowedRunners: given.allowedRunners,
@@ -113,6 +121,7 @@ async function run(
   const given = readInputs(inputs, workspace, (input) => ({
     plan: input.path('plan', { default: 'triage_plan/plan.json', exists: 'file' }),
     shard: input.string('shard', { pattern: { regex: /^\d{1,3}$/, expected: 'the number of a shard' } }),
+    earlierDir: input.path('earlier-dir', { default: 'triage_earlier' }),
     outputDir: input.path('output-dir', { default: 'triage_shard' }),
   }))
   const { plan: made, recipe } = readPlan(given.plan)
@@ -126,6 +135,7 @@ async function run(
     shard: given.shard,
     attempt,
     directory: given.outputDir,
+    earlierDir: given.earlierDir,
     workspace,
     env,
     runner: env['RUNNER_NAME'] ?? 'local',
@@ -133,9 +143,9 @@ async function run(
     stop,
   })
   return {
-    outputs: { trials: counts.trials },
+    outputs: { trials: counts.trials, 'reused-trials': counts.reused },
     summary: document([
-      md`Shard ${given.shard}: ${counts.trials} trials, ${counts.failed} failed, ${counts.errors} errors.`,
+      md`Shard ${given.shard}: ${counts.trials} trials, ${counts.failed} failed, ${counts.errors} errors; ${counts.reused} trials of earlier attempts reused.`,
     ]),
     failure: stop() ? 'the job was cancelled before its last trial' : undefined,
   }

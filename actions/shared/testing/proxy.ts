@@ -28,6 +28,13 @@ export type Fault =
   | { readonly kind: 'truncated' }
   | { readonly kind: 'slow'; readonly milliseconds: number }
 
+/** What a test answers instead of the emulator. */
+export interface ProxyAnswer {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body: unknown
+}
+
 export interface Proxy {
   /** Without a final slash. */
   readonly url: string
@@ -36,7 +43,7 @@ export interface Proxy {
   /** Decides about the next requests; undefined lets one pass. */
   fault: (request: ProxiedRequest) => Fault | undefined
   /** Answers instead of the emulator; undefined forwards. */
-  answer: (request: ProxiedRequest) => { readonly status: number; readonly body: unknown } | undefined
+  answer: (request: ProxiedRequest) => ProxyAnswer | undefined
   /** Waited for before a request is forwarded: a test's chance to do something in between. */
   before: (request: ProxiedRequest) => Promise<void>
   reset(): void
@@ -134,7 +141,7 @@ async function reply(target: string, request: ProxiedRequest, incoming: Incoming
   const raw =
     made === undefined
       ? await forward(target, request, incoming)
-      : { status: made.status, headers: {}, text: JSON.stringify(made.body) }
+      : { status: made.status, headers: { ...made.headers }, text: JSON.stringify(made.body) }
   const own = `http://${incoming.headers.host ?? ''}`
   const text = await corrected(target, request, incoming, raw.text)
   const headers = { ...raw.headers }
@@ -180,7 +187,7 @@ async function forward(target: string, request: ProxiedRequest, incoming: Incomi
   return { status: response.status, headers, text: await response.text() }
 }
 
-function tooLong({ method, path, body }: ProxiedRequest): { status: number; body: unknown } | undefined {
+function tooLong({ method, path, body }: ProxiedRequest): ProxyAnswer | undefined {
   if (!/\/comments(?:\/\d+)?$/.test(path) || (method !== 'POST' && method !== 'PATCH')) return undefined
   const text = (JSON.parse(body) as { body?: string }).body ?? ''
   return text.length > COMMENT_LIMIT

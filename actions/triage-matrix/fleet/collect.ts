@@ -13,8 +13,7 @@ import { type Plan, type PlannedCell, type Shard } from '../plan/model'
 import { JOURNAL_FILE, parseJournal } from '../run/journal'
 import { cellDirectory } from '../run/run-units'
 import { type TrialRecord } from '../run/trial-record'
-import { parseArtifactName } from './artifacts'
-import { SHARD_FILE } from './run-shard'
+import { parseArtifactName, SHARD_FILE, shardSession } from './artifacts'
 
 const MAX_JOURNAL_BYTES = 512 * 1024 * 1024
 const MAX_SHARD_FILE_BYTES = 64 * 1024
@@ -33,8 +32,40 @@ export interface Deliveries {
   readonly warnings: readonly string[]
 }
 
-/** Finds the artifacts of a plan below a directory that holds one folder for each. */
+/** Finds the artifacts of a plan below a directory that holds one folder for each, and says what is missing. */
 export function findDeliveries(plan: Plan, resultsDir: string): Deliveries {
+  const { list, warnings: refused } = readDeliveries(plan, resultsDir)
+  const warnings = [...refused]
+  const latest = latestOf(list)
+  const silent = plan.shards.filter(({ id }) => !latest.has(id)).map(({ id }) => id)
+  if (silent.length > 0)
+    warnings.push(
+      `${silent.length} of ${plan.shards.length} shards delivered nothing that can be used: ${silent.slice(0, 20).join(', ')}${silent.length > 20 ? ', ...' : ''}.`,
+    )
+  const cut = [...latest.values()].filter(({ complete }) => !complete).map(({ shard }) => shard.id)
+  if (cut.length > 0)
+    warnings.push(
+      `${cut.length} shards ended before their last trial: ${cut.slice(0, 20).join(', ')}${cut.length > 20 ? ', ...' : ''}.`,
+    )
+  return { list, warnings }
+}
+
+/** What earlier attempts of a shard delivered; the job that runs it again need not do it once more. */
+export function earlierDeliveries(plan: Plan, directory: string, shard: string, attempt: number): Deliveries {
+  const { list, warnings } = readDeliveries(plan, directory)
+  return { list: list.filter((delivery) => delivery.shard.id === shard && delivery.attempt < attempt), warnings }
+}
+
+/** The sessions of the newest attempt of each shard; what others ran was reused by them. */
+export function currentSessions(deliveries: readonly Delivery[]): ReadonlySet<string> {
+  return new Set([...latestOf(deliveries).values()].map(({ shard, attempt }) => shardSession(shard.id, attempt)))
+}
+
+function latestOf(deliveries: readonly Delivery[]): Map<string, Delivery> {
+  return new Map(deliveries.map((delivery) => [delivery.shard.id, delivery]))
+}
+
+function readDeliveries(plan: Plan, resultsDir: string): Deliveries {
   const warnings: string[] = []
   const list: Delivery[] = []
   for (const name of namesIn(resultsDir)) {
@@ -52,17 +83,6 @@ export function findDeliveries(plan: Plan, resultsDir: string): Deliveries {
     else list.push({ directory, shard, attempt: id.attempt, complete: fault.complete })
   }
   list.sort((a, b) => Number(a.shard.id) - Number(b.shard.id) || a.attempt - b.attempt)
-  const latest = new Map(list.map((delivery) => [delivery.shard.id, delivery]))
-  const silent = plan.shards.filter(({ id }) => !latest.has(id)).map(({ id }) => id)
-  if (silent.length > 0)
-    warnings.push(
-      `${silent.length} of ${plan.shards.length} shards delivered nothing that can be used: ${silent.slice(0, 20).join(', ')}${silent.length > 20 ? ', ...' : ''}.`,
-    )
-  const cut = [...latest.values()].filter(({ complete }) => !complete).map(({ shard }) => shard.id)
-  if (cut.length > 0)
-    warnings.push(
-      `${cut.length} shards ended before their last trial: ${cut.slice(0, 20).join(', ')}${cut.length > 20 ? ', ...' : ''}.`,
-    )
   return { list, warnings }
 }
 

@@ -11,7 +11,8 @@ export interface CellResult {
   readonly stats: CellStats
   /** Per trial with times per step. */
   readonly trialMeans: readonly TrialMean[]
-  readonly pairedMeans: readonly TrialMean[]
+  /** Trials with times per step beside which the baseline ran on the same machine. */
+  readonly pairs: readonly TrialPair[]
   readonly trials: readonly TrialSummary[]
   /** Why the row has no figures although something was delivered. */
   readonly error: string | null
@@ -25,6 +26,12 @@ export interface CellResult {
   readonly unobserved: readonly string[]
   /** Files of `collect_paths` that were not copied. */
   readonly uncollectedFiles: number
+}
+
+/** A trial, and the trial of the baseline that ran beside it. */
+export interface TrialPair {
+  readonly own: TrialMean
+  readonly baseline: TrialMean
 }
 
 /** One line of the drill-down. */
@@ -44,8 +51,8 @@ export interface CellEvidence {
   /** Every attempt, in any order; of two final records of a trial the later in the list counts. */
   readonly records: readonly TrialRecord[]
   readonly error?: string | null
-  /** Invocation that is running; records of others were reused. undefined when nothing can be reused. */
-  readonly session?: string | undefined
+  /** The invocations this result is of; records of others were reused. */
+  readonly sessions: ReadonlySet<string>
   readonly stopAfter: StopAfter | null
 }
 
@@ -58,7 +65,7 @@ export function finalRecords(records: readonly TrialRecord[]): TrialRecord[] {
 
 /** @param buffer memory for the samples, shared between cells */
 export function cellResult(evidence: CellEvidence, buffer?: SampleBuffer): CellResult {
-  const { cell, stopAfter, session } = evidence
+  const { cell, stopAfter, sessions } = evidence
   const error = evidence.error ?? null
   const finals = error === null ? finalRecords(evidence.records) : []
   const aggregator = new CellAggregator(cell.steps, buffer)
@@ -67,17 +74,14 @@ export function cellResult(evidence: CellEvidence, buffer?: SampleBuffer): CellR
   const attempts = new Map<number, number>()
   for (const record of evidence.records)
     if (record.role === 'trial') attempts.set(record.trial, (attempts.get(record.trial) ?? 0) + 1)
-  const isReused = (record: TrialRecord): boolean => session !== undefined && record.session !== session
+  const isReused = (record: TrialRecord): boolean => !sessions.has(record.session)
   const events = stopAfter === null ? 0 : finals.filter((record) => record.verdict === stopAfter.eventVerdict).length
   const stopped = stopAfter !== null && events >= stopAfter.events
   return {
     cell,
     stats,
     trialMeans,
-    pairedMeans: evidence.records.flatMap((record) => {
-      const times = record.role === 'paired_baseline' ? (record.result.step_times_ms ?? []) : []
-      return times.length === 0 ? [] : [{ hardware: record.hardware, meanMs: mean(times), samples: times.length }]
-    }),
+    pairs: pairsOf(finals, evidence.records),
     trials: finals.map((record) => ({
       trial: record.trial,
       verdict: record.verdict,
@@ -97,6 +101,22 @@ export function cellResult(evidence: CellEvidence, buffer?: SampleBuffer): CellR
     uncollectedFiles: finals.reduce((sum, record) => sum + (record.collected?.skipped ?? 0), 0),
     stopAfterNote: stopAfter === null ? null : stopNote(stopAfter, events, finals.length),
   }
+}
+
+/** A baseline that ran beside a trial which was lost with its machine is no partner of the trial that replaced it. */
+function pairsOf(finals: readonly TrialRecord[], records: readonly TrialRecord[]): TrialPair[] {
+  const beside = new Map<number, TrialRecord>()
+  for (const record of records) if (record.role === 'paired_baseline') beside.set(record.trial, record)
+  return finals.flatMap((record) => {
+    const partner = beside.get(record.trial)
+    const [own, baseline] = [meanOf(record), partner === undefined ? undefined : meanOf(partner)]
+    return own === undefined || baseline === undefined || partner?.session !== record.session ? [] : [{ own, baseline }]
+  })
+}
+
+function meanOf({ hardware, result }: TrialRecord): TrialMean | undefined {
+  const times = result.step_times_ms ?? []
+  return times.length === 0 ? undefined : { hardware, meanMs: mean(times), samples: times.length }
 }
 
 const VERBS = { fail: 'failing', pass: 'passing', error: 'erroring' } as const

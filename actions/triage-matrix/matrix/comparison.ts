@@ -5,7 +5,7 @@ import { fisherExact, type Interval } from '../stats/proportions'
 import { ratioInterval } from '../stats/ratio'
 import { type TrialMean } from './aggregate'
 import { type CellResult } from './cell-result'
-import { referenceTag, type TagInput } from './classify'
+import { referenceTag, type TagContext, type TagInput } from './classify'
 import { roundHalfEven } from './numbers'
 
 export type Effect = 'baseline' | 'fixes' | 'reduces' | 'no effect' | 'worse' | 'inconclusive'
@@ -108,7 +108,7 @@ function compare(recipe: Recipe, result: CellResult, baseline: CellResult | unde
       isBaseline,
       threshold: recipe.confound.threshold,
       comparableHardware: speed.comparable,
-      pairedBaselineMs: speed.pairedMs,
+      paired: speed.paired,
     },
   )
   const effect = effectOf(recipe.confound.minTrials, result, baseline, isBaseline)
@@ -141,19 +141,21 @@ function speedText(ratio: number | null, threshold: number, reason: string): str
 interface Times {
   readonly comparable: boolean
   readonly interval?: Interval | undefined
-  readonly pairedMs?: number | undefined
+  readonly paired?: TagContext['paired']
 }
 
 /** Trials that ran on hardware both sides have; paired trials are on the same machine by construction. */
 function comparableTimes(result: CellResult, baseline: CellResult | undefined): Times {
   if (baseline === undefined || baseline === result) return { comparable: true }
-  const paired = result.pairedMeans
-  if (paired.length > 0)
+  const pairs = result.pairs.filter((pair) => pair.own.hardware === pair.baseline.hardware)
+  if (pairs.length > 0) {
+    const [own, beside] = [pairs.map((pair) => pair.own), pairs.map((pair) => pair.baseline)]
     return {
       comparable: true,
-      interval: ratioInterval(meansOf(result.trialMeans), meansOf(paired)),
-      pairedMs: weightedMean(paired),
+      interval: ratioInterval(meansOf(own), meansOf(beside)),
+      paired: { cellMs: weightedMean(own), baselineMs: weightedMean(beside) },
     }
+  }
   // Only when all trials of both ran on one kind of hardware is the ratio of their means about the cells.
   const kinds = new Set([...result.hardware, ...baseline.hardware])
   if (kinds.size > 1) return { comparable: false }

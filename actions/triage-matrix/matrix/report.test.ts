@@ -95,7 +95,7 @@ function matrixOf(sketches: readonly Sketch[], confound: object = {}): Matrix {
         },
       }
     })
-    return cellResult({ cell, records, stopAfter: null })
+    return cellResult({ cell, records, sessions: new Set(['s']), stopAfter: null })
   })
   const lock = {
     schema_version: 1 as const,

@@ -13,6 +13,7 @@ export const MOST_TRIAL_FILES = 1_000
  * Writes the files of one cell.
  *
  * @param records the attempts of the cell
+ * @param sessions the invocations this run is of; trials of others were reused
  * @param written numbers of trials whose file this process has written already; extended
  * @param room how many more files may be written
  * @returns paths relative to `directory` in the order of the trials
@@ -22,7 +23,7 @@ export function writeTrialFiles(
   workload: string,
   cell: PlannedCell,
   records: readonly TrialRecord[],
-  session: string | undefined,
+  sessions: ReadonlySet<string>,
   written: Set<number>,
   room: number,
 ): { paths: string[]; omitted: number } {
@@ -33,14 +34,14 @@ export function writeTrialFiles(
   const paths = kept.map((record) => {
     const file = `${folder}/trial_d0_m0_t${record.trial}.json`
     if (!written.has(record.trial))
-      writeFileSync(path.join(directory, file), formatTrial(workload, cell, record, session))
+      writeFileSync(path.join(directory, file), formatTrial(workload, cell, record, !sessions.has(record.session)))
     written.add(record.trial)
     return file
   })
   return { paths, omitted: finals.length - kept.length }
 }
 
-function formatTrial(workload: string, cell: PlannedCell, record: TrialRecord, session: string | undefined): string {
+function formatTrial(workload: string, cell: PlannedCell, record: TrialRecord, reused: boolean): string {
   const { name, docker, venv, source_package: source } = cell.environment
   const document = {
     schema_version: '0.1',
@@ -60,7 +61,7 @@ function formatTrial(workload: string, cell: PlannedCell, record: TrialRecord, s
     note: record.note,
     hardware: record.hardware,
     content_hash: record.content_hash,
-    reused: session !== undefined && record.session !== session,
+    reused,
     nonfinite_step_samples: record.nonfinite_step_samples,
     unobserved: record.unobserved,
     collected: record.collected,

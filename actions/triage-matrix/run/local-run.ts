@@ -8,12 +8,14 @@ import { makeMatrix, type Matrix } from '../matrix/matrix'
 import { publishMatrix, publishPlan } from '../matrix/publish'
 import { MOST_TRIAL_FILES, writeTrialFiles } from '../matrix/trial-files'
 import { type PlannedCell, type Plan } from '../plan/model'
+import { pairBaselines } from '../plan/pairing'
 import { pathComponent } from '../recipe/names'
 import { type Recipe } from '../recipe/model'
 import { hardwareFingerprint } from './hardware'
 import { readJournal, JOURNAL_FILE } from './journal'
-import { claimRunDirectory, endOrphans, formatTimestamp, latestRun, lockRun, runsDirectory } from './run-directory'
-import { cellDirectory, runUnits } from './run-units'
+import { claimRunDirectory, endOrphans, formatTimestamp, latestRun, runsDirectory } from './run-directory'
+import { lockRun } from './run-lock'
+import { cellDirectory, NO_PAIRS, runUnits } from './run-units'
 import { takeSnapshot, writeSnapshot } from './snapshot'
 import { type TrialRecord } from './trial-record'
 
@@ -67,6 +69,7 @@ class LocalPublisher {
   readonly #options: LocalRunOptions
   readonly #directory: string
   readonly #session = `s${randomBytes(4).toString('hex')}`
+  readonly #sessions = new Set([this.#session])
   readonly #hardware = hardwareFingerprint()
   readonly #results = new Map<string, CellResult>()
   readonly #files = new Map<string, { paths: readonly string[]; omitted: number; written: Set<number> }>()
@@ -98,7 +101,6 @@ class LocalPublisher {
       now: () => performance.now(),
       user: getuid === undefined ? undefined : `${getuid}:${process.getgid?.() ?? getuid}`,
     }
-    const baseline = cells.find(({ name }) => name === plan.lock.baseline_cell)
     let number = 0
     await runUnits(
       {
@@ -106,8 +108,9 @@ class LocalPublisher {
         cells,
         units: cells.map((cell) => ({ cell: cell.id, from: 0, to: cell.trials })),
         directory: this.#directory,
+        earlier: () => [],
         retries: plan.retries,
-        pairWith: plan.pair_baseline ? baseline : undefined,
+        pairs: plan.pair_baseline ? pairBaselines(cells, recipe, plan.lock.baseline_cell, true).beside : NO_PAIRS,
       },
       host,
       {
@@ -176,7 +179,7 @@ class LocalPublisher {
       this.#options.recipe.workload,
       cell,
       records,
-      this.#session,
+      this.#sessions,
       written,
       MOST_TRIAL_FILES - others,
     )
@@ -185,7 +188,7 @@ class LocalPublisher {
   }
 
   #resultOf(cell: PlannedCell, records: readonly TrialRecord[]): CellResult {
-    return cellResult({ cell, records, session: this.#session, stopAfter: this.#options.recipe.stopAfter })
+    return cellResult({ cell, records, sessions: this.#sessions, stopAfter: this.#options.recipe.stopAfter })
   }
 
   async #snapshot(cell: PlannedCell): Promise<void> {

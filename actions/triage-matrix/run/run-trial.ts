@@ -1,7 +1,6 @@
 /** Runs one attempt of a trial and says how it ended. */
-import { mkdirSync, rmdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { isSystemError } from '../../shared/runtime/files'
 import { runProcess, type ProcessResult } from '../../shared/runtime/processes'
 import { type PlannedCell } from '../plan/model'
 import { type Recipe } from '../recipe/model'
@@ -41,7 +40,7 @@ export interface TrialRequest {
   readonly role: TrialRecord['role']
   /** The cell the record belongs to; for a paired baseline it is not the cell that runs. */
   readonly recordedAs: PlannedCell
-  /** Absolute; made by the trial, removed again when nothing is left in it. */
+  /** Absolute; made by the trial, and left even when nothing is in it. */
   readonly trialDir: string
 }
 
@@ -91,9 +90,11 @@ export async function runTrial(request: TrialRequest, host: TrialHost): Promise<
         () => watch.silentSec,
       )
     },
-    onLine: (line, stream) => {
-      watch.line(line, stream)
-    },
+    onLine: watch.readsOutput
+      ? (line, stream) => {
+          watch.line(line, stream)
+        }
+      : undefined,
   })
   const wallClockSec = (host.now() - started) / 1000
   if (command.cleanup !== undefined && (ended.kind === 'not-started' || ended.timedOut || ended.signal !== null)) {
@@ -136,7 +137,7 @@ export async function runTrial(request: TrialRequest, host: TrialHost): Promise<
     ...(observed.unobserved.length === 0 ? {} : { unobserved: observed.unobserved }),
     ...collected(request, host, begun, recipe.redaction === null ? undefined : redact),
   }
-  if (removeEmpty(trialDir)) return record
+  if (isEmpty(trialDir)) return record
   const retention = applyRetention(trialDir, retentionLevel(recipe.retain, record.verdict))
   return recipe.retain === null ? record : { ...record, retention }
 }
@@ -152,15 +153,9 @@ function collected(
   return patterns.length === 0 ? {} : { collected: collectPaths(host.workspace, patterns, trialDir, begun, redact) }
 }
 
-/** Returns false for a directory that holds something. */
-function removeEmpty(directory: string): boolean {
-  try {
-    rmdirSync(directory)
-    return true
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOTEMPTY') return false
-    throw error
-  }
+/** Whether a directory holds nothing; a workload may also have removed it. */
+function isEmpty(directory: string): boolean {
+  return !existsSync(directory) || readdirSync(directory).length === 0
 }
 
 /** Reads the output of a trial as it comes: step times, detectors, logs. */
@@ -187,6 +182,11 @@ class OutputWatch {
       recipe.saveLogs || recipe.probe !== null ? { stdout: log('stdout.log'), stderr: log('stderr.log') } : undefined
     this.#now = now
     this.#lastOutput = now()
+  }
+
+  /** Whether anything depends on the output. */
+  get readsOutput(): boolean {
+    return this.#regex !== null || this.#scanner !== undefined || this.#logs !== undefined
   }
 
   line(text: string, stream: 'stdout' | 'stderr'): void {

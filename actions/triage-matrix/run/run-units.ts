@@ -3,9 +3,16 @@ import path from 'node:path'
 import { type PlannedCell, type Unit } from '../plan/model'
 import { type Recipe, type Verdict } from '../recipe/model'
 import { JournalWriter, JOURNAL_FILE, readJournal } from './journal'
+import { removeEmptyDirectories } from './run-directory'
 import { runTrial, type TrialHost } from './run-trial'
 import { ProbeSources } from './trial-observer'
 import { type TrialRecord } from './trial-record'
+
+/** Below the directory of a cell: what its trials leave. */
+const TRIALS = 'trials'
+
+/** For a run that pairs nothing. */
+export const NO_PAIRS: ReadonlyMap<string, PlannedCell> = new Map()
 
 export interface UnitsRequest {
   readonly recipe: Recipe
@@ -13,9 +20,11 @@ export interface UnitsRequest {
   readonly units: readonly Unit[]
   /** Absolute directory that receives `cells/<cell>/`. */
   readonly directory: string
+  /** Attempts of a cell that are recorded elsewhere, with its hash; the final ones among them are not made again. */
+  readonly earlier: (cell: PlannedCell) => readonly TrialRecord[]
   readonly retries: number
-  /** The cell that runs beside every trial of the others; undefined to run none. */
-  readonly pairWith: PlannedCell | undefined
+  /** By the id of a cell: the baseline that runs beside each of its trials. */
+  readonly pairs: ReadonlyMap<string, PlannedCell>
 }
 
 /** What the caller learns while the units run. */
@@ -60,30 +69,47 @@ async function runCell(
 ): Promise<void> {
   const directory = cellDirectory(request.directory, cell.name)
   const journal = readJournal(path.join(directory, JOURNAL_FILE))
-  const usable = journal.records.filter(
-    (record) => record.cell === cell.name && record.content_hash === cell.content_hash,
-  )
+  const own = journal.records.filter((record) => record.cell === cell.name && record.content_hash === cell.content_hash)
+  const usable = [...request.earlier(cell), ...own]
   const done = new Set(usable.filter((record) => record.role === 'trial' && record.final).map((record) => record.trial))
   await observer.cellStarts(cell, done.size)
   const writer = new JournalWriter(directory, journal.wholeBytes)
-  const records: TrialRecord[] = [...usable]
+  const run: CellRun = {
+    directory,
+    records: usable,
+    attempts: countAttempts(usable),
+    writer,
+    host,
+    observer,
+    stop,
+  }
   try {
     for (const unit of units) {
       for (let trial = unit.from; trial < unit.to && !stop(); trial += 1) {
-        if (eventsReached(request.recipe, records, unit)) break
+        if (eventsReached(request.recipe, run.records, unit)) break
         if (done.has(trial)) continue
-        await runToVerdict(request, cell, trial, { directory, records, writer, host, observer, stop })
+        await runToVerdict(request, cell, trial, run)
       }
     }
-    observer.cellEnds(cell, records)
+    removeEmptyDirectories(path.join(directory, TRIALS))
+    observer.cellEnds(cell, run.records)
   } finally {
     writer.close()
   }
 }
 
+/** Attempts of each trial that earlier runs have made. */
+function countAttempts(records: readonly TrialRecord[]): Map<number, number> {
+  const attempts = new Map<number, number>()
+  for (const { role, trial } of records) if (role === 'trial') attempts.set(trial, (attempts.get(trial) ?? 0) + 1)
+  return attempts
+}
+
 interface CellRun {
   readonly directory: string
   readonly records: TrialRecord[]
+  /** Of earlier runs, by trial. */
+  readonly attempts: ReadonlyMap<number, number>
   readonly writer: JournalWriter
   readonly host: TrialHost
   readonly observer: UnitsObserver
@@ -92,11 +118,12 @@ interface CellRun {
 
 /** An error is tried again; a failure never is, because it is the datum. */
 async function runToVerdict(request: UnitsRequest, cell: PlannedCell, trial: number, run: CellRun): Promise<void> {
-  if (request.pairWith !== undefined && request.pairWith.id !== cell.id) {
+  const beside = request.pairs.get(cell.id)
+  if (beside !== undefined) {
     const paired = await runTrial(
       {
         recipe: request.recipe,
-        cell: request.pairWith,
+        cell: beside,
         trial,
         attempt: 0,
         role: 'paired_baseline',
@@ -107,7 +134,7 @@ async function runToVerdict(request: UnitsRequest, cell: PlannedCell, trial: num
     )
     journalRecord(run, cell, { ...paired, final: true })
   }
-  const earlier = run.records.filter((record) => record.role === 'trial' && record.trial === trial).length
+  const earlier = run.attempts.get(trial) ?? 0
   for (let attempt = earlier; ; attempt += 1) {
     const record = await runTrial(
       {
@@ -137,7 +164,7 @@ function journalRecord(run: CellRun, cell: PlannedCell, record: TrialRecord): vo
 
 /** Each attempt has its own directory: what a process that outlived its run writes there meets nobody. */
 function trialDirectory(run: CellRun, prefix: string, trial: number, attempt: number): string {
-  return path.join(run.directory, 'trials', `${prefix}${trial}-a${attempt}-${run.host.session}`)
+  return path.join(run.directory, TRIALS, `${prefix}${trial}-a${attempt}-${run.host.session}`)
 }
 
 /** Whether the trials of a unit have shown what `stop_after` waits for. */

@@ -1,0 +1,111 @@
+/** engine-pipeline.yml, on the repository of the getting-started page. */
+import { type ProxiedRequest } from '../../../actions/shared/testing/proxy'
+import { bump, downstream, EMPTY, missingLandmark, pipSettings } from '../downstream'
+import { type Laboratory, look, newRunId, openPull, runFor, type Seen } from '../laboratory'
+import { type Verdicts } from '../verdicts'
+
+const DENIED = { kind: 'status', status: 403, message: 'Resource not accessible by integration' } as const
+const movesBranch = ({ method, path: route }: ProxiedRequest): boolean =>
+  method === 'PATCH' && route.includes('/git/refs/')
+export const complete = ({ written }: Seen): boolean =>
+  ['invariants.validated.yaml', 'schema.discovered.json'].every((name) => written.some((file) => file.endsWith(name)))
+
+export async function pipeline(laboratory: Laboratory, verdicts: Verdicts): Promise<void> {
+  const { proxy, remote, home } = laboratory
+  const { judge } = verdicts
+  const env = pipSettings(home)
+
+  // The commit of the first attempt is refused at the last moment; the second finds what the first left behind.
+  const first = await openPull(laboratory, 'success', EMPTY, downstream())
+  const runId = newRunId()
+  proxy.fault = (request) => (movesBranch(request) ? DENIED : undefined)
+  const refused = await runFor(laboratory, first, { runId, env })
+  proxy.reset()
+  const untouched = await look(laboratory, first)
+  judge(
+    'an attempt that may not commit',
+    { 'the run fails': refused.status !== 0, 'the branch is as it was': untouched.head === first.head },
+    refused.log,
+  )
+  const run = await runFor(laboratory, first, { runId, attempt: 2, env })
+  const success = await look(laboratory, first)
+  judge(
+    'success, as a re-run',
+    {
+      'the run succeeds': run.status === 0,
+      'both concerns are committed': complete(success),
+      'safe-bump': success.labels.includes('safe-bump'),
+      'one commit on the head': remote.git('rev-parse', `${success.head}^`) === first.head,
+    },
+    run.log,
+  )
+  const again = await runFor(laboratory, first, { runId, attempt: 3, env })
+  judge(
+    're-run of what is committed',
+    {
+      'the run succeeds': again.status === 0,
+      'the head stays': (await look(laboratory, first)).head === success.head,
+      'it says so': again.log.text.includes('committed already'),
+    },
+    again.log,
+  )
+
+  const same = await openPull(laboratory, 'no-change', EMPTY, success.files)
+  const unchanged = await runFor(laboratory, same, { env })
+  const still = await look(laboratory, same)
+  judge(
+    'no change',
+    {
+      'the run succeeds': unchanged.status === 0,
+      'the head stays': still.head === same.head,
+      'no comment': still.comments.length === 0,
+      'safe-bump': still.labels.join() === 'safe-bump',
+      'it says so': unchanged.log.text.includes('holds these bytes already'),
+    },
+    unchanged.log,
+  )
+
+  const next = await openPull(laboratory, 'breaking', success.files, bump(success.files))
+  const breaking = await runFor(laboratory, next, { env })
+  const broken = await look(laboratory, next)
+  judge(
+    'breaking diff',
+    {
+      'the run succeeds': breaking.status === 0,
+      'both concerns are committed': complete(broken),
+      'a comment of each concern': broken.comments.length === 2,
+      'which says so': broken.comments.every((body) => body.includes('**Breaking.**')),
+      'both labels': ['invariants-breaking', 'schemas-breaking'].every((label) => broken.labels.includes(label)),
+      'no safe-bump': !broken.labels.includes('safe-bump'),
+    },
+    breaking.log,
+  )
+
+  const gone = await openPull(laboratory, 'probe-failure', EMPTY, { ...downstream(), ...missingLandmark(downstream()) })
+  const missing = await runFor(laboratory, gone, { env })
+  const blocked = await look(laboratory, gone)
+  judge(
+    'probe failure',
+    {
+      'nothing is committed': blocked.head === gone.head,
+      'a comment names what is missing': blocked.comments.some((body) => body.includes('landmarks are missing')),
+      'probe-blocked': blocked.labels.includes('probe-blocked'),
+    },
+    missing.log,
+  )
+
+  const outside = await openPull(laboratory, 'fork', EMPTY, { ...downstream(), ...missingLandmark(downstream()) })
+  proxy.fault = ({ method, path: route }) => (method === 'GET' || route.includes('/git/') ? undefined : DENIED)
+  const fork = await runFor(laboratory, outside, { fork: true, env })
+  proxy.reset()
+  const seen = await look(laboratory, outside)
+  judge(
+    'fork',
+    {
+      'nothing is committed': seen.head === outside.head,
+      'no comment': seen.comments.length === 0,
+      'it says why': fork.log.text.includes('from a fork'),
+    },
+    fork.log,
+  )
+}
