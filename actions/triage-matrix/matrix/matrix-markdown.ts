@@ -14,6 +14,7 @@ import {
   none,
   table,
 } from '../../shared/report/markdown'
+import { findings } from './findings'
 import { bestMitigations, type Matrix, type MatrixCell } from './matrix'
 import { oneDecimal, percent } from './numbers'
 import { type Interval } from '../stats/proportions'
@@ -21,12 +22,16 @@ import { type Interval } from '../stats/proportions'
 /** A cell of the table is read at a glance; what is longer is in `matrix.json`. */
 const LONGEST_TEXT = 160
 const MOST_HINTS = 50
+const MOST_FINDINGS = 100
+const MOST_FINDINGS_OF_SUMMARY = 20
 
 export function formatMatrixMarkdown(matrix: Matrix): string {
   return document([
     heading(1, md`Triage Matrix - ${matrix.recipe.workload}`),
     warningBlock(matrix.warnings),
     facts(matrix),
+    heading(2, 'What this shows'),
+    bullets(findings(matrix, MOST_FINDINGS)),
     heading(2, 'Reproduction Summary'),
     summaryTable(matrix),
     hints(matrix),
@@ -40,6 +45,7 @@ export function formatSummary(matrix: Matrix): string {
     heading(2, md`Triage Matrix - ${matrix.recipe.workload}`),
     verdictLine(matrix),
     warningBlock(matrix.warnings),
+    bullets(findings(matrix, MOST_FINDINGS_OF_SUMMARY)),
     summaryTable(matrix),
     hints(matrix),
   ])

@@ -87,7 +87,7 @@ function matrixOf(sketches: readonly Sketch[], confound: object = {}): Matrix {
         nonfinite_step_samples: 0,
         exit_code: 0,
         signal: null,
-        note: null,
+        note: verdict === 'error' ? 'the driver is too old' : null,
         result: {
           passed: verdict === 'pass',
           step_times_ms: verdict === 'error' ? [] : [ms * (1 + (trial % 3) / 500), ms],
@@ -241,6 +241,32 @@ const shown = matrixOf([
   { name: 'fix', passed: 10, ms: 150, environment: 'x|y <b>', mitigation: 'a|b' },
   { name: 'lost', planned: 4 },
 ])
+
+test('every cell has a sentence for a reader who knows no statistics', () => {
+  const text = formatMatrixMarkdown(
+    matrixOf([
+      { name: 'baseline-a', failed: 10, passed: 10 },
+      { name: 'fixed', passed: 20 },
+      { name: 'slow', passed: 20, ms: 130 },
+      { name: 'worse', failed: 20 },
+      { name: 'setup', errors: 3 },
+      { name: 'inert', failed: 10, passed: 10 },
+      { name: 'few', failed: 1, passed: 1 },
+      { name: 'lost', planned: 4 },
+    ]),
+  )
+  const [, shown = ''] = /## What this shows\n\n([\s\S]*?)\n\n## /.exec(text) ?? []
+  expect(shown.split('\n')).toEqual([
+    '- **baseline-a** is the baseline, and shows the failure: 10 of 20 trials fail.',
+    '- **fixed** fixes the failure: 0 of 20 trials fail, against 10 of 20 of the baseline.',
+    '- **slow** may only hide the failure by being slow: 0 of 20 trials fail, against 10 of 20 of the baseline, but its steps take 30% longer.',
+    '- **worse** makes it worse: 20 of 20 trials fail, against 10 of 20 of the baseline.',
+    expect.stringMatching(/^- \*\*setup\*\* tells nothing: all 3 trials .* \(the driver is too old\)\.$/),
+    '- **inert** changes nothing at all: 10 of 20 trials fail, against 10 of 20 of the baseline, and the speed is the same. The setting may be read by nothing.',
+    '- **few** shows nothing yet: 1 of 2 trials fail, against 10 of 20 of the baseline (fewer than 5 trials with a verdict).',
+    '- **lost** has no result.',
+  ])
+})
 
 test('the table survives what names and hints hold', () => {
   const text = formatMatrixMarkdown(shown)
