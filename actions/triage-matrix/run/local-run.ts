@@ -133,6 +133,11 @@ class LocalPublisher {
           this.publish()
           logger.info(`cell ${number}/${cells.length}: ${cell.name} -- ${describe(this.#results.get(cell.name))}`)
         },
+        cellFails: (cell, error, records) => {
+          this.#take(cell, records, error)
+          this.publish()
+          logger.error(`cell ${number}/${cells.length}: ${cell.name} -- ${error}`)
+        },
       },
       stop,
     )
