@@ -91,10 +91,7 @@ export function checkRecipe(recipe: Recipe, registry: Registry): Fault[] {
 const BLANKED_OUT = ['the value that was blanked out here', 'write it again'] as const
 
 /** A variable that cannot be handed on as the recipe wants it. */
-function valueFault(
-  recipe: Recipe,
-  value: string,
-): { readonly expected: string; readonly advice: string } | undefined {
+function valueFault(recipe: Recipe, value: string): { readonly expected: string; readonly advice: string } | undefined {
   if (holdsRedacted(value)) return { expected: BLANKED_OUT[0], advice: BLANKED_OUT[1] }
   return recipe.probe?.envPassthroughMode !== 'file' || fitsEnvFile(value)
     ? undefined

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { triageRecipeSchema } from '../../shared/artefacts/generated/triage-recipe'
+import { triageRegistrySchema } from '../../shared/artefacts/generated/triage-registry'
+import { type JsonValue } from '../../shared/artefacts/json-value'
+import { parseDocumentBytes } from '../../shared/artefacts/read-document'
+import { schemaFaults } from '../../shared/artefacts/schema-check'
 import { UserError } from '../../shared/runtime/problems'
 import { mergeRegistry } from '../registry/registry'
 import { parseSidecar } from '../registry/sidecar'
@@ -297,6 +302,57 @@ test.each(mistakes)('%s is reported with its place', (_what, text, expected) => 
   const problems = problemsOf(text)
   expect(problems.some((problem) => expected.test(problem)) ? '' : problems.join('\n')).toBe('')
   for (const problem of problems) expect(problem).toMatch(/^r\.yaml:\d+:\d+: /)
+})
+
+/** Rules that need the names of registries, other parts of the recipe, or a parser of their own. */
+const BEYOND_SCHEMA = new Set<string>([
+  'a baseline that is no cell',
+  'a cap below the events',
+  'a mitigation that loads code',
+  'a name of a file of a run',
+  'a pattern that is none',
+  'a workload without a command',
+  'an environment that cannot be started',
+  'an unknown environment',
+  'an unknown mitigation',
+  'environments that share a directory',
+  'names that differ in case',
+  'no baseline',
+  'stacked mitigations that disagree',
+  'stop_after beside trials',
+  'the same name twice',
+  'the variable "github_env"',
+  'the variable "LD_PRELOAD"',
+  'the variable "NODE_OPTIONS"',
+  'the variable "PATH"',
+])
+const valueOf = (text: string): JsonValue | undefined => {
+  try {
+    return parseDocumentBytes(Buffer.from(text), '.yaml', 'r.yaml').value
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return undefined
+  }
+}
+const shapes = mistakes.filter(([, text]) => valueOf(text) !== undefined)
+test.each(shapes)('the schema for editors and the loader agree on %s', (what, text) => {
+  expect([what, schemaFaults(valueOf(text)!, triageRecipeSchema).length > 0]).toEqual([what, !BEYOND_SCHEMA.has(what)])
+})
+
+test('the recipes and registry files of this repository satisfy their schemas', () => {
+  for (const [file, schema] of [
+    ['../demo/recipe.yaml', triageRecipeSchema],
+    ['../__fixtures__/recipe.yaml', triageRecipeSchema],
+    ['../demo/mitigations.json', triageRegistrySchema],
+    ['../__fixtures__/sidecar.json', triageRegistrySchema],
+  ] as const) {
+    const text = readFileSync(path.join(__dirname, file), 'utf8')
+    // The cell of the reference's recipe whose variable is none.
+    const faults = schemaFaults(valueOf(text)!, schema).filter(
+      ({ path: at }) => at[3] !== '1BAD' && at[2] !== 'extra_env',
+    )
+    expect([file, faults]).toEqual([file, []])
+  }
 })
 
 test('variables that old recipes set are no mistakes', () => {

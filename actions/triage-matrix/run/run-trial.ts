@@ -12,7 +12,7 @@ import { OutputWatch } from './output-watch'
 import { makeRedact, type Redact, redactResult } from './redaction'
 import { readResultFile, replaceResultFile } from './result-file'
 import { applyRetention, type Retention, retentionLevel } from './retention'
-import { RESULT_FILE, trialCommand, trialFacts } from './trial-command'
+import { missingVenv, RESULT_FILE, trialCommand, trialFacts } from './trial-command'
 import { type Observation, type ProbeSources } from './trial-observer'
 import { type TrialRecord } from './trial-record'
 
@@ -105,25 +105,29 @@ async function runAttempt(request: TrialRequest, host: TrialHost, redact: Redact
   const watch = new OutputWatch(recipe, cell, trialDir, redact, host.now)
   const observer = await host.probe?.watch(image === null)
   const started = host.now()
-  const ended = await runProcess(command.argv, {
-    cwd: host.workspace,
-    env: command.env,
-    deadlineMs: (recipe.timeoutPerTrialSec ?? DEFAULT_DEADLINE_SEC) * 1000,
-    graceMs: GRACE_MS,
-    maxOutputBytes: image === null ? 0 : DOCKER_OUTPUT_BYTES,
-    onStart: (pid) => {
-      observer?.start(
-        pid,
-        () => (host.now() - started) / 1000,
-        () => watch.silentSec,
-      )
-    },
-    onLine: watch.readsOutput
-      ? (line, stream) => {
-          watch.line(line, stream)
-        }
-      : undefined,
-  })
+  const missing = host.insideContainer ? undefined : missingVenv(cell.environment, host.workspace)
+  const ended =
+    missing !== undefined
+      ? notStarted(missing)
+      : await runProcess(command.argv, {
+          cwd: host.workspace,
+          env: command.env,
+          deadlineMs: (recipe.timeoutPerTrialSec ?? DEFAULT_DEADLINE_SEC) * 1000,
+          graceMs: GRACE_MS,
+          maxOutputBytes: image === null ? 0 : DOCKER_OUTPUT_BYTES,
+          onStart: (pid) => {
+            observer?.start(
+              pid,
+              () => (host.now() - started) / 1000,
+              () => watch.silentSec,
+            )
+          },
+          onLine: watch.readsOutput
+            ? (line, stream) => {
+                watch.line(line, stream)
+              }
+            : undefined,
+        })
   const wallClockSec = (host.now() - started) / 1000
   if (command.cleanup !== undefined && !endedByItself(ended)) {
     await runProcess(command.cleanup, { cwd: host.workspace, env: command.env, deadlineMs: 30_000, maxOutputBytes: 0 })
@@ -228,6 +232,10 @@ function collected(
 ): { readonly collected?: Collected } {
   const patterns = recipe.probe?.collectPaths ?? []
   return patterns.length === 0 ? {} : { collected: collectPaths(host.workspace, patterns, trialDir, begun, redact) }
+}
+
+function notStarted(message: string): ProcessResult {
+  return { kind: 'not-started', code: 'ENOENT', message }
 }
 
 /** Whether a directory holds nothing; a workload may also have removed it. */

@@ -1,4 +1,5 @@
-/** The command line and environment of a trial, for every kind of environment. Pure. */
+/** The command line and environment of a trial, for every kind of environment. */
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type JsonValue } from '../../shared/artefacts/json-value'
 import { type PlannedEnvironment } from '../plan/model'
@@ -61,6 +62,12 @@ export function trialCommand(target: TrialTarget, host: Env): TrialCommand {
         ? env
         : venvEnvironment(env, path.resolve(target.workspace, target.environment.venv)),
   }
+}
+
+/** Why a virtual environment cannot be used; without this, a trial would run on the host under its name. */
+export function missingVenv({ venv }: PlannedEnvironment, workspace: string): string | undefined {
+  if (venv === null || existsSync(path.join(path.resolve(workspace, venv), 'bin'))) return undefined
+  return `there is no virtual environment at ${venv}`
 }
 
 function factsOf(target: TrialTarget, trialDir: string): Record<string, string> {
