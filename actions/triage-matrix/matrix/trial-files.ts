@@ -15,7 +15,7 @@ export const MOST_TRIAL_FILES = 1_000
  *
  * @param records the attempts of the cell
  * @param sessions the invocations this run is of; trials of others were reused
- * @param written numbers of trials whose file this process has written already; extended
+ * @param written attempts whose file this process has written already; extended
  * @param room how many more files may be written
  * @returns paths relative to `directory` in the order of the trials
  */
@@ -25,7 +25,7 @@ export function writeTrialFiles(
   cell: PlannedCell,
   records: readonly TrialRecord[],
   sessions: ReadonlySet<string>,
-  written: Set<number>,
+  written: Set<string>,
   room: number,
 ): { paths: string[]; omitted: number } {
   const folder = `cells/${cell.name}/${workloadFolder(workload)}`
@@ -34,11 +34,13 @@ export function writeTrialFiles(
   if (kept.length > 0) mkdirSync(path.join(directory, folder), { recursive: true })
   const paths = kept.map((record) => {
     const file = `${folder}/trial_d0_m0_t${record.trial}.json`
-    if (!written.has(record.trial))
+    const key = `${record.trial} ${record.attempt} ${record.session}`
+    // The journal has the record safely; here it is enough that nobody sees a part of it.
+    if (!written.has(key))
       writeFileAtomic(path.join(directory, file), formatTrial(workload, cell, record, !sessions.has(record.session)), {
         durable: false,
       })
-    written.add(record.trial)
+    written.add(key)
     return file
   })
   return { paths, omitted: finals.length - kept.length }
