@@ -90,7 +90,7 @@ for (const count of [Math.ceil(cells / 4), Math.ceil(cells / 2), cells]) {
             role: 'trial',
             final: true,
             content_hash: cell.content_hash,
-            session: 's',
+            session: `s${shard.id}-a1`,
             verdict: passed ? 'pass' : 'fail',
             exit_status: passed ? 'ok' : 'workload_failed',
             wall_clock_sec: 10,

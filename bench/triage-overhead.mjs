@@ -1,6 +1,7 @@
 /**
- * Overhead per trial: `node bench/triage-overhead.mjs [trials]`. Compares a matrix of no-op trials with
- * spawning the same command as often, in the same kind of process.
+ * Overhead per trial: `node bench/triage-overhead.mjs [trials] [rounds]`. Compares a matrix of no-op trials
+ * with spawning the same command as often, in the same kind of process and with the same streams: none, and
+ * two pipes for logs that are kept.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,49 +10,69 @@ import path from 'node:path'
 import { bundle } from './triage-bundle.mjs'
 
 const trials = Number(process.argv[2] ?? 1000)
+const rounds = Number(process.argv[3] ?? 5)
 const triage = await bundle('scripts/triage.ts')
-const spawnOnce = () => new Promise((resolve) => spawn('/bin/true', [], { detached: true }).on('close', resolve))
 
-const ratios = []
-for (let round = 0; round < 5; round += 1) {
-  const workspace = mkdtempSync(path.join(tmpdir(), 'triage-bench-'))
-  // The time of a run of one trial is what all runs have; the rest is per trial.
-  const timed = (count) => {
-    writeFileSync(
-      path.join(workspace, 'r.json'),
-      JSON.stringify({
-        schema_version: 1,
-        workload: 'w',
-        command: ['/bin/true'],
-        trials: count,
-        steps: 1,
-        cells: [{ name: 'baseline', mitigations: ['none'], environment: 'local' }],
-      }),
-    )
-    const started = performance.now()
-    const result = spawnSync(process.execPath, [triage, '--recipe', 'r.json', '--output-dir', `out-${count}`], {
-      cwd: workspace,
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH, INIT_CWD: workspace },
-    })
-    if (result.status !== 0) throw new Error(result.stderr)
-    return performance.now() - started
-  }
-  const one = timed(1)
-  const many = timed(trials)
-  const parent = path.join(workspace, `out-${trials}/_no_ticket_/w`)
-  const lines = readFileSync(path.join(parent, readdirSync(parent)[0], 'cells/baseline/trials.jsonl'), 'utf8')
-    .trim()
-    .split('\n').length
-  if (lines !== trials) throw new Error(`${lines} records`)
-  const started = performance.now()
-  for (let index = 0; index < trials; index += 1) await spawnOnce()
-  const bare = (performance.now() - started) / trials
-  const own = (many - one) / (trials - 1)
-  ratios.push(own / bare)
-  process.stdout.write(
-    `a trial takes ${own.toFixed(2)} ms, spawning alone ${bare.toFixed(2)} ms: ${(own / bare).toFixed(2)} times\n`,
+const KINDS = [
+  { name: 'without logs', saveLogs: false, stdio: 'ignore' },
+  { name: 'with logs', saveLogs: true, stdio: ['ignore', 'pipe', 'pipe'] },
+]
+
+const spawnOnce = (stdio) =>
+  new Promise((resolve) => {
+    const child = spawn('/bin/true', [], { detached: true, stdio })
+    child.stdout?.resume()
+    child.stderr?.resume()
+    child.on('close', resolve)
+  })
+
+/** Milliseconds that a run of so many trials takes. */
+function timed(workspace, saveLogs, count) {
+  const output = `out-${count}`
+  writeFileSync(
+    path.join(workspace, 'r.json'),
+    JSON.stringify({
+      schema_version: 1,
+      workload: 'w',
+      command: ['/bin/true'],
+      trials: count,
+      steps: 1,
+      save_logs: saveLogs,
+      cells: [{ name: 'baseline', mitigations: ['none'], environment: 'local' }],
+    }),
   )
-  rmSync(workspace, { recursive: true })
+  const started = performance.now()
+  const result = spawnSync(process.execPath, [triage, '--recipe', 'r.json', '--output-dir', output], {
+    cwd: workspace,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, INIT_CWD: workspace },
+  })
+  const took = performance.now() - started
+  if (result.status !== 0) throw new Error(result.stderr)
+  const parent = path.join(workspace, output, '_no_ticket_/w')
+  const journal = path.join(parent, readdirSync(parent)[0], 'cells/baseline/trials.jsonl')
+  const lines = readFileSync(journal, 'utf8').trim().split('\n').length
+  if (lines !== count) throw new Error(`${lines} records`)
+  return took
 }
-process.stdout.write(`median ${[...ratios].sort((a, b) => a - b)[2].toFixed(2)} times\n`)
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
+for (const { name, saveLogs, stdio } of KINDS) {
+  const ratios = []
+  for (let round = 0; round < rounds; round += 1) {
+    const workspace = mkdtempSync(path.join(tmpdir(), 'triage-bench-'))
+    // The time of a run of one trial is what all runs have; the rest is per trial.
+    const one = timed(workspace, saveLogs, 1)
+    const many = timed(workspace, saveLogs, trials)
+    const started = performance.now()
+    for (let index = 0; index < trials; index += 1) await spawnOnce(stdio)
+    const bare = (performance.now() - started) / trials
+    const own = (many - one) / (trials - 1)
+    ratios.push(own / bare)
+    process.stdout.write(
+      `${name}: a trial takes ${own.toFixed(2)} ms, spawning alone ${bare.toFixed(2)} ms: ${(own / bare).toFixed(2)} times\n`,
+    )
+    rmSync(workspace, { recursive: true })
+  }
+  process.stdout.write(`${name}: median ${median(ratios).toFixed(2)} times\n`)
+}

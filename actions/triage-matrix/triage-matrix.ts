@@ -1,12 +1,12 @@
 /** The action: `plan`, `run` and `aggregate` are the three jobs of a fleet. */
 import path from 'node:path'
 import { writeFileAtomic } from '../shared/runtime/files'
-import { readInputs } from '../shared/runtime/inputs'
+import { type InputReader, readInputs } from '../shared/runtime/inputs'
 import { Problem, UserError } from '../shared/runtime/problems'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
 import { fenced, document, heading, md, table } from '../shared/report/markdown'
 import { describePlan } from './cli/listing'
-import { DEFAULT_RETRIES, parseFailOn, UsageError } from './cli/arguments'
+import { DEFAULT_RETRIES } from './cli/arguments'
 import { aggregateFleet } from './fleet/aggregate'
 import { artifactName, artifactPattern } from './fleet/artifacts'
 import { jobPlaces } from './fleet/jobs'
@@ -14,13 +14,14 @@ import { readPlan, writePlan } from './fleet/plan-file'
 import { runShard } from './fleet/run-shard'
 import { formatSummary } from './matrix/matrix-markdown'
 import { bestMitigations } from './matrix/matrix'
-import { DEFAULT_FAIL_ON, type FailOn, policyFailure } from './matrix/policy'
+import { DEFAULT_FAIL_ON, FAIL_ON, type FailOn, parseFailOn, policyFailure } from './matrix/policy'
 import { publishPlan, sidecarTexts } from './matrix/publish'
 import { hashInputs } from './plan/inputs'
 import { commandOf, imagesOf } from './plan/make-lock'
 import { makePlan } from './plan/make-plan'
+import { pairBaselines } from './plan/pairing'
 import { resolveImages } from './plan/resolve-images'
-import { MOST_SHARDS } from './plan/shards'
+import { MOST_SHARDS, TooManyPlaces } from './plan/shards'
 import { loadRecipe } from './recipe/load-recipe'
 import { loadRegistry } from './registry/registry'
 import { formatTimestamp } from './run/run-directory'
@@ -71,6 +72,13 @@ async function plan({ inputs, workspace, env, logger }: StageContext): Promise<S
       retries: given.retries,
     }),
   )
+  if (given.pairBaseline) {
+    const { apart } = pairBaselines(made.lock.cells, recipe, made.lock.baseline_cell, false)
+    if (apart.length > 0)
+      logger.warning(
+        `pair-baseline: the baseline has another image or another runner than ${apart.join(', ')}, and runs beside none of their trials`,
+      )
+  }
   const places = jobPlaces(made, {
     defaultRunner: given.defaultRunner.length > 0 ? given.defaultRunner : ['ubuntu-latest'],
     allowedRunners: given.allowedRunners,
@@ -113,6 +121,7 @@ async function run(
   const given = readInputs(inputs, workspace, (input) => ({
     plan: input.path('plan', { default: 'triage_plan/plan.json', exists: 'file' }),
     shard: input.string('shard', { pattern: { regex: /^\d{1,3}$/, expected: 'the number of a shard' } }),
+    earlierDir: input.path('earlier-dir', { default: 'triage_earlier' }),
     outputDir: input.path('output-dir', { default: 'triage_shard' }),
   }))
   const { plan: made, recipe } = readPlan(given.plan)
@@ -126,6 +135,7 @@ async function run(
     shard: given.shard,
     attempt,
     directory: given.outputDir,
+    earlierDir: given.earlierDir,
     workspace,
     env,
     runner: env['RUNNER_NAME'] ?? 'local',
@@ -133,9 +143,9 @@ async function run(
     stop,
   })
   return {
-    outputs: { trials: counts.trials },
+    outputs: { trials: counts.trials, 'reused-trials': counts.reused },
     summary: document([
-      md`Shard ${given.shard}: ${counts.trials} trials, ${counts.failed} failed, ${counts.errors} errors.`,
+      md`Shard ${given.shard}: ${counts.trials} trials, ${counts.failed} failed, ${counts.errors} errors; ${counts.reused} trials of earlier attempts reused.`,
     ]),
     failure: stop() ? 'the job was cancelled before its last trial' : undefined,
   }
@@ -149,9 +159,7 @@ async function aggregate(
     plan: input.path('plan', { default: 'triage_plan/plan.json', exists: 'file' }),
     resultsDir: input.path('results-dir', { default: 'triage_results' }),
     outputDir: input.path('output-dir', { default: 'triage_matrix' }),
-    failOn: readPolicy(input.string('fail-on', { default: DEFAULT_FAIL_ON.join(',') }), (message) => {
-      input.report('fail-on', message, 'a policy', 'correct the input')
-    }),
+    failOn: readPolicy(input),
   }))
   const { plan: made, recipe } = readPlan(given.plan)
   const matrix = await aggregateFleet({
@@ -194,14 +202,12 @@ async function aggregate(
   }
 }
 
-function readPolicy(text: string, report: (message: string) => void): readonly FailOn[] {
-  try {
-    return parseFailOn(text)
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    report(error.message)
-    return DEFAULT_FAIL_ON
-  }
+function readPolicy(input: InputReader): readonly FailOn[] {
+  const text = input.string('fail-on', { default: DEFAULT_FAIL_ON.join(',') })
+  const policy = parseFailOn(text)
+  if (policy === undefined)
+    input.report('fail-on', JSON.stringify(text), `one or more of ${FAIL_ON.join(', ')}`, 'correct the input')
+  return policy ?? DEFAULT_FAIL_ON
 }
 
 /** A registry file or recipe as messages name it: relative, when the action runs in the workspace. */
@@ -213,7 +219,7 @@ function planFor(make: () => ReturnType<typeof makePlan>): ReturnType<typeof mak
   try {
     return make()
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
+    if (!(error instanceof TooManyPlaces)) throw error
     throw new UserError(
       new Problem({
         key: 'max-shards',

@@ -9,7 +9,7 @@ import { policyFailure } from '../matrix/policy'
 import { hashInputs } from '../plan/inputs'
 import { commandOf, imagesOf } from '../plan/make-lock'
 import { makePlan } from '../plan/make-plan'
-import { MOST_SHARDS } from '../plan/shards'
+import { MOST_SHARDS, TooManyPlaces } from '../plan/shards'
 import { resolveImages } from '../plan/resolve-images'
 import { recipeFromFlags } from '../recipe/from-flags'
 import { type LoadedRecipe, loadRecipe } from '../recipe/load-recipe'
@@ -69,9 +69,11 @@ async function runMatrix(given: RunArguments, registry: Registry, context: CliCo
   const loaded =
     given.recipe === undefined
       ? recipeFromFlags(given.flags, registry)
-      : loadRecipe(shown(context, given.recipe), registry)
+      : loadRecipe(shown(context, given.recipe), registry, given.flags.commandWords)
   const { recipe } = loaded
-  const inputs = hashInputs(context.cwd, recipe.inputs, commandOf(recipe, registry).command)
+  const inputs = hashInputs(context.cwd, recipe.inputs, commandOf(recipe, registry).command, {
+    searchPath: env['PATH'],
+  })
   const digests = given.dryRun
     ? new Map<string, string>()
     : await resolveImages(imagesOf(recipe, registry), env, logger)
@@ -117,7 +119,7 @@ function planOrExplain(
       retries: given.retries,
     })
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
+    if (!(error instanceof TooManyPlaces)) throw error
     throw new UserError(
       new Problem({ key: 'cells', found: error.message, expected: 'fewer environments', advice: 'split the recipe' }),
     )

@@ -5,7 +5,7 @@ import { SampleBuffer } from '../matrix/step-times'
 import { writeTrialFiles } from '../matrix/trial-files'
 import { type Plan, type PlannedCell } from '../plan/model'
 import { type Recipe } from '../recipe/model'
-import { collectCell, type Delivery } from './collect'
+import { collectCell, currentSessions, type Delivery } from './collect'
 
 export interface CollectedCell {
   readonly result: CellResult
@@ -33,16 +33,17 @@ const THREAD_TRIALS = 20_000
 /** Reads the cells of a task in this thread, one after another. */
 export function collectHere(task: CollectTask): CollectedCell[] {
   const buffer = new SampleBuffer()
+  const sessions = currentSessions(task.deliveries)
   let room = task.room
   return task.plan.lock.cells.slice(task.from, task.to).map((cell) => {
     const { records, warnings } = collectCell(cell, task.deliveries)
-    const result = cellResult({ cell, records, stopAfter: task.recipe.stopAfter }, buffer)
+    const result = cellResult({ cell, records, sessions, stopAfter: task.recipe.stopAfter }, buffer)
     const { paths, omitted } = writeTrialFiles(
       task.outputDir,
       task.recipe.workload,
       cell,
       records,
-      undefined,
+      sessions,
       new Set(),
       room,
     )

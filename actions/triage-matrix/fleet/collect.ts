@@ -2,7 +2,7 @@
  * Reads what the shards of a fleet left. All of it is untrusted: a shard speaks only for its own trials,
  * in the shape of the schema, within its size; whatever else it says is counted and left out.
  */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { triageShardSchema } from '../../shared/artefacts/generated/triage-shard'
 import { parseDocumentBytes } from '../../shared/artefacts/read-document'
@@ -13,8 +13,8 @@ import { type Plan, type PlannedCell, type Shard } from '../plan/model'
 import { JOURNAL_FILE, parseJournal } from '../run/journal'
 import { cellDirectory } from '../run/run-units'
 import { type TrialRecord } from '../run/trial-record'
-import { parseArtifactName } from './artifacts'
-import { SHARD_FILE } from './run-shard'
+import { parseArtifactName, SHARD_FILE, shardSession } from './artifacts'
+import { readBounded } from './read-bounded'
 
 const MAX_JOURNAL_BYTES = 512 * 1024 * 1024
 const MAX_SHARD_FILE_BYTES = 64 * 1024
@@ -33,8 +33,40 @@ export interface Deliveries {
   readonly warnings: readonly string[]
 }
 
-/** Finds the artifacts of a plan below a directory that holds one folder for each. */
+/** Finds the artifacts of a plan below a directory that holds one folder for each, and says what is missing. */
 export function findDeliveries(plan: Plan, resultsDir: string): Deliveries {
+  const { list, warnings: refused } = readDeliveries(plan, resultsDir)
+  const warnings = [...refused]
+  const latest = latestOf(list)
+  const silent = plan.shards.filter(({ id }) => !latest.has(id)).map(({ id }) => id)
+  if (silent.length > 0)
+    warnings.push(
+      `${silent.length} of ${plan.shards.length} shards delivered nothing that can be used: ${silent.slice(0, 20).join(', ')}${silent.length > 20 ? ', ...' : ''}.`,
+    )
+  const cut = [...latest.values()].filter(({ complete }) => !complete).map(({ shard }) => shard.id)
+  if (cut.length > 0)
+    warnings.push(
+      `${cut.length} shards ended before their last trial: ${cut.slice(0, 20).join(', ')}${cut.length > 20 ? ', ...' : ''}.`,
+    )
+  return { list, warnings }
+}
+
+/** What earlier attempts of a shard delivered; the job that runs it again need not do it once more. */
+export function earlierDeliveries(plan: Plan, directory: string, shard: string, attempt: number): Deliveries {
+  const { list, warnings } = readDeliveries(plan, directory)
+  return { list: list.filter((delivery) => delivery.shard.id === shard && delivery.attempt < attempt), warnings }
+}
+
+/** The sessions of the newest attempt of each shard; what others ran was reused by them. */
+export function currentSessions(deliveries: readonly Delivery[]): ReadonlySet<string> {
+  return new Set([...latestOf(deliveries).values()].map(({ shard, attempt }) => shardSession(shard.id, attempt)))
+}
+
+function latestOf(deliveries: readonly Delivery[]): Map<string, Delivery> {
+  return new Map(deliveries.map((delivery) => [delivery.shard.id, delivery]))
+}
+
+function readDeliveries(plan: Plan, resultsDir: string): Deliveries {
   const warnings: string[] = []
   const list: Delivery[] = []
   for (const name of namesIn(resultsDir)) {
@@ -47,22 +79,11 @@ export function findDeliveries(plan: Plan, resultsDir: string): Deliveries {
         warnings.push(`The artifact ${name} does not belong to this plan and was ignored.`)
       continue
     }
-    const fault = headerFault(plan, path.join(directory, SHARD_FILE), id)
+    const fault = headerFault(plan, directory, id)
     if (typeof fault === 'string') warnings.push(`Shard ${id.shard}, attempt ${id.attempt}, was refused: ${fault}.`)
     else list.push({ directory, shard, attempt: id.attempt, complete: fault.complete })
   }
   list.sort((a, b) => Number(a.shard.id) - Number(b.shard.id) || a.attempt - b.attempt)
-  const latest = new Map(list.map((delivery) => [delivery.shard.id, delivery]))
-  const silent = plan.shards.filter(({ id }) => !latest.has(id)).map(({ id }) => id)
-  if (silent.length > 0)
-    warnings.push(
-      `${silent.length} of ${plan.shards.length} shards delivered nothing that can be used: ${silent.slice(0, 20).join(', ')}${silent.length > 20 ? ', ...' : ''}.`,
-    )
-  const cut = [...latest.values()].filter(({ complete }) => !complete).map(({ shard }) => shard.id)
-  if (cut.length > 0)
-    warnings.push(
-      `${cut.length} shards ended before their last trial: ${cut.slice(0, 20).join(', ')}${cut.length > 20 ? ', ...' : ''}.`,
-    )
   return { list, warnings }
 }
 
@@ -78,10 +99,10 @@ function namesIn(directory: string): string[] {
 
 function headerFault(
   plan: Plan,
-  file: string,
+  directory: string,
   id: { readonly shard: string; readonly attempt: number },
 ): string | { readonly complete: boolean } {
-  const bytes = readBounded(file, MAX_SHARD_FILE_BYTES)
+  const bytes = readBounded(directory, SHARD_FILE, MAX_SHARD_FILE_BYTES)
   if (typeof bytes === 'string') return `its shard.json ${bytes}`
   try {
     const header = checkDocument(parseDocumentBytes(bytes, '.json', SHARD_FILE), triageShardSchema)
@@ -107,7 +128,11 @@ export function collectCell(cell: PlannedCell, deliveries: readonly Delivery[]):
   for (const { directory, shard, attempt } of deliveries) {
     const units = shard.units.filter((unit) => unit.cell === cell.id)
     if (units.length === 0) continue
-    const bytes = readBounded(path.join(cellDirectory(directory, cell.name), JOURNAL_FILE), MAX_JOURNAL_BYTES)
+    const bytes = readBounded(
+      directory,
+      path.relative(directory, path.join(cellDirectory(directory, cell.name), JOURNAL_FILE)),
+      MAX_JOURNAL_BYTES,
+    )
     if (typeof bytes === 'string') {
       if (bytes !== 'is missing')
         warnings.push(`${cell.name}: the journal of shard ${shard.id}, attempt ${attempt}, ${bytes}.`)
@@ -132,29 +157,4 @@ export function collectCell(cell: PlannedCell, deliveries: readonly Delivery[]):
       )
   }
   return { records, warnings }
-}
-
-/** The bytes of a regular file, or what is wrong with it. Never follows a link in its last part. */
-function readBounded(file: string, limit: number): Buffer | string {
-  let descriptor: number
-  try {
-    descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
-  } catch (error) {
-    if (!isSystemError(error)) throw error
-    return error.code === 'ENOENT' || error.code === 'ENOTDIR'
-      ? 'is missing'
-      : `cannot be read (${error.code ?? 'unknown'})`
-  }
-  try {
-    const stat = fstatSync(descriptor)
-    if (!stat.isFile()) return 'is no file'
-    if (stat.size > limit) return `has ${stat.size} bytes; at most ${limit} are read`
-    const buffer = Buffer.allocUnsafe(stat.size)
-    let length = 0
-    for (let count = -1; length < stat.size && count !== 0; length += count)
-      count = readSync(descriptor, buffer, length, stat.size - length, null)
-    return buffer.subarray(0, length)
-  } finally {
-    closeSync(descriptor)
-  }
 }

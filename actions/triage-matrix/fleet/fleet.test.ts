@@ -1,45 +1,18 @@
 import { type ChildProcess } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
-import { runAction, startAction, temporaryDirectory } from '../testing/programs'
-
-interface Row extends Record<string, unknown> {
-  name: string
-}
-const matrixOf = (workspace: string): { warnings: string[]; cells: Row[] } =>
-  JSON.parse(readFileSync(path.join(workspace, 'triage_matrix/matrix.json'), 'utf8')) as never
-
-/** Forty cells: the baseline fails, every second one helps. */
-function fleetWorkspace(cells = 40, extra: object = {}): string {
-  const workspace = temporaryDirectory()
-  writeFileSync(
-    path.join(workspace, 'work.cjs'),
-    `
-const passed = process.env.HELPS === '1'
-setTimeout(() => {
-  require('node:fs').writeFileSync(process.env.TRIAGE_RESULT_FILE, JSON.stringify({ passed, step_times_ms: [1, 2], failure_details: passed ? [] : [{ hint: 'x | <b>y</b> @team' }] }))
-}, Number(process.env.DELAY ?? 0))`,
-  )
-  const list = Array.from({ length: cells }, (_, index) => ({
-    name: index === 0 ? 'baseline-0' : `cell-${index}`,
-    mitigations: ['none'],
-    environment: 'local',
-    extra_env: { HELPS: String(index % 2), DELAY: index === 7 || index === 8 ? '400' : '0' },
-  }))
-  writeFileSync(
-    path.join(workspace, 'r.json'),
-    JSON.stringify({
-      schema_version: 1,
-      workload: 'w',
-      command: ['node', 'work.cjs'],
-      trials: 6,
-      steps: 2,
-      cells: list,
-      ...extra,
-    }),
-  )
-  return workspace
-}
+import { deliver, fleetWorkspace, matrixOf } from '../testing/fleet'
+import { readRecords, runAction, startAction } from '../testing/programs'
 
 /** Ends a shard without a chance to clean up once its journal has some lines, as a lost machine would. */
 async function killAfterTrials(child: ChildProcess, journal: string, lines: number): Promise<void> {
@@ -50,14 +23,6 @@ async function killAfterTrials(child: ChildProcess, journal: string, lines: numb
     }
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
-}
-
-/** What the upload and the download of an artifact do to a directory. */
-function deliver(workspace: string, name: string, from: string): void {
-  mkdirSync(path.join(workspace, 'triage_results'), { recursive: true })
-  if (existsSync(path.join(workspace, from)))
-    cpSync(path.join(workspace, from), path.join(workspace, 'triage_results', name), { recursive: true })
-  rmSync(path.join(workspace, from), { recursive: true, force: true })
 }
 
 test('a fleet of 40 shards survives two that are killed and one that writes garbage', async () => {
@@ -128,18 +93,34 @@ test('a fleet of 40 shards survives two that are killed and one that writes garb
   expect(aggregate.summary).not.toMatch(/<b>y|@team/)
 
   // Re-running the failed jobs: their second attempts complete the matrix, the others stay as they were.
+  const kept = Number(rows['cell-8']!['trials'])
+  const reused: Record<string, string | undefined> = {}
   for (const shard of ['7', '8', '9']) {
+    const first = `triage-${plan.outputs['plan-id'] ?? ''}-s${shard}-a1`
+    const results = path.join(workspace, 'triage_results', first)
+    rmSync(path.join(workspace, 'triage_earlier'), { recursive: true, force: true })
+    if (existsSync(results)) cpSync(results, path.join(workspace, 'triage_earlier', first), { recursive: true })
     const ended = await runAction(
       workspace,
       { mode: 'run', shard, 'output-dir': `shard-${shard}` },
       { GITHUB_RUN_ATTEMPT: '2' },
     )
+    reused[shard] = ended.outputs['reused-trials']
+    // What an earlier attempt finished is not run again, only what it had not come to.
+    expect(readRecords(path.join(workspace, `shard-${shard}`), `cell-${shard}`)).toHaveLength(
+      shard === '8' ? 6 - kept : 6,
+    )
     deliver(workspace, ended.outputs['artifact-name'] ?? '', `shard-${shard}`)
   }
+  expect(reused).toEqual({ 7: '0', 8: String(kept), 9: '0' })
   expect(readdirSync(path.join(workspace, 'triage_results'))).toHaveLength(42)
   const second = await runAction(workspace, { mode: 'aggregate' })
   expect(second.status).toBe(0)
-  expect(matrixOf(workspace).cells.every((row) => row['trials'] === 6 && row['no_result_count'] === 0)).toBe(true)
+  const complete = matrixOf(workspace).cells
+  expect(complete.every((row) => row['trials'] === 6 && row['no_result_count'] === 0)).toBe(true)
+  expect(complete.flatMap((row) => (row['reused_trials'] === 0 ? [] : [[row.name, row['reused_trials']]]))).toEqual([
+    ['cell-8', kept],
+  ])
 }, 120_000)
 
 test('a shard speaks only for its own trials, and only through files', async () => {
@@ -175,6 +156,10 @@ test('a shard speaks only for its own trials, and only through files', async () 
       complete: true,
     }),
   )
+  // The snapshots of shard 0 lie behind a link.
+  const zero = path.join(workspace, `triage_results/triage-${id}-s0-a1`)
+  renameSync(path.join(zero, 'environments'), path.join(workspace, 'elsewhere'))
+  symlinkSync(path.join(workspace, 'elsewhere'), path.join(zero, 'environments'))
   mkdirSync(path.join(workspace, 'triage_results/triage-0123456789abcdef-s0-a1'))
   const ended = await runAction(workspace, { mode: 'aggregate', 'fail-on': 'never' })
   expect(ended.status).toBe(0)
@@ -187,26 +172,10 @@ test('a shard speaks only for its own trials, and only through files', async () 
   expect(warnings.join('\n')).toMatch(/6 record\(s\) of shard 1, attempt 1, belong to trials it was not given/)
   expect(warnings.join('\n')).toMatch(/cell-2: the journal of shard 2, attempt 1, cannot be read \(ELOOP\)/)
   expect(warnings.join('\n')).toMatch(/triage-0123456789abcdef-s0-a1 does not belong to this plan/)
-})
-
-test('the baseline runs beside every trial when it is paired, and counts only for speed', async () => {
-  const workspace = fleetWorkspace(2)
-  const plan = await runAction(workspace, {
-    mode: 'plan',
-    recipe: 'r.json',
-    'pair-baseline': 'true',
-    'shard-by': 'trial',
-    'trials-per-shard': '3',
-  })
-  expect(plan.outputs['shard-count']).toBe('4')
-  for (const shard of ['0', '1', '2', '3']) {
-    const ended = await runAction(workspace, { mode: 'run', shard, 'output-dir': 'shard' })
-    deliver(workspace, ended.outputs['artifact-name'] ?? '', 'shard')
-  }
-  expect((await runAction(workspace, { mode: 'aggregate' })).status).toBe(0)
-  const [baseline, cell] = matrixOf(workspace).cells
-  expect(baseline).toMatchObject({ trials: 6, failed_count: 6 })
-  expect(cell).toMatchObject({ trials: 6, failed_count: 0, step_time_ratio: 1, effect: 'fixes' })
+  expect(warnings.join('\n')).toMatch(/The snapshot of local from shard 0, attempt 1, is behind a link/)
+  expect(
+    JSON.parse(readFileSync(path.join(workspace, 'triage_matrix/environments/local/env.json'), 'utf8')),
+  ).toMatchObject({ name: 'local' })
 })
 
 test('a plan refuses what must not run, before a machine is taken', async () => {

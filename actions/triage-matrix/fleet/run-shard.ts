@@ -5,13 +5,14 @@ import { writeDocument } from '../../shared/artefacts/write-document'
 import { type Logger } from '../../shared/runtime/logger'
 import { Problem, UserError } from '../../shared/runtime/problems'
 import { type Plan } from '../plan/model'
+import { pairBaselines } from '../plan/pairing'
 import { pathComponent } from '../recipe/names'
 import { type Recipe } from '../recipe/model'
 import { hardwareFingerprint } from '../run/hardware'
-import { runUnits } from '../run/run-units'
+import { NO_PAIRS, runUnits } from '../run/run-units'
 import { takeSnapshot, writeSnapshot } from '../run/snapshot'
-
-export const SHARD_FILE = 'shard.json'
+import { SHARD_FILE, shardSession } from './artifacts'
+import { collectCell, earlierDeliveries } from './collect'
 
 export interface ShardRequest {
   readonly plan: Plan
@@ -21,6 +22,8 @@ export interface ShardRequest {
   readonly attempt: number
   /** Absolute; must not exist yet or hold an earlier part of the same shard. */
   readonly directory: string
+  /** Absolute; one folder per artifact of an earlier attempt. It need not exist. */
+  readonly earlierDir: string
   readonly workspace: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly runner: string
@@ -30,6 +33,8 @@ export interface ShardRequest {
 
 export interface ShardOutcome {
   readonly trials: number
+  /** Trials that earlier attempts finished. */
+  readonly reused: number
   readonly failed: number
   readonly errors: number
 }
@@ -59,8 +64,10 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
   const file = path.join(directory, SHARD_FILE)
   writeDocument(file, { ...header, complete: false })
   const insideContainer = shard.container !== null
-  const session = `s${request.shard}-a${request.attempt}`
-  const counts = { trials: 0, failed: 0, errors: 0 }
+  const session = shardSession(request.shard, request.attempt)
+  const earlier = earlierDeliveries(plan, request.earlierDir, request.shard, request.attempt)
+  for (const warning of earlier.warnings) request.logger.warning(warning)
+  const counts = { trials: 0, reused: 0, failed: 0, errors: 0 }
   const getuid = process.getuid?.()
   const user = getuid === undefined ? undefined : `${getuid}:${process.getgid?.() ?? getuid}`
   await runUnits(
@@ -69,14 +76,23 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
       cells: plan.lock.cells,
       units: shard.units,
       directory,
+      earlier: (cell) => {
+        const { records, warnings } = collectCell(cell, earlier.list)
+        for (const warning of warnings) request.logger.warning(warning)
+        return records
+      },
       retries: plan.retries,
-      pairWith: plan.pair_baseline ? plan.lock.cells.find(({ name }) => name === plan.lock.baseline_cell) : undefined,
+      pairs: plan.pair_baseline
+        ? pairBaselines(plan.lock.cells, recipe, plan.lock.baseline_cell, false).beside
+        : NO_PAIRS,
     },
     { workspace, env, hardware, session, insideContainer, user, now: () => performance.now() },
     {
-      cellStarts: async (cell) => {
+      cellStarts: async (cell, reused) => {
+        counts.reused += reused
+        const again = reused > 0 ? `, ${reused} trial(s) of earlier attempts reused` : ''
         request.logger.info(
-          `${cell.name}: mitigations=[${cell.mitigations.join(', ')}] environment=${cell.environment.name}`,
+          `${cell.name}: mitigations=[${cell.mitigations.join(', ')}] environment=${cell.environment.name}${again}`,
         )
         const snapshotFile = path.join(directory, 'environments', pathComponent(cell.environment.name), 'env.json')
         if (!existsSync(snapshotFile))
@@ -89,6 +105,9 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
         if (record.verdict === 'error') counts.errors += 1
       },
       cellEnds: () => undefined,
+      cellFails: (cell, error) => {
+        request.logger.error(`${cell.name}: ${error}`)
+      },
     },
     request.stop,
   )

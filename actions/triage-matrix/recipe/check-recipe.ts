@@ -3,6 +3,8 @@ import { type Fault } from '../../shared/artefacts/json-value'
 import { resolveBaseline } from '../plan/baseline'
 import { nearestName } from '../registry/nearest'
 import { type Registry } from '../registry/registry'
+import { fitsEnvFile } from '../run/env-file'
+import { holdsRedacted } from '../run/redaction'
 import { environmentKeyFault, GUARDED } from './environment-keys'
 import { type Cell, type Recipe } from './model'
 import { componentCollisions } from './names'
@@ -24,14 +26,18 @@ export function checkRecipe(recipe: Recipe, registry: Registry): Fault[] {
   }
   if (recipe.command === undefined && recipe.workload !== '' && !registry.workloads.has(recipe.workload)) {
     const near = nearestName(recipe.workload, registry.workloads.keys())
-    const path = recipe.probe === null ? ['workload'] : []
+    const registered = `, or the workload in a registry file${near === undefined ? '' : ` (${JSON.stringify(near)}?)`}`
     fault(
-      path,
-      `the workload ${JSON.stringify(recipe.workload)}, which names no command`,
-      `\`command\` in the recipe, or the workload in a registry file${near === undefined ? '' : ` (${JSON.stringify(near)}?)`}`,
-      'add `command: [program, argument, ...]`',
+      recipe.probe === null ? ['workload'] : [],
+      recipe.probe === null
+        ? `the workload ${JSON.stringify(recipe.workload)}, which names no command`
+        : 'a recipe in probe mode without a command',
+      `\`command\` in the recipe${recipe.probe === null ? registered : ''}`,
+      'add `command: [program, argument, ...]`, or give the command after -- on the command line',
     )
   }
+  for (const [index, argument] of (recipe.command ?? []).entries())
+    if (holdsRedacted(argument)) fault(['command', index], JSON.stringify(argument), ...BLANKED_OUT)
   for (const [index, cell] of recipe.cells.entries()) faults.push(...cellFaults(recipe, registry, cell, index))
 
   const environments = recipe.cells.map((cell) => cell.environment.name)
@@ -81,6 +87,20 @@ export function checkRecipe(recipe: Recipe, registry: Registry): Fault[] {
   return faults
 }
 
+/** What a run shows of itself lacks what its recipe hides. */
+const BLANKED_OUT = ['the value that was blanked out here', 'write it again'] as const
+
+/** A variable that cannot be handed on as the recipe wants it. */
+function valueFault(recipe: Recipe, value: string): { readonly expected: string; readonly advice: string } | undefined {
+  if (holdsRedacted(value)) return { expected: BLANKED_OUT[0], advice: BLANKED_OUT[1] }
+  return recipe.probe?.envPassthroughMode !== 'file' || fitsEnvFile(value)
+    ? undefined
+    : {
+        expected: 'a value on one line, because of `env_passthrough_mode: file`',
+        advice: 'change the value or the mode',
+      }
+}
+
 function cellFaults(recipe: Recipe, registry: Registry, cell: Cell, index: number): Fault[] {
   const faults: Fault[] = []
   const probe = recipe.probe
@@ -102,7 +122,7 @@ function cellFaults(recipe: Recipe, registry: Registry, cell: Cell, index: numbe
       continue
     }
     for (const [key, value] of Object.entries(entry.value)) {
-      const keyFault = environmentKeyFault(key, recipe.allowEnv)
+      const keyFault = environmentKeyFault(key, recipe.allowEnv) ?? valueFault(recipe, value)
       if (keyFault !== undefined)
         faults.push({
           path: mitigationPath(position),
@@ -140,8 +160,8 @@ function cellFaults(recipe: Recipe, registry: Registry, cell: Cell, index: numbe
       })
     }
   }
-  for (const key of Object.keys(cell.extraEnv)) {
-    const keyFault = environmentKeyFault(key, recipe.allowEnv)
+  for (const [key, value] of Object.entries(cell.extraEnv)) {
+    const keyFault = environmentKeyFault(key, recipe.allowEnv) ?? valueFault(recipe, value)
     if (keyFault !== undefined)
       faults.push({
         path: ['cells', index, 'extra_env', key],
@@ -161,7 +181,7 @@ function unknownName(kind: string, name: string, names: Iterable<string>, path: 
   return {
     path,
     found: `the unknown ${kind} ${JSON.stringify(name)}`,
-    expected: `a ${kind} of the built-in list or of a registry file`,
+    expected: `${kind === 'environment' ? 'an' : 'a'} ${kind} of the built-in list or of a registry file`,
     advice,
   }
 }

@@ -1,13 +1,11 @@
-/** The directory of a run: claimed once, found again to resume, locked while it is written. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+/** The directory of a run: claimed once, and found again to resume. */
+import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs'
 import path from 'node:path'
 import { isSystemError } from '../../shared/runtime/files'
-import { Problem, UserError } from '../../shared/runtime/problems'
 import { pathComponent } from '../recipe/names'
 
 const NO_TICKET = '_no_ticket_'
 const MOST_RUNS_PER_SECOND = 10_000
-const LOCK_FILE = '.lock'
 
 /** `2026-11-22T02-23-40`, in UTC. */
 export function formatTimestamp(date: Date): string {
@@ -38,119 +36,31 @@ export function claimRunDirectory(parent: string, timestamp: string): string {
   throw new Error(`${parent} holds ${MOST_RUNS_PER_SECOND} runs of one second`)
 }
 
-/** The newest run below `parent`; undefined when there is none. */
-export function latestRun(parent: string): string | undefined {
-  if (!existsSync(parent)) return undefined
-  const key = (name: string): [string, number] => {
-    const match = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d)(?:-(\d+))?$/.exec(name)
-    return [match?.[1] ?? '', Number(match?.[2] ?? 1)]
-  }
-  const runs = readdirSync(parent, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && key(entry.name)[0] !== '',
-  )
-  const names = runs
-    .map(({ name }) => name)
-    .sort((a, b) => {
-      const [x, y] = [key(a), key(b)]
-      return x[0] === y[0] ? x[1] - y[1] : x[0] < y[0] ? -1 : 1
-    })
-  const last = names.at(-1)
-  return last === undefined ? undefined : path.join(parent, last)
+/** The runs below `parent`, the newest first. */
+export function earlierRuns(parent: string): string[] {
+  if (!existsSync(parent)) return []
+  const runs = readdirSync(parent, { withFileTypes: true }).flatMap((entry) => {
+    const match = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d)(?:-(\d+))?$/.exec(entry.name)
+    return match?.[1] !== undefined && entry.isDirectory()
+      ? [{ name: entry.name, second: match[1], number: Number(match[2] ?? 1) }]
+      : []
+  })
+  runs.sort((a, b) => (a.second === b.second ? b.number - a.number : a.second < b.second ? 1 : -1))
+  return runs.map(({ name }) => path.join(parent, name))
 }
 
 /**
- * Takes the lock of a run. The lock of a process that is gone is taken over.
- *
- * @returns what releases it
- * @throws UserError when another process on this machine writes the run
+ * Removes the directories in `parent` that are empty. One by one between the trials it would cost more
+ * than the rest of a trial: a file system is slow to give out again what was returned a moment ago.
  */
-export function lockRun(directory: string): () => void {
-  const file = path.join(directory, LOCK_FILE)
-  for (let attempt = 0; attempt < 3; attempt += 1) {
+export function removeEmptyDirectories(parent: string): void {
+  if (!existsSync(parent)) return
+  for (const name of readdirSync(parent)) {
     try {
-      writeFileSync(file, JSON.stringify({ pid: process.pid, started: startOf(process.pid) }), { flag: 'wx' })
-      return () => {
-        rmSync(file, { force: true })
-      }
+      rmdirSync(path.join(parent, name))
     } catch (error) {
-      if (!isSystemError(error) || error.code !== 'EEXIST') throw error
-    }
-    const owner = readOwner(file)
-    if (owner !== undefined && isAlive(owner)) {
-      throw new UserError(
-        new Problem({
-          file: directory,
-          found: `a run that process ${owner.pid} is writing`,
-          expected: 'a run nobody writes',
-          advice: 'wait for it to end, or end it',
-        }),
-      )
-    }
-    rmSync(file, { force: true })
-  }
-  throw new Error(`${file} could not be taken`)
-}
-
-interface Owner {
-  readonly pid: number
-  readonly started: string | null
-}
-
-function readOwner(file: string): Owner | undefined {
-  try {
-    const value = JSON.parse(readFileSync(file, 'utf8')) as Partial<Owner> | null
-    return typeof value?.pid === 'number' ? { pid: value.pid, started: value.started ?? null } : undefined
-  } catch {
-    // A lock that was torn by a kill, or that is gone by now, has no owner.
-    return undefined
-  }
-}
-
-function isAlive({ pid, started }: Owner): boolean {
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    return isSystemError(error) && error.code === 'EPERM'
-  }
-  // A process number is used again; the time at which its process began is not.
-  return started === startOf(pid)
-}
-
-/** When a process began, in ticks since boot; null where `/proc` does not exist. */
-function startOf(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
-  } catch {
-    return null
-  }
-}
-
-/**
- * Ends processes that a killed run left behind, found by the directory in their environment: they would
- * hold the GPU, and disturb what runs next.
- *
- * @returns how many were ended
- */
-export function endOrphans(directory: string): number {
-  const marker = `TRIAGE_TRIAL_DIR=${directory}${path.sep}`
-  let ended = 0
-  for (const pid of existsSync('/proc/self') ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : []) {
-    if (Number(pid) === process.pid) continue
-    try {
-      if (
-        !readFileSync(`/proc/${pid}/environ`, 'utf8')
-          .split('\0')
-          .some((entry) => entry.startsWith(marker))
-      )
-        continue
-      readlinkSync(`/proc/${pid}/exe`)
-      process.kill(Number(pid), 'SIGKILL')
-      ended += 1
-    } catch (error) {
-      // It ended by itself, or belongs to somebody else.
-      if (!isSystemError(error)) throw error
+      // Something is in it, it is a file, or it is gone.
+      if (!isSystemError(error) || !['ENOTEMPTY', 'ENOTDIR', 'ENOENT'].includes(error.code ?? '')) throw error
     }
   }
-  return ended
 }
