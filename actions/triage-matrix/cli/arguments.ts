@@ -15,7 +15,7 @@ Options:
   --output-dir DIR          where runs are written (triage_results)
   --mitigations-file FILE   a registry file; may be given more than once
   --dry-run                 check everything and print the plan; write nothing
-  --resume                  continue the newest run of the same ticket and workload
+  --resume                  continue the newest run of the same experiment: its command and cells, and perhaps more
   --retries N               how often a trial that ended in an error is tried again (2)
   --pair-baseline           run a trial of the baseline beside every trial
   --fail-on WORDS           ${FAIL_ON.join(', ')} (${DEFAULT_FAIL_ON.join(',')})

@@ -105,6 +105,9 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
         if (record.verdict === 'error') counts.errors += 1
       },
       cellEnds: () => undefined,
+      cellFails: (cell, error) => {
+        request.logger.error(`${cell.name}: ${error}`)
+      },
     },
     request.stop,
   )

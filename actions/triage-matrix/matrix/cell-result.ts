@@ -1,7 +1,7 @@
 /** From the journal of a cell to its row, before it is compared with others. */
 import { type PlannedCell } from '../plan/model'
 import { type StopAfter } from '../recipe/model'
-import { type TrialRecord } from '../run/trial-record'
+import { replaces, type TrialRecord } from '../run/trial-record'
 import { mean } from '../stats/sums'
 import { CellAggregator, type CellStats, type TrialMean } from './aggregate'
 import { type SampleBuffer } from './step-times'
@@ -48,7 +48,7 @@ export interface TrialSummary {
 
 export interface CellEvidence {
   readonly cell: PlannedCell
-  /** Every attempt, in any order; of two final records of a trial the later in the list counts. */
+  /** Every attempt, in any order; of two final records of a trial the later in the list counts, unless it is an error. */
   readonly records: readonly TrialRecord[]
   readonly error?: string | null
   /** The invocations this result is of; records of others were reused. */
@@ -59,7 +59,9 @@ export interface CellEvidence {
 /** The records that count, one per trial, sorted by number. */
 export function finalRecords(records: readonly TrialRecord[]): TrialRecord[] {
   const byTrial = new Map<number, TrialRecord>()
-  for (const record of records) if (record.role === 'trial' && record.final) byTrial.set(record.trial, record)
+  for (const record of records)
+    if (record.role === 'trial' && record.final && replaces(record, byTrial.get(record.trial)))
+      byTrial.set(record.trial, record)
   return [...byTrial.values()].sort((a, b) => a.trial - b.trial)
 }
 

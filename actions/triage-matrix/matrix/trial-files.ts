@@ -1,5 +1,5 @@
 /** One file per trial, in the shape the reference writes: a view of the journal for people and their tools. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type PlannedCell } from '../plan/model'
 import { pathComponent } from '../recipe/names'
@@ -14,7 +14,7 @@ export const MOST_TRIAL_FILES = 1_000
  *
  * @param records the attempts of the cell
  * @param sessions the invocations this run is of; trials of others were reused
- * @param written numbers of trials whose file this process has written already; extended
+ * @param written attempts whose file this process has written already; extended
  * @param room how many more files may be written
  * @returns paths relative to `directory` in the order of the trials
  */
@@ -24,7 +24,7 @@ export function writeTrialFiles(
   cell: PlannedCell,
   records: readonly TrialRecord[],
   sessions: ReadonlySet<string>,
-  written: Set<number>,
+  written: Set<string>,
   room: number,
 ): { paths: string[]; omitted: number } {
   const folder = `cells/${cell.name}/${pathComponent(workload)}`
@@ -33,9 +33,14 @@ export function writeTrialFiles(
   if (kept.length > 0) mkdirSync(path.join(directory, folder), { recursive: true })
   const paths = kept.map((record) => {
     const file = `${folder}/trial_d0_m0_t${record.trial}.json`
-    if (!written.has(record.trial))
-      writeFileSync(path.join(directory, file), formatTrial(workload, cell, record, !sessions.has(record.session)))
-    written.add(record.trial)
+    const key = `${record.trial} ${record.attempt} ${record.session}`
+    if (!written.has(key)) {
+      // The journal has the record safely; here it is enough that nobody sees a part of it.
+      const temporary = path.join(directory, `${file}.tmp`)
+      writeFileSync(temporary, formatTrial(workload, cell, record, !sessions.has(record.session)))
+      renameSync(temporary, path.join(directory, file))
+      written.add(key)
+    }
     return file
   })
   return { paths, omitted: finals.length - kept.length }

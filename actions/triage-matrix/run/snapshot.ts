@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { writeArtefact } from '../../shared/artefacts/schema-check'
+import { isSystemError } from '../../shared/runtime/files'
 import { runProcess } from '../../shared/runtime/processes'
 import { type PlannedCell } from '../plan/model'
 import { type TriageEnvironment, triageEnvironmentSchema } from '../../shared/artefacts/generated/triage-environment'
@@ -60,7 +61,15 @@ export interface SnapshotHost {
 export async function takeSnapshot(cell: SnapshotPlace, host: SnapshotHost): Promise<TriageEnvironment> {
   const missing = host.insideContainer ? undefined : missingVenv(cell.environment, host.workspace)
   if (missing !== undefined) return snapshotOf(cell, host, missing, {})
+  try {
+    return await askInside(cell, host)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    return snapshotOf(cell, host, error.message, {})
+  }
+}
 
+async function askInside(cell: SnapshotPlace, host: SnapshotHost): Promise<TriageEnvironment> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'triage-snapshot-'))
   try {
     const { argv, env } = trialCommand(

@@ -23,6 +23,8 @@ export interface TrialTarget {
   readonly facts: Readonly<Record<string, string>>
   /** Name of the container, unique to the trial. */
   readonly containerName: string
+  /** What the container is found by when this process is gone; undefined for none. */
+  readonly containerLabel?: string | undefined
   /** Numeric user and group that own what the container writes; undefined keeps the image's user. */
   readonly user?: string | undefined
   /** Whether the directory of the trial holds the variables as a file. */
@@ -35,6 +37,9 @@ export interface TrialCommand {
   /** What ends the trial beyond its process group; a container does not die with its client. */
   readonly cleanup?: readonly [string, ...string[]] | undefined
 }
+
+/** Key of the label that names the run a container belongs to. */
+export const CONTAINER_LABEL = 'llem-actions.triage-run'
 
 /** Where a container sees the workspace and the directory of the trial. */
 const CONTAINER_WORKSPACE = '/workspace'
@@ -96,6 +101,7 @@ function dockerCommand(target: TrialTarget, image: string, env: Env): TrialComma
       '--init',
       '--name',
       target.containerName,
+      ...(target.containerLabel === undefined ? [] : ['--label', `${CONTAINER_LABEL}=${target.containerLabel}`]),
       ...gpuOptions(target.environment.gpu),
       ...(target.user === undefined ? [] : ['--user', target.user]),
       '--mount',
