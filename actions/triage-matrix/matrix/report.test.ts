@@ -146,6 +146,20 @@ test('effect and speed are two answers', () => {
   expect(bestMitigations(matrix)).toEqual(['fix', 'reduces'])
 })
 
+test('what is convincing alone (p = 0.03) is not as the best of sixty', () => {
+  const lucky = { name: 'lucky', passed: 10 }
+  const inert = Array.from({ length: 59 }, (_, index) => ({ name: `inert-${index}`, failed: 5, passed: 5 }))
+  const baseline = { name: 'baseline-0', failed: 5, passed: 5 }
+  expect(bestMitigations(matrixOf([baseline, lucky]))).toEqual(['lucky'])
+  const among = matrixOf([baseline, lucky, ...inert])
+  expect(bestMitigations(among)).toEqual([])
+  expect(among.cells[1]!.comparison).toMatchObject({
+    effect: 'fixes',
+    trusted: false,
+    effectReason: 'no trial fails, which among so many cells may be chance',
+  })
+})
+
 test('a cell that fails more often is worse, and a baseline that did not reproduce is said at the top', () => {
   const matrix = matrixOf([
     { name: 'baseline-0', passed: 10 },
@@ -202,7 +216,7 @@ test('an automatic baseline that never ran is passed over; a configured one is n
 })
 
 test.each<[readonly FailOn[], RegExp | undefined]>([
-  [['error'], /1 cell\(s\) with errors only: broken/],
+  [['error'], /2 cell\(s\) with too many errors to be relied on: broken, shaky/],
   [['no-result'], /1 cell\(s\) without any result: lost/],
   [['incomplete'], /1 cell\(s\) with missing trials: cut/],
   [['regression'], undefined],
@@ -211,6 +225,7 @@ test.each<[readonly FailOn[], RegExp | undefined]>([
   const matrix = matrixOf([
     { name: 'baseline-0', failed: 9 },
     { name: 'broken', errors: 3 },
+    { name: 'shaky', passed: 8, errors: 2 },
     { name: 'lost', planned: 3 },
     { name: 'cut', passed: 2, planned: 9 },
   ])
