@@ -104,3 +104,21 @@ test('a recipe that names no command takes the one after --; two commands are re
     stderr: expect.stringMatching(/p\.yaml:6:10: command: found a command here and another one after --/) as string,
   })
 })
+
+test('a run that is repeated says which of its names mean something else now', async () => {
+  const workspace = temporaryDirectory()
+  const registry = (value: string): void => {
+    writeFileSync(path.join(workspace, 's.json'), JSON.stringify({ version: 1, mitigations: { mine: { A: value } } }))
+  }
+  registry('1')
+  const given = ['--mitigations-file', 's.json', '--retries', '0']
+  const axes = ['--mitigation-axis', 'none,mine', '--environment-axis', 'local', '--trials', '1', '--steps', '1']
+  const first = await runTriage(workspace, [...given, ...axes, '--', 'true'])
+  const [, again = ''] = /^To run again: npm run triage -- --recipe (\S+)/m.exec(first.stdout) ?? []
+  expect((await runTriage(workspace, [...given, '--recipe', again])).stderr).not.toMatch(/warning/)
+  registry('2')
+  const changed = await runTriage(workspace, [...given, '--recipe', again])
+  expect(changed.stderr.match(/warning: .*/g)).toEqual([
+    'warning: mine-local is not the experiment that recipe.lock.json beside the recipe records: its variables changed',
+  ])
+})

@@ -17,6 +17,7 @@ import { loadRegistry, type Registry } from '../registry/registry'
 import { runLocally } from '../run/local-run'
 import { type Arguments, parseArguments, type RunArguments, USAGE, UsageError } from './arguments'
 import { describePlan, listEnvironments, listMitigations } from './listing'
+import { lockDrift } from './lock-drift'
 import { preflight } from './preflight'
 
 /** The effects of the command line. */
@@ -91,6 +92,9 @@ async function runMatrix(given: RunArguments, registry: Registry, context: CliCo
     : await resolveImages(imagesOf(recipe, registry), env, logger)
   const named: LoadedRecipe = given.recipe === undefined ? loaded : { ...loaded, path: given.recipe }
   const plan = planOrExplain(named, registry, { inputs, digests }, given)
+  // A dry run does not ask for the digests of images, so it cannot compare them.
+  if (given.recipe !== undefined && !given.dryRun)
+    for (const line of lockDrift(path.resolve(context.cwd, given.recipe), plan.lock)) logger.warning(line)
   const problems = preflight(plan, context.cwd, env)
   if (problems.length > 0) throw new UserError(problems)
   if (given.dryRun) {
