@@ -14,6 +14,7 @@ import { triageMatrixSchema } from '../../shared/artefacts/generated/triage-matr
 import { triageEnvironmentSchema } from '../../shared/artefacts/generated/triage-environment'
 import { type JsonValue } from '../../shared/artefacts/json-value'
 import { schemaFaults } from '../../shared/artefacts/schema-check'
+import { readProcessStat } from '../../shared/runtime/process-group'
 import { generator } from '../testing/recipe-fuzz'
 import { readRecords, runTriage, startTriage, temporaryDirectory } from '../testing/programs'
 
@@ -63,6 +64,21 @@ function matrixOf(directory: string): MatrixFile {
   const matrix = JSON.parse(readFileSync(path.join(directory, 'matrix.json'), 'utf8')) as JsonValue
   expect(schemaFaults(matrix, triageMatrixSchema)).toEqual([])
   return matrix as unknown as MatrixFile
+}
+/** Waits until the only run of a workspace has so many lines in the journal of its baseline. */
+async function journalHas(workspace: string, lines: number): Promise<void> {
+  const parent = path.join(workspace, 'triage_results/_no_ticket_/w')
+  for (;;) {
+    const [run] = existsSync(parent) ? readdirSync(parent) : []
+    const journal = path.join(parent, run ?? '', 'cells/baseline-a/trials.jsonl')
+    if (run !== undefined && existsSync(journal) && readFileSync(journal, 'utf8').split('\n').length > lines) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+/** Whether a process does anything; one that has ended may wait for somebody to ask for its exit status. */
+function runs(pid: number): boolean {
+  const state = readProcessStat(pid)?.state
+  return state !== undefined && state !== 'Z' && state !== 'X'
 }
 const recipe = ['--recipe', 'r.json']
 
@@ -225,7 +241,7 @@ setInterval(() => {}, 1000)`
     failed_count: 0,
     did_not_run_count: 0,
   })
-  expect(() => process.kill(Number(readFileSync(path.join(workspace, 'child'), 'utf8')), 0)).toThrow(/ESRCH/)
+  expect(runs(Number(readFileSync(path.join(workspace, 'child'), 'utf8')))).toBe(false)
 }, 30_000)
 
 test('the variables are set before the process starts, and nothing of the runner is among them', async () => {
@@ -515,7 +531,7 @@ test('killed at random moments, a run loses no result and repeats none', async (
 test('a cancelled run publishes what it has, and a running one cannot be resumed', async () => {
   const workspace = workspaceWith(`setTimeout(() => { report({ passed: true }) }, 150)`, { trials: 50 })
   const running = startTriage(workspace, recipe)
-  await new Promise((resolve) => setTimeout(resolve, 1500))
+  await journalHas(workspace, 1)
   const second = await runTriage(workspace, [...recipe, '--resume'])
   expect(second.status).toBe(1)
   expect(second.stderr).toMatch(/a run that process \d+ is writing/)
