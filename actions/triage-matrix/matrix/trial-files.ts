@@ -1,6 +1,7 @@
 /** One file per trial, in the shape the reference writes: a view of the journal for people and their tools. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { writeFileAtomic } from '../../shared/runtime/files'
 import { type PlannedCell } from '../plan/model'
 import { pathComponent } from '../recipe/names'
 import { type TrialRecord } from '../run/trial-record'
@@ -27,7 +28,7 @@ export function writeTrialFiles(
   written: Set<string>,
   room: number,
 ): { paths: string[]; omitted: number } {
-  const folder = `cells/${cell.name}/${pathComponent(workload)}`
+  const folder = `cells/${cell.name}/${workloadFolder(workload)}`
   const finals = finalRecords(records)
   const kept = finals.slice(0, Math.max(0, room))
   if (kept.length > 0) mkdirSync(path.join(directory, folder), { recursive: true })
@@ -36,14 +37,20 @@ export function writeTrialFiles(
     const key = `${record.trial} ${record.attempt} ${record.session}`
     if (!written.has(key)) {
       // The journal has the record safely; here it is enough that nobody sees a part of it.
-      const temporary = path.join(directory, `${file}.tmp`)
-      writeFileSync(temporary, formatTrial(workload, cell, record, !sessions.has(record.session)))
-      renameSync(temporary, path.join(directory, file))
+      writeFileAtomic(path.join(directory, file), formatTrial(workload, cell, record, !sessions.has(record.session)), {
+        durable: false,
+      })
       written.add(key)
     }
     return file
   })
   return { paths, omitted: finals.length - kept.length }
+}
+
+/** The reference names the folder after the workload; a cell's own journal and attempts lie beside it. */
+function workloadFolder(workload: string): string {
+  const component = pathComponent(workload)
+  return ['trials', 'trials.jsonl'].includes(component.toLowerCase()) ? `${component}_` : component
 }
 
 function formatTrial(workload: string, cell: PlannedCell, record: TrialRecord, reused: boolean): string {
