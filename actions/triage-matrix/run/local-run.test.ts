@@ -10,76 +10,13 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-import { triageMatrixSchema } from '../../shared/artefacts/generated/triage-matrix'
 import { triageEnvironmentSchema } from '../../shared/artefacts/generated/triage-environment'
 import { type JsonValue } from '../../shared/artefacts/json-value'
 import { schemaFaults } from '../../shared/artefacts/schema-check'
-import { readProcessStat } from '../../shared/runtime/process-group'
 import { generator } from '../testing/recipe-fuzz'
+import { journalHas, matrixOf, onlyRun, runs, workspaceWith, writeRecipe } from '../testing/local-runs'
 import { readRecords, runTriage, startTriage, temporaryDirectory } from '../testing/programs'
 
-interface Row extends Record<string, unknown> {
-  name: string
-}
-interface MatrixFile {
-  warnings: string[]
-  cells: Row[]
-}
-
-/** A workspace with a recipe whose trials run `source` in Node. */
-function workspaceWith(source: string, extra: object = {}, cells?: object[]): string {
-  const workspace = temporaryDirectory()
-  writeFileSync(
-    path.join(workspace, 'work.cjs'),
-    `const { writeFileSync, appendFileSync } = require('node:fs'); const env = process.env; const report = (result) => writeFileSync(env.TRIAGE_RESULT_FILE, typeof result === 'string' ? result : JSON.stringify(result));\n${source}`,
-  )
-  writeRecipe(workspace, extra, cells)
-  return workspace
-}
-function writeRecipe(
-  workspace: string,
-  extra: object = {},
-  cells: object[] = [{ name: 'baseline-a', mitigations: ['none'], environment: 'local' }],
-): void {
-  writeFileSync(
-    path.join(workspace, 'r.json'),
-    JSON.stringify({
-      schema_version: 1,
-      workload: 'w',
-      command: ['node', 'work.cjs'],
-      trials: 3,
-      steps: 2,
-      cells,
-      ...extra,
-    }),
-  )
-}
-function onlyRun(workspace: string, ticket = '_no_ticket_'): string {
-  const parent = path.join(workspace, 'triage_results', ticket, 'w')
-  const runs = readdirSync(parent)
-  expect(runs).toHaveLength(1)
-  return path.join(parent, runs[0]!)
-}
-function matrixOf(directory: string): MatrixFile {
-  const matrix = JSON.parse(readFileSync(path.join(directory, 'matrix.json'), 'utf8')) as JsonValue
-  expect(schemaFaults(matrix, triageMatrixSchema)).toEqual([])
-  return matrix as unknown as MatrixFile
-}
-/** Waits until the only run of a workspace has so many lines in the journal of its baseline. */
-async function journalHas(workspace: string, lines: number): Promise<void> {
-  const parent = path.join(workspace, 'triage_results/_no_ticket_/w')
-  for (;;) {
-    const [run] = existsSync(parent) ? readdirSync(parent) : []
-    const journal = path.join(parent, run ?? '', 'cells/baseline-a/trials.jsonl')
-    if (run !== undefined && existsSync(journal) && readFileSync(journal, 'utf8').split('\n').length > lines) return
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-}
-/** Whether a process does anything; one that has ended may wait for somebody to ask for its exit status. */
-function runs(pid: number): boolean {
-  const state = readProcessStat(pid)?.state
-  return state !== undefined && state !== 'Z' && state !== 'X'
-}
 const recipe = ['--recipe', 'r.json']
 
 test('a run writes every promised file, and no NaN', async () => {
