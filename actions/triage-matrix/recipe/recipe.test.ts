@@ -355,6 +355,21 @@ test('the recipes and registry files of this repository satisfy their schemas', 
   }
 })
 
+test('the recipes and registry files of the guide load', () => {
+  const guide = readFileSync(path.join(__dirname, '../../../docs/triage-matrix.md'), 'utf8')
+  const examples = [...guide.matchAll(/^```(yaml|json)\n([\s\S]*?)^```$/gm)].map(([, kind, text = '']) => ({
+    kind,
+    text,
+  }))
+  const recipes = examples.filter(({ kind, text }) => kind === 'yaml' && text.startsWith('schema_version'))
+  expect(recipes).toHaveLength(2)
+  for (const { text } of recipes)
+    // A recipe in probe mode has its command after --.
+    expect(problemsOf(text).filter((problem) => !problem.includes('probe mode without a command'))).toEqual([])
+  const [registryFile] = examples.filter(({ kind, text }) => kind === 'json' && text.includes('"version"'))
+  expect(parseSidecar('guide.json', '', JSON.parse(registryFile?.text ?? '') as JsonValue).faults).toEqual([])
+})
+
 test('variables that old recipes set are no mistakes', () => {
   const variables = 'LD_LIBRARY_PATH: /opt/rocm/lib, PYTHONPATH: src, ENV: prod'
   expect(problemsOf(withCell(`mitigations: [none]\nenvironment: local\nextra_env: {${variables}}`))).toEqual([])
