@@ -78,6 +78,7 @@ test('a minimal recipe has the documented defaults, in YAML and in JSON', () => 
     trials: 2,
     steps: 3,
     cells: [{ name: 'baseline-local', mitigations: ['none'], environment: 'local' }],
+    $schema: '../schemas/triage-recipe.schema.json',
   })
   expect(load(json, 'r.json')).toEqual(recipe)
 })
@@ -203,7 +204,7 @@ const mistakes: readonly (readonly [string, string, RegExp])[] = [
   [
     'an unknown key of a block',
     `${minimal}confound: {treshold: 2}\n`,
-    /confound\.treshold: found a key that is not known here, expected one of threshold/,
+    /confound\.treshold: found a key that is not known here, expected one of threshold, .*; did you mean `threshold`\?/,
   ],
   [
     'a name that is too long',
