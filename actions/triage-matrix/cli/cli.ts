@@ -9,6 +9,7 @@ import { policyFailure } from '../matrix/policy'
 import { hashInputs } from '../plan/inputs'
 import { commandOf, imagesOf } from '../plan/make-lock'
 import { makePlan } from '../plan/make-plan'
+import { redactedPlan } from '../plan/redacted-plan'
 import { MOST_SHARDS, TooManyPlaces } from '../plan/shards'
 import { resolveImages } from '../plan/resolve-images'
 import { recipeFromFlags } from '../recipe/from-flags'
@@ -80,7 +81,7 @@ async function runMatrix(given: RunArguments, registry: Registry, context: CliCo
   const named: LoadedRecipe = given.recipe === undefined ? loaded : { ...loaded, path: given.recipe }
   const plan = planOrExplain(named, registry, { inputs, digests }, given)
   if (given.dryRun) {
-    context.print(describePlan(recipe, plan))
+    context.print(describePlan(recipe, redactedPlan(plan, recipe, env)))
     return 0
   }
   const { directory, matrix } = await runLocally({
