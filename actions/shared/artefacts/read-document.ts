@@ -31,10 +31,6 @@ export interface ReadOptions {
   readonly shownAs?: string
   /** Largest file that is opened, in bytes. */
   readonly maxBytes?: number
-  /** How the file is read; by its extension unless given. */
-  readonly format?: '.json' | '.yaml'
-  /** What YAML may use beyond our own documents. */
-  readonly dialect?: YamlDialect
 }
 
 /** Our largest artefacts have about 5 MB; above this, a file is a mistake or an attack. */
@@ -77,9 +73,7 @@ function missing(shownAs: string): Problem {
 export function readOptionalDocument(file: string, options: ReadOptions = {}): SourceDocument | undefined {
   const shownAs = options.shownAs ?? file
   const bytes = readBytes(file, shownAs, options.maxBytes ?? DEFAULT_MAX_BYTES)
-  return bytes === undefined
-    ? undefined
-    : parseDocumentBytes(bytes, options.format ?? path.extname(file), shownAs, options.dialect)
+  return bytes === undefined ? undefined : parseDocumentBytes(bytes, path.extname(file), shownAs)
 }
 
 /**

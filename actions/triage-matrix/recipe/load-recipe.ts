@@ -5,7 +5,7 @@ import path from 'node:path'
 import {
   faultsToProblems,
   parseDocumentBytes,
-  readDocument,
+  readText,
   type SourceDocument,
 } from '../../shared/artefacts/read-document'
 import { type Fault } from '../../shared/artefacts/json-value'
@@ -32,10 +32,9 @@ const MAX_RECIPE_BYTES = 1024 * 1024
  * @throws UserError with every problem of the recipe
  */
 export function loadRecipe(file: string, registry: Registry, command: readonly string[] = []): LoadedRecipe {
-  // The reader has said what is wrong with a file it could not read; the bytes are for the hash.
-  const document = placed(() =>
-    readDocument(file, { maxBytes: MAX_RECIPE_BYTES, format: formatOf(file), dialect: RECIPE_DIALECT }),
-  )
+  const text = readText(file, { maxBytes: MAX_RECIPE_BYTES })
+  const document = parsed(text, file)
+  // Of the bytes, which a mark at their beginning would tell from the text.
   const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex')
   return { recipe: recipeOf(document, registry, command), path: file, sha256 }
 }
@@ -47,22 +46,17 @@ export function loadRecipe(file: string, registry: Registry, command: readonly s
  * @throws UserError with every problem
  */
 export function recipeFromText(text: string, shownAs: string, registry: Registry): Recipe {
-  return recipeOf(
-    placed(() => parseDocumentBytes(Buffer.from(text), formatOf(shownAs), shownAs, RECIPE_DIALECT)),
-    registry,
-    [],
-  )
+  return recipeOf(parsed(text, shownAs), registry, [])
 }
 
-/** As in the existing tool: `.json` is JSON, everything else is YAML. */
-function formatOf(file: string): '.json' | '.yaml' {
-  return path.extname(file) === '.json' ? '.json' : '.yaml'
-}
-
-/** Gives a fault of the whole document, such as its depth, the place where the document begins. */
-function placed(read: () => SourceDocument): SourceDocument {
+/**
+ * As in the existing tool, `.json` is JSON and everything else is YAML. A fault of the whole document,
+ * such as its depth, has the place where the document begins.
+ */
+function parsed(text: string, shownAs: string): SourceDocument {
   try {
-    return read()
+    const extension = path.extname(shownAs) === '.json' ? '.json' : '.yaml'
+    return parseDocumentBytes(Buffer.from(text), extension, shownAs, RECIPE_DIALECT)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     throw new UserError(error.problems.map((problem) => (problem.line === undefined ? atStart(problem) : problem)))

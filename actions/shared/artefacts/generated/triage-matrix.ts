@@ -150,13 +150,13 @@ export interface Cell {
   effect_reason: string
   p_value: number | null
   /**
-   * Share of wrong conclusions to expect when this one is drawn among so many.
+   * The p-value, given that so many cells are compared (Benjamini and Hochberg).
    */
   false_discovery_rate: number | null
   trusted: boolean
   speed: string
   /**
-   * Over the trials with a verdict.
+   * What speed says: mean step time by the baseline's, over trials with a verdict.
    */
   speed_ratio: number | null
   /**
