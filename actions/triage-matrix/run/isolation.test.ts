@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { matrixOf, onlyRun, workspaceWith } from '../testing/local-runs'
-import { runTriage } from '../testing/programs'
+import { runAction, runTriage } from '../testing/programs'
 
 const recipe = ['--recipe', 'r.json']
 const baseline = { name: 'baseline-a', mitigations: ['none'], environment: 'local' }
@@ -95,4 +95,47 @@ test('a cell that cannot be run has an error row, and the others are run', async
   expect(cells[1]).toMatchObject({ reused_trials: 2, error: null })
   expect(warnings.join()).toMatch(/baseline-a.*EISDIR/)
   expect(readFileSync(path.join(run, 'matrix.md'), 'utf8')).toMatch(/error: EISDIR/)
+})
+
+describe('in a fleet', () => {
+  test('a cell that a machine cannot run fails its job, and has an error row', async () => {
+    const workspace = shell('exit 0')
+    const plan = await runAction(workspace, { mode: 'plan', recipe: 'r.json' })
+    const artifact = (shard: number): string => `triage_results/triage-${plan.outputs['plan-id'] ?? ''}-s${shard}-a1`
+    mkdirSync(path.join(workspace, artifact(1), 'cells/b/trials.jsonl'), { recursive: true })
+    const [whole, broken] = [
+      await runAction(workspace, { mode: 'run', shard: '0', 'output-dir': artifact(0) }),
+      await runAction(workspace, { mode: 'run', shard: '1', 'output-dir': artifact(1) }),
+    ]
+    expect(whole.status).toBe(0)
+    expect(broken.status).toBe(1)
+    expect(broken.stdout).toMatch(/1 cell\(s\) could not be run to their end: b/)
+    const aggregate = await runAction(workspace, { mode: 'aggregate' })
+    expect(aggregate.status).toBe(1)
+    expect(matrixOf(path.join(workspace, 'triage_matrix')).cells).toMatchObject([
+      { name: 'baseline-a', passed_count: 2, error: null },
+      {
+        name: 'b',
+        error: expect.stringMatching(/^shard 1, attempt 1, could not run it to its end: EISDIR/) as unknown,
+      },
+    ])
+  })
+
+  test('stop_after counts over all ranges of a cell that a shard holds', async () => {
+    const workspace = shell('exit 1', { cells: [baseline], stop_after: { events: 3, max_trials: 8 } })
+    const plan = await runAction(workspace, {
+      mode: 'plan',
+      recipe: 'r.json',
+      'shard-by': 'trial',
+      'trials-per-shard': '2',
+      'max-shards': '1',
+    })
+    const artifact = `triage_results/triage-${plan.outputs['plan-id'] ?? ''}-s0-a1`
+    await runAction(workspace, { mode: 'run', shard: '0', 'output-dir': artifact })
+    await runAction(workspace, { mode: 'aggregate' })
+    expect(matrixOf(path.join(workspace, 'triage_matrix')).cells[0]).toMatchObject({
+      trials: 3,
+      stop_after_note: 'stopped early: 3 failing event(s) in 3 trial(s)',
+    })
+  })
 })
