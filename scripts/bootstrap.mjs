@@ -92,5 +92,5 @@ const child = spawn(
   ['--enable-source-maps', file.endsWith('.ts') ? await compile(file) : file, ...args],
   { cwd: root, stdio: 'inherit', env: { ...process.env, LLEM_ACTIONS_ROOT: root } },
 )
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

@@ -29,6 +29,8 @@ export type Parsed =
       /** The place of a value; undefined when there is none. */ readonly locate: (
         path: DocumentPath,
       ) => Position | undefined
+      /** What an older YAML reads at a place, where it differs; only for a dialect that asks for it. */
+      readonly olderValue?: (path: DocumentPath) => JsonScalar | undefined
     }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 

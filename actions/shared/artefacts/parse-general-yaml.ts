@@ -1,22 +1,15 @@
 /**
- * YAML 1.2 (core schema) as people write it, reduced to what JSON can hold: no anchors, aliases or
- * tags, text keys only, each key once. All faults are collected, each with line and column.
+ * YAML 1.2 (core schema) as people write it, reduced to what JSON can hold: text keys only, each key
+ * once; no anchors, aliases or tags unless a dialect allows them. All faults are collected, each with
+ * line and column.
  */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar } from 'yaml'
-import {
-  type DocumentPath,
-  type Fault,
-  faults,
-  type JsonValue,
-  MAX_DEPTH,
-  type Parsed,
-  type Position,
-} from './json-value'
-import { numberFault } from './numbers'
+import { LineCounter, type Node, parseDocument } from 'yaml'
+import { type Fault, faults, MAX_DEPTH, type Parsed, type Position } from './json-value'
 import { nestsDeeperThan } from './yaml-depth'
+import { TreeReader, type YamlDialect } from './yaml-tree'
 
 /** Parses a whole text. */
-export function parseGeneralYaml(text: string): Parsed {
+export function parseGeneralYaml(text: string, dialect?: YamlDialect): Parsed {
   const lines = new LineCounter()
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
@@ -40,7 +33,11 @@ export function parseGeneralYaml(text: string): Parsed {
     expected: 'YAML 1.2',
     advice: 'correct the YAML syntax',
   }))
-  if (document.directives.yaml.explicit === true && document.directives.yaml.version !== '1.2') {
+  if (
+    document.directives.yaml.explicit === true &&
+    document.directives.yaml.version !== '1.2' &&
+    dialect === undefined
+  ) {
     syntax.push({
       path: [],
       found: `a %YAML ${document.directives.yaml.version} directive`,
@@ -50,8 +47,9 @@ export function parseGeneralYaml(text: string): Parsed {
   }
   if (syntax.length > 0) return { ok: false, faults: syntax }
 
-  const reader = new TreeReader(positionAt)
+  const reader = new TreeReader(positionAt, dialect)
   const value = reader.read(document.contents, [])
+  reader.finish()
   if (reader.faults.length > 0) return { ok: false, faults: reader.faults }
   return {
     ok: true,
@@ -60,79 +58,6 @@ export function parseGeneralYaml(text: string): Parsed {
       const node = document.getIn(path, true) as Node | undefined
       return node?.range ? positionAt(node.range[0]) : undefined
     },
+    olderValue: (path) => reader.olderValue(path),
   }
-}
-
-/** Turns the syntax tree into a value. */
-class TreeReader {
-  readonly faults: Fault[] = []
-  readonly #positionAt: (offset: number) => Position
-
-  constructor(positionAt: (offset: number) => Position) {
-    this.#positionAt = positionAt
-  }
-
-  read(node: Node | null, path: DocumentPath): JsonValue {
-    if (node === null) return null
-    if (path.length > MAX_DEPTH) {
-      this.faults.push(faults.tooDeep(path, this.#position(node)))
-      return null
-    }
-    if (isAlias(node)) {
-      this.#fault(node, path, `the alias *${node.source}`, 'the value itself', 'write the value out')
-      return null
-    }
-    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) {
-      this.#fault(node, path, `the anchor &${node.anchor}`, 'a value without an anchor', 'remove the anchor')
-    }
-    if (node.tag !== undefined)
-      this.#fault(node, path, `the tag ${node.tag}`, 'a value without a tag', 'remove the tag')
-    if (isMap(node)) return this.#mapping(node.items as Pair<Node, Node | null>[], path)
-    if (isSeq(node)) return node.items.map((item, index) => this.read(item as Node | null, [...path, index]))
-    return this.#scalar(node, path)
-  }
-
-  #mapping(items: readonly Pair<Node, Node | null>[], path: DocumentPath): JsonValue {
-    const result: Record<string, JsonValue> = {}
-    for (const { key: node, value } of items) {
-      const key = this.read(node, path)
-      if (typeof key !== 'string') {
-        const written = isScalar(node) ? (node.source ?? JSON.stringify(key)) : 'that is not text'
-        this.#fault(node, path, `the key ${written}`, 'a key that is text', 'put the key in double quotes')
-        continue
-      }
-      const inner = [...path, key]
-      const position = this.#position(node)
-      if (key === '__proto__') this.faults.push(faults.forbiddenKey(inner, position))
-      else if (Object.hasOwn(result, key)) this.faults.push(faults.duplicateKey(inner, position))
-      else result[key] = this.read(value, inner)
-    }
-    return result
-  }
-
-  #scalar(node: Scalar, path: DocumentPath): JsonValue {
-    const { value } = node
-    if (typeof value === 'number') {
-      const token = node.source ?? String(value)
-      const fault = Number.isFinite(value) ? integerFault(token, value) : 'not-finite'
-      if (fault === 'not-finite') this.faults.push(faults.notFinite(path, token, this.#position(node)))
-      if (fault === 'inexact') this.faults.push(faults.inexact(path, token, this.#position(node)))
-      return value
-    }
-    return value as string | boolean | null
-  }
-
-  #position(node: Node): Position | undefined {
-    return node.range ? this.#positionAt(node.range[0]) : undefined
-  }
-
-  #fault(node: Node, path: DocumentPath, found: string, expected: string, advice: string): void {
-    this.faults.push({ path, position: this.#position(node), found, expected, advice })
-  }
-}
-
-/** YAML also writes whole numbers as `+1`, `0o17` and `0x1f`; the two last may lose digits as well. */
-function integerFault(token: string, value: number): 'inexact' | undefined {
-  if (/^[+-]?\d+$/.test(token)) return numberFault(token.replace(/^\+/, '')) === undefined ? undefined : 'inexact'
-  return Number.isInteger(value) && !Number.isSafeInteger(value) && !/[.eE]/.test(token) ? 'inexact' : undefined
 }

@@ -3,9 +3,17 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import path from 'node:path'
 import { isSystemError } from '../runtime/files'
 import { keyPath, Problem, UserError } from '../runtime/problems'
-import { type DocumentPath, type Fault, type JsonValue, type Parsed, type Position } from './json-value'
+import {
+  type DocumentPath,
+  type Fault,
+  type JsonScalar,
+  type JsonValue,
+  type Parsed,
+  type Position,
+} from './json-value'
 import { parseJson } from './parse-json'
 import { parseYaml } from './parse-yaml'
+import { type YamlDialect } from './yaml-tree'
 
 /** A document that was read. */
 export interface SourceDocument {
@@ -14,6 +22,8 @@ export interface SourceDocument {
   readonly shownAs: string
   /** The place of a value in the file; undefined when the document has no such value. */
   readonly locate: (path: DocumentPath) => Position | undefined
+  /** What an older YAML reads at a place, where it differs; only with a dialect. */
+  readonly olderValue?: ((path: DocumentPath) => JsonScalar | undefined) | undefined
 }
 
 export interface ReadOptions {
@@ -21,6 +31,10 @@ export interface ReadOptions {
   readonly shownAs?: string
   /** Largest file that is opened, in bytes. */
   readonly maxBytes?: number
+  /** How the file is read; by its extension unless given. */
+  readonly format?: '.json' | '.yaml'
+  /** What YAML may use beyond our own documents. */
+  readonly dialect?: YamlDialect
 }
 
 /** Our largest artefacts have about 5 MB; above this, a file is a mistake or an attack. */
@@ -63,17 +77,25 @@ function missing(shownAs: string): Problem {
 export function readOptionalDocument(file: string, options: ReadOptions = {}): SourceDocument | undefined {
   const shownAs = options.shownAs ?? file
   const bytes = readBytes(file, shownAs, options.maxBytes ?? DEFAULT_MAX_BYTES)
-  return bytes === undefined ? undefined : parseDocumentBytes(bytes, path.extname(file), shownAs)
+  return bytes === undefined
+    ? undefined
+    : parseDocumentBytes(bytes, options.format ?? path.extname(file), shownAs, options.dialect)
 }
 
 /**
  * Parses the bytes of a document that does not come from a file, for example from a git object.
  *
  * @param extension `.json`, `.yaml` or `.yml`
+ * @param dialect what YAML may use beyond our own documents
  */
-export function parseDocumentBytes(bytes: Uint8Array, extension: string, shownAs: string): SourceDocument {
-  const parsed = parserFor(extension, shownAs)(decode(bytes, shownAs))
-  if (parsed.ok) return { value: parsed.value, shownAs, locate: parsed.locate }
+export function parseDocumentBytes(
+  bytes: Uint8Array,
+  extension: string,
+  shownAs: string,
+  dialect?: YamlDialect,
+): SourceDocument {
+  const parsed = parserFor(extension, shownAs)(decode(bytes, shownAs), dialect)
+  if (parsed.ok) return { value: parsed.value, shownAs, locate: parsed.locate, olderValue: parsed.olderValue }
   throw new UserError(faultsToProblems(parsed.faults, shownAs))
 }
 
@@ -104,7 +126,7 @@ export function faultsToProblems(faults: readonly Fault[], shownAs: string): Pro
   return problems
 }
 
-function parserFor(extension: string, shownAs: string): (text: string) => Parsed {
+function parserFor(extension: string, shownAs: string): (text: string, dialect?: YamlDialect) => Parsed {
   if (extension === '.json') return parseJson
   if (extension === '.yaml' || extension === '.yml') return parseYaml
   throw new UserError(

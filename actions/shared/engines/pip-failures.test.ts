@@ -14,6 +14,7 @@ const ended = (stderr: string, change: Partial<Extract<ProcessResult, { kind: 'e
   status: 1,
   signal: null,
   timedOut: false,
+  cancelled: false,
   stdout: '',
   stderr,
   droppedBytes: 0,

@@ -1,4 +1,8 @@
+import { buildSync } from 'esbuild'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { runProcess } from './processes'
 
 const options = { cwd: tmpdir(), env: { PATH: process.env['PATH'] }, deadlineMs: 20_000 }
@@ -27,6 +31,7 @@ it('gives status, both streams and the lines as they come', async () => {
     status: 3,
     signal: null,
     timedOut: false,
+    cancelled: false,
     stdout: 'out\nmore\n',
     stderr: 'err',
     droppedBytes: 0,
@@ -72,4 +77,107 @@ it('keeps a bounded part of the output and counts the rest', async () => {
 it('says that a program could not be started', async () => {
   expect(await runProcess(['/does/not/exist'], options)).toMatchObject({ kind: 'not-started', code: 'ENOENT' })
   expect(await runProcess(['true', 'a\0b'], options)).toMatchObject({ kind: 'not-started' })
+})
+
+describe('a process that runs another one', () => {
+  /** Runs `sh -c <script>` and prints its result. */
+  const program = path.join(mkdtempSync(path.join(tmpdir(), 'llem-processes-')), 'program.cjs')
+  beforeAll(() => {
+    buildSync({
+      stdin: {
+        contents: `
+          import { runProcess } from './processes'
+          if (process.argv[3] === 'handles') for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined)
+          if (process.argv[3] === 'breaks') setTimeout(() => { throw new Error('broken') }, 700)
+          const options = { cwd: '/', env: { PATH: process.env.PATH }, deadlineMs: Number(process.argv[4] ?? 20_000), graceMs: Number(process.argv[5] ?? 500) }
+          void runProcess(['sh', '-c', process.argv[2]], { ...options, onLine: (line) => console.log(line) })
+            .then((result) => console.log(JSON.stringify(result)))`,
+        resolveDir: __dirname,
+        loader: 'ts',
+      },
+      outfile: program,
+      bundle: true,
+      platform: 'node',
+    })
+  })
+  const start = (
+    ...args: string[]
+  ): { child: ChildProcess; said: (pattern: RegExp) => Promise<string>; ended: Promise<unknown> } => {
+    const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
+    let text = ''
+    child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()))
+    const said = async (pattern: RegExp): Promise<string> => {
+      while (!pattern.test(text)) await new Promise((resolve) => setTimeout(resolve, 20))
+      return pattern.exec(text)?.[1] ?? ''
+    }
+    const ended = new Promise((resolve) =>
+      child.on('close', (status, signal) => {
+        resolve(signal ?? status)
+      }),
+    )
+    return { child, said, ended }
+  }
+  const STUBBORN = 'trap "" INT TERM HUP; echo pid $$; while :; do sleep 0.1; done'
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'passes %s on, and ends by it once the other one is gone',
+    async (signal) => {
+      const { child, said, ended } = start(STUBBORN)
+      const pid = Number(await said(/pid (\d+)/))
+      child.kill(signal)
+      expect(await ended).toBe(signal)
+      expect(isAlive(pid)).toBe(false)
+    },
+  )
+
+  it('leaves the end to whoever handles the signal, and says that the other one was cancelled', async () => {
+    const { child, said, ended } = start('trap "exit 3" INT; echo pid $$; while :; do sleep 0.1; done', 'handles')
+    await said(/pid (\d+)/)
+    child.kill('SIGINT')
+    expect(await ended).toBe(0)
+    expect(await said(/("status":3,.*"cancelled":true)/)).toContain('"signal":null')
+  })
+
+  it('kills at the second signal, but takes an echo of the first for one', async () => {
+    const { child, said, ended } = start(
+      'trap "echo told" INT; trap "" TERM; echo pid $$; while :; do sleep 0.1; done',
+      'handles',
+      '60000',
+      '60000',
+    )
+    const pid = Number(await said(/pid (\d+)/))
+    child.kill('SIGINT')
+    child.kill('SIGINT')
+    await said(/(told)/)
+    expect(isAlive(pid)).toBe(true)
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+    expect(isAlive(pid)).toBe(false)
+  })
+
+  it('leaves nothing behind when it breaks', async () => {
+    const { said, ended } = start(STUBBORN, 'breaks')
+    const pid = Number(await said(/pid (\d+)/))
+    await ended
+    expect(await gone(pid)).toBe(true)
+  })
+
+  it('does not wait for processes that have ended and that nobody reaps', async () => {
+    // A parent that adopts what is left and reaps none of it, as the first process of a job's container.
+    const adopts =
+      'import ctypes, subprocess, sys; ctypes.CDLL(None).prctl(36, 1, 0, 0, 0); sys.exit(subprocess.Popen(sys.argv[1:]).wait())'
+    const child = spawn('python3', [
+      '-c',
+      adopts,
+      process.execPath,
+      program,
+      'sleep 60 & sleep 60 & wait',
+      'handles',
+      '300',
+    ])
+    let text = ''
+    child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()))
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
+    expect(text).toContain('"timedOut":true')
+  })
 })

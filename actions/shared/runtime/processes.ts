@@ -1,5 +1,7 @@
 /** Other programs: argv only, an explicit environment, a deadline for the whole process group. */
 import { type ChildProcess } from 'node:child_process'
+import { watchForCancellation } from './cancellation'
+import { groupIsAlive, signalGroup } from './process-group'
 
 export interface ProcessOptions {
   /** Absolute working directory. */
@@ -8,12 +10,14 @@ export interface ProcessOptions {
   readonly env: Readonly<Record<string, string | undefined>>
   /** After this many milliseconds the process group gets SIGTERM. */
   readonly deadlineMs: number
-  /** Milliseconds between SIGTERM and SIGKILL. */
+  /** Milliseconds between the signal that asks the group to end and SIGKILL. */
   readonly graceMs?: number
   /** Bytes kept of each of stdout and stderr; what exceeds it is counted and dropped. With 0 and no `onLine` none is read. */
   readonly maxOutputBytes?: number
   /** Written to standard input, which is closed after it; without it the input is empty. */
   readonly stdin?: string | Uint8Array
+  /** Called with the process id, which is also that of its group, once it runs. */
+  readonly onStart?: (pid: number) => void
   /** Called with every complete line as it arrives, also beyond `maxOutputBytes`. */
   readonly onLine?: ((line: string, stream: 'stdout' | 'stderr') => void) | undefined
 }
@@ -27,6 +31,8 @@ export type ProcessResult =
       readonly signal: NodeJS.Signals | null
       /** Whether the deadline was reached. */
       readonly timedOut: boolean
+      /** Whether this process was told to end, and told the program. */
+      readonly cancelled: boolean
       readonly stdout: string
       readonly stderr: string
       /** Bytes of output that were dropped. */
@@ -38,10 +44,17 @@ const DEFAULT_GRACE_MS = 5000
 const DEFAULT_MAX_OUTPUT_BYTES = 16 * 1024 * 1024
 /** A child that ended may leave children behind which hold its pipes open; they get this long. */
 const PIPE_DRAIN_MS = 1000
-const GROUP_POLL_MS = 20
+/** How often a group is looked at that was told to end: soon, then ever more rarely. */
+const GROUP_POLL_MS = { first: 20, most: 320 }
+/** A driver that hangs keeps a killed process in the kernel; after this nobody waits for it any more. */
+const UNKILLABLE_MS = 30_000
 
 /**
  * Runs a program to its end. Never throws for what the program does.
+ *
+ * The group is asked to end, and killed after the grace, when the deadline is reached and when this
+ * process is told to end; a second signal kills it at once. A program that even that does not end is
+ * given up as if it had ended.
  *
  * @param argv program and arguments; no shell is involved
  */
@@ -71,38 +84,79 @@ export function runProcess(argv: readonly [string, ...string[]], options: Proces
     const stdout = new Capture(limit, lineReader(options.onLine, 'stdout'))
     const stderr = new Capture(limit, lineReader(options.onLine, 'stderr'))
     let timedOut = false
+    let cancelled = false
+    let settled = false
+    // What is said of a program that is given up.
+    let exit: { readonly status: number | null; readonly signal: NodeJS.Signals | null } = {
+      status: null,
+      signal: 'SIGKILL',
+    }
     const timers = new Set<NodeJS.Timeout>()
     const after = (milliseconds: number, action: () => void): void => {
-      timers.add(setTimeout(action, milliseconds))
+      if (!settled) timers.add(setTimeout(action, milliseconds))
     }
     const kill = (signal: NodeJS.Signals): void => {
       killTree(child, signal, ownGroup)
     }
+    const killForGood = (): void => {
+      kill('SIGKILL')
+      after(UNKILLABLE_MS, () => {
+        child.stdout?.destroy()
+        child.stderr?.destroy()
+        child.unref()
+        settle(ended())
+      })
+    }
+    let ending = false
+    const end = (signal: NodeJS.Signals): void => {
+      kill(signal)
+      if (!ending) after(options.graceMs ?? DEFAULT_GRACE_MS, killForGood)
+      ending = true
+    }
 
+    if (child.pid !== undefined) options.onStart?.(child.pid)
     after(options.deadlineMs, () => {
       timedOut = true
-      kill('SIGTERM')
-      after(options.graceMs ?? DEFAULT_GRACE_MS, () => {
-        kill('SIGKILL')
-      })
+      end('SIGTERM')
     })
-    const release = forwardSignals(kill)
+    const release = watchForCancellation({
+      cancel: (signal, again) => {
+        cancelled = true
+        if (again) killForGood()
+        else end(signal)
+      },
+      abandon: () => {
+        kill('SIGKILL')
+      },
+    })
     const settle = (result: ProcessResult): void => {
+      if (settled) return
+      settled = true
       for (const timer of timers) clearTimeout(timer)
       release()
       resolve(result)
     }
+    const ended = (): ProcessResult => ({
+      kind: 'ended',
+      ...exit,
+      timedOut,
+      cancelled,
+      stdout: stdout.finish(),
+      stderr: stderr.finish(),
+      droppedBytes: stdout.dropped + stderr.dropped,
+    })
 
-    // What the program left in its group ends with it; after the deadline it has the grace too.
-    const settleWithGroup = (result: ProcessResult): void => {
-      if (timedOut && ownGroup && groupIsAlive(child)) {
-        after(GROUP_POLL_MS, () => {
-          settleWithGroup(result)
+    // What the program left in its group ends with it; a group that was asked to end has the grace too.
+    const settleWithGroup = (pollMs: number): void => {
+      if (settled) return
+      if (ending && ownGroup && child.pid !== undefined && groupIsAlive(child.pid)) {
+        after(pollMs, () => {
+          settleWithGroup(Math.min(2 * pollMs, GROUP_POLL_MS.most))
         })
         return
       }
       kill('SIGKILL')
-      settle(result)
+      settle(ended())
     }
 
     child.stdout?.on('data', (chunk: Buffer) => {
@@ -125,15 +179,8 @@ export function runProcess(argv: readonly [string, ...string[]], options: Proces
       })
     })
     child.once('close', (status, signal) => {
-      settleWithGroup({
-        kind: 'ended',
-        status,
-        signal,
-        timedOut,
-        stdout: stdout.finish(),
-        stderr: stderr.finish(),
-        droppedBytes: stdout.dropped + stderr.dropped,
-      })
+      exit = { status, signal }
+      settleWithGroup(GROUP_POLL_MS.first)
     })
   })
 }
@@ -193,41 +240,8 @@ function lineReader(
 
 function killTree(child: ChildProcess, signal: NodeJS.Signals, ownGroup: boolean): void {
   if (child.pid === undefined) return
-  try {
-    if (ownGroup) process.kill(-child.pid, signal)
-    else child.kill(signal)
-  } catch {
-    // The group is gone already.
-  }
-}
-
-function groupIsAlive(child: ChildProcess): boolean {
-  try {
-    return child.pid !== undefined && process.kill(-child.pid, 0)
-  } catch {
-    return false
-  }
-}
-
-/**
- * A child in its own group does not get the signal that cancels the job; hand it on, then end as the
- * signal would have ended this process.
- */
-function forwardSignals(kill: (signal: NodeJS.Signals) => void): () => void {
-  const signals = ['SIGINT', 'SIGTERM'] as const
-  const handlers = signals.map((signal) => {
-    const handler = (): void => {
-      kill(signal)
-      release()
-      process.kill(process.pid, signal)
-    }
-    process.on(signal, handler)
-    return { signal, handler }
-  })
-  const release = (): void => {
-    for (const { signal, handler } of handlers) process.off(signal, handler)
-  }
-  return release
+  if (ownGroup) signalGroup(child.pid, signal)
+  else child.kill(signal)
 }
 
 function notStarted(error: unknown): ProcessResult {

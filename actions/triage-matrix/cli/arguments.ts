@@ -108,10 +108,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   if (verb !== undefined)
     throw new UsageError(`unknown argument ${JSON.stringify(verb)}; the command of a trial is given after --`)
   if (values.recipe !== undefined) {
-    const conflicts = [
-      ...FLAG_FORM.filter((name) => values[name] !== undefined).map((name) => `--${name}`),
-      ...(commandWords.length > 0 ? ['the command after --'] : []),
-    ]
+    const conflicts = FLAG_FORM.filter((name) => values[name] !== undefined).map((name) => `--${name}`)
     if (conflicts.length > 0)
       throw new UsageError(
         `--recipe conflicts with ${conflicts.join(', ')}. Use either --recipe or these flags, not both.`,

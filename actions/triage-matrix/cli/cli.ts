@@ -69,9 +69,11 @@ async function runMatrix(given: RunArguments, registry: Registry, context: CliCo
   const loaded =
     given.recipe === undefined
       ? recipeFromFlags(given.flags, registry)
-      : loadRecipe(shown(context, given.recipe), registry)
+      : loadRecipe(shown(context, given.recipe), registry, given.flags.commandWords)
   const { recipe } = loaded
-  const inputs = hashInputs(context.cwd, recipe.inputs, commandOf(recipe, registry).command)
+  const inputs = hashInputs(context.cwd, recipe.inputs, commandOf(recipe, registry).command, {
+    searchPath: env['PATH'],
+  })
   const digests = given.dryRun
     ? new Map<string, string>()
     : await resolveImages(imagesOf(recipe, registry), env, logger)

@@ -2,6 +2,7 @@
 import { resolveBaseline } from '../plan/baseline'
 import { type Lock, type Plan } from '../plan/model'
 import { type Recipe } from '../recipe/model'
+import { recipeNotes } from '../recipe/notes'
 import { type Registry } from '../registry/registry'
 
 export function listMitigations(registry: Registry): string {
@@ -48,6 +49,7 @@ export function describePlan(recipe: Recipe, plan: Plan): string {
     `Baseline: ${resolveBaseline(recipe) ?? '(none)'}${recipe.confound.baselineCell === null ? ' (resolved; an earlier candidate that never runs its main work is passed over)' : ''}`,
     `Confound threshold: ${recipe.confound.threshold}`,
     `Trials in all: ${totalTrials(lock)}${recipe.timeoutPerTrialSec === null ? '' : `, at most ${Math.ceil((totalTrials(lock) * recipe.timeoutPerTrialSec) / 60)} min without retries`}`,
+    ...recipeNotes(recipe).map((note) => `Note: ${note}`),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -22,6 +22,10 @@ export interface CellResult {
   /** Planned trials without a record that were not made superfluous by `stop_after`. */
   readonly missingTrials: number
   readonly stopAfterNote: string | null
+  /** What detectors needed and no machine told, and why. */
+  readonly unobserved: readonly string[]
+  /** Files of `collect_paths` that were not copied. */
+  readonly uncollectedFiles: number
 }
 
 /** A trial, and the trial of the baseline that ran beside it. */
@@ -93,6 +97,8 @@ export function cellResult(evidence: CellEvidence, buffer?: SampleBuffer): CellR
     retriedAttempts: [...attempts.values()].reduce((sum, number) => sum + number - 1, 0),
     hardware: [...new Set(finals.map((record) => record.hardware))].sort(),
     missingTrials: error !== null || stopped ? 0 : Math.max(0, cell.trials - finals.length),
+    unobserved: [...new Set(finals.flatMap((record) => record.unobserved ?? []))].sort(),
+    uncollectedFiles: finals.reduce((sum, record) => sum + (record.collected?.skipped ?? 0), 0),
     stopAfterNote: stopAfter === null ? null : stopNote(stopAfter, events, finals.length),
   }
 }

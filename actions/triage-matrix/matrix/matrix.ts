@@ -1,6 +1,7 @@
 /** The matrix as a whole: rows, comparisons and warnings, before it is written in any format. */
 import { type Lock } from '../plan/model'
 import { type Recipe } from '../recipe/model'
+import { recipeNotes } from '../recipe/notes'
 import { type CellResult } from './cell-result'
 import { type Comparison, compareCells } from './comparison'
 
@@ -75,9 +76,14 @@ function dataWarnings(recipe: Recipe, results: readonly CellResult[]): string[] 
     warnings.push(
       'Cells stop at a number of failures, so their failure rates are biased upwards: compare them with care.',
     )
-  if (recipe.probe !== null)
-    warnings.push('Detectors of tier 3 (kernel log, GPU counters) are not observed by this build.')
-  return warnings
+  const unobserved = [...new Set(results.flatMap((result) => result.unobserved))].sort()
+  if (unobserved.length > 0) warnings.push(`Detectors of tier 3 could not observe ${unobserved.join(', ')}.`)
+  const uncollected = total((result) => result.uncollectedFiles)
+  if (uncollected > 0)
+    warnings.push(
+      `${uncollected} file(s) of collect_paths were too many, too large or not readable, and were left out.`,
+    )
+  return [...warnings, ...recipeNotes(recipe)]
 }
 
 /** Cells by the effect a reader looks for first. */

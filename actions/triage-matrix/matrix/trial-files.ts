@@ -63,6 +63,9 @@ function formatTrial(workload: string, cell: PlannedCell, record: TrialRecord, r
     content_hash: record.content_hash,
     reused,
     nonfinite_step_samples: record.nonfinite_step_samples,
+    unobserved: record.unobserved,
+    collected: record.collected,
+    capture: record.retention === undefined ? undefined : { retention: record.retention },
   }
   return `${JSON.stringify(document, null, 2)}\n`
 }

@@ -3,6 +3,7 @@ import { type Fault } from '../../shared/artefacts/json-value'
 import { resolveBaseline } from '../plan/baseline'
 import { nearestName } from '../registry/nearest'
 import { type Registry } from '../registry/registry'
+import { fitsEnvFile } from '../run/env-file'
 import { environmentKeyFault, GUARDED } from './environment-keys'
 import { type Cell, type Recipe } from './model'
 import { componentCollisions } from './names'
@@ -24,12 +25,14 @@ export function checkRecipe(recipe: Recipe, registry: Registry): Fault[] {
   }
   if (recipe.command === undefined && recipe.workload !== '' && !registry.workloads.has(recipe.workload)) {
     const near = nearestName(recipe.workload, registry.workloads.keys())
-    const path = recipe.probe === null ? ['workload'] : []
+    const registered = `, or the workload in a registry file${near === undefined ? '' : ` (${JSON.stringify(near)}?)`}`
     fault(
-      path,
-      `the workload ${JSON.stringify(recipe.workload)}, which names no command`,
-      `\`command\` in the recipe, or the workload in a registry file${near === undefined ? '' : ` (${JSON.stringify(near)}?)`}`,
-      'add `command: [program, argument, ...]`',
+      recipe.probe === null ? ['workload'] : [],
+      recipe.probe === null
+        ? `the workload ${JSON.stringify(recipe.workload)}, which names no command`
+        : 'a recipe in probe mode without a command',
+      `\`command\` in the recipe${recipe.probe === null ? registered : ''}`,
+      'add `command: [program, argument, ...]`, or give the command after -- on the command line',
     )
   }
   for (const [index, cell] of recipe.cells.entries()) faults.push(...cellFaults(recipe, registry, cell, index))
@@ -81,6 +84,19 @@ export function checkRecipe(recipe: Recipe, registry: Registry): Fault[] {
   return faults
 }
 
+/** A variable that cannot be handed on as the recipe wants it. */
+function envFileFault(
+  recipe: Recipe,
+  value: string,
+): { readonly expected: string; readonly advice: string } | undefined {
+  return recipe.probe?.envPassthroughMode !== 'file' || fitsEnvFile(value)
+    ? undefined
+    : {
+        expected: 'a value on one line, because of `env_passthrough_mode: file`',
+        advice: 'change the value or the mode',
+      }
+}
+
 function cellFaults(recipe: Recipe, registry: Registry, cell: Cell, index: number): Fault[] {
   const faults: Fault[] = []
   const probe = recipe.probe
@@ -102,7 +118,7 @@ function cellFaults(recipe: Recipe, registry: Registry, cell: Cell, index: numbe
       continue
     }
     for (const [key, value] of Object.entries(entry.value)) {
-      const keyFault = environmentKeyFault(key, recipe.allowEnv)
+      const keyFault = environmentKeyFault(key, recipe.allowEnv) ?? envFileFault(recipe, value)
       if (keyFault !== undefined)
         faults.push({
           path: mitigationPath(position),
@@ -161,7 +177,7 @@ function unknownName(kind: string, name: string, names: Iterable<string>, path: 
   return {
     path,
     found: `the unknown ${kind} ${JSON.stringify(name)}`,
-    expected: `a ${kind} of the built-in list or of a registry file`,
+    expected: `${kind === 'environment' ? 'an' : 'a'} ${kind} of the built-in list or of a registry file`,
     advice,
   }
 }

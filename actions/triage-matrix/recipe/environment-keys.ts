@@ -5,14 +5,11 @@ const PLATFORM = /^(?:GITHUB|RUNNER|ACTIONS|INPUT|TRIAGE)_/i
 /** Variables that load code or redirect programs; a recipe lists those it needs in `allow_env`. */
 export const GUARDED = [
   'BASH_ENV',
-  'ENV',
   'LD_AUDIT',
-  'LD_LIBRARY_PATH',
   'LD_PRELOAD',
   'NODE_OPTIONS',
   'PATH',
   'PYTHONHOME',
-  'PYTHONPATH',
   'PYTHONSTARTUP',
 ] as const
 

@@ -8,11 +8,13 @@ import {
   readDocument,
   type SourceDocument,
 } from '../../shared/artefacts/read-document'
+import { type Fault } from '../../shared/artefacts/json-value'
 import { Problem, UserError } from '../../shared/runtime/problems'
 import { placeFaults, type Registry } from '../registry/registry'
 import { checkRecipe } from './check-recipe'
 import { type Recipe } from './model'
 import { parseRecipe } from './parse-recipe'
+import { RECIPE_DIALECT } from './yaml-1-1'
 
 /** A recipe and the bytes it came from. */
 export interface LoadedRecipe {
@@ -25,22 +27,17 @@ export interface LoadedRecipe {
 
 const MAX_RECIPE_BYTES = 1024 * 1024
 
-/** @throws UserError with every problem of the recipe */
-export function loadRecipe(file: string, registry: Registry): LoadedRecipe {
-  if (!/\.(?:json|ya?ml)$/i.test(file)) {
-    throw new UserError(
-      new Problem({
-        file,
-        found: `the extension ${JSON.stringify(path.extname(file))}`,
-        expected: '.yaml, .yml or .json',
-        advice: 'rename the file',
-      }),
-    )
-  }
+/**
+ * @param command the command of a recipe that names none, as given after `--`; empty for none
+ * @throws UserError with every problem of the recipe
+ */
+export function loadRecipe(file: string, registry: Registry, command: readonly string[] = []): LoadedRecipe {
   // The reader has said what is wrong with a file it could not read; the bytes are for the hash.
-  const document = placed(() => readDocument(file, { maxBytes: MAX_RECIPE_BYTES }))
+  const document = placed(() =>
+    readDocument(file, { maxBytes: MAX_RECIPE_BYTES, format: formatOf(file), dialect: RECIPE_DIALECT }),
+  )
   const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex')
-  return { recipe: recipeOf(document, registry), path: file, sha256 }
+  return { recipe: recipeOf(document, registry, command), path: file, sha256 }
 }
 
 /**
@@ -51,9 +48,15 @@ export function loadRecipe(file: string, registry: Registry): LoadedRecipe {
  */
 export function recipeFromText(text: string, shownAs: string, registry: Registry): Recipe {
   return recipeOf(
-    placed(() => parseDocumentBytes(Buffer.from(text), shownAs.endsWith('.json') ? '.json' : '.yaml', shownAs)),
+    placed(() => parseDocumentBytes(Buffer.from(text), formatOf(shownAs), shownAs, RECIPE_DIALECT)),
     registry,
+    [],
   )
+}
+
+/** As in the existing tool: `.json` is JSON, everything else is YAML. */
+function formatOf(file: string): '.json' | '.yaml' {
+  return path.extname(file) === '.json' ? '.json' : '.yaml'
 }
 
 /** Gives a fault of the whole document, such as its depth, the place where the document begins. */
@@ -70,15 +73,24 @@ function atStart({ file, key, found, expected, advice }: Problem): Problem {
   return new Problem({ file, key, line: 1, column: 1, found, expected, advice })
 }
 
-function recipeOf(document: SourceDocument, registry: Registry): Recipe {
-  const { recipe, faults } = parseRecipe(document.value)
+function recipeOf(document: SourceDocument, registry: Registry, command: readonly string[]): Recipe {
+  const { recipe: written, faults } = parseRecipe(document.value, document.olderValue)
+  const recipe = command.length === 0 ? written : { ...written, command }
   // The second set of rules reads what the first has accepted; a fault there would only be told twice.
   const all = [
     ...faults,
+    ...(command.length > 0 && written.command !== undefined ? [SECOND_COMMAND] : []),
     ...checkRecipe(recipe, registry).filter((late) => !faults.some((early) => samePath(early.path, late.path))),
   ]
   if (all.length > 0) throw new UserError(faultsToProblems(placeFaults(document, all), document.shownAs))
   return recipe
+}
+
+const SECOND_COMMAND: Fault = {
+  path: ['command'],
+  found: 'a command here and another one after --',
+  expected: 'one of the two',
+  advice: 'remove one of them',
 }
 
 function samePath(a: readonly (string | number)[], b: readonly (string | number)[]): boolean {

@@ -113,7 +113,8 @@ export function parseWorkloadConfig(
   path: DocumentPath,
 ): Readonly<Record<string, JsonValue>> {
   if (value === undefined || value === null) return {}
-  const config = reader.mapping(value, path) ?? {}
+  const given = reader.mapping(value, path) ?? {}
+  const config = reader.free(given, path) as typeof given
   for (const key of Object.keys(config)) {
     if (key === 'steps')
       reader.fault([...path, key], 'the key `steps`', 'another key', 'use `steps` of the recipe or of the cell')

@@ -1,6 +1,7 @@
 /** Recipes in probe mode: a command that reports nothing, swept over mitigations and diagnostics, judged by detectors. */
 import { type DocumentPath, type JsonValue } from '../../shared/artefacts/json-value'
 import { DETECTOR_IDS } from '../run/detectors'
+import { nearestName } from '../registry/nearest'
 import { conditionFault } from '../run/condition'
 import { type Cell, type CustomPattern, type Probe } from './model'
 import { cellNameFault, pathComponent } from './names'
@@ -23,7 +24,7 @@ export const PROBE_KEYS = [
 export function parseProbe(reader: ValueReader, top: Readonly<Record<string, JsonValue>>): Probe {
   const given = <T>(key: string, read: (value: JsonValue) => T | undefined, otherwise: T): T => {
     const value = top[key]
-    return value === undefined ? otherwise : (read(value) ?? otherwise)
+    return isAbsent(value) ? otherwise : (read(value) ?? otherwise)
   }
   const axis = (key: string, otherwise: readonly string[]): readonly string[] =>
     given(
@@ -41,7 +42,11 @@ export function parseProbe(reader: ValueReader, top: Readonly<Record<string, Jso
   return {
     mitigationAxis: axis('mitigation_axis', []),
     diagnosticAxis: axis('diagnostic_axis', ['none']),
-    collectPaths: given<readonly string[]>('collect_paths', (value) => reader.texts(value, ['collect_paths']), []),
+    collectPaths: given<readonly string[]>(
+      'collect_paths',
+      (value) => reader.insidePaths(value, ['collect_paths']),
+      [],
+    ),
     envPassthroughMode: given(
       'env_passthrough_mode',
       (value) => reader.choice(value, ['env_passthrough_mode'], ['inherit', 'file']),
@@ -79,24 +84,34 @@ export function probeCells(reader: ValueReader, probe: Probe): Cell[] {
   return cells
 }
 
+/** Ids of custom patterns are the recipe's own; the others are a fixed list. */
 function parseDetectorNames(reader: ValueReader, value: JsonValue): string[] {
-  return reader.texts(value, ['disable_detectors']).filter((name, index) => {
-    const known = DETECTOR_IDS.includes(name)
-    if (!known) reader.fault(['disable_detectors', index], JSON.stringify(name), `one of ${DETECTOR_IDS.join(', ')}`)
-    return known
+  return reader.texts(value, ['disable_detectors']).flatMap((given, index) => {
+    const [, tier = '', id = ''] = /^\s*(\w+)\s*:\s*(.*?)\s*$/.exec(given) ?? []
+    const name = `${tier.toLowerCase()}:${id}`
+    if (DETECTOR_IDS.includes(name) || (tier.toLowerCase() === 'custom' && id !== '')) return name
+    const near = nearestName(name, DETECTOR_IDS)
+    reader.fault(
+      ['disable_detectors', index],
+      JSON.stringify(given),
+      `one of ${DETECTOR_IDS.join(', ')}, or custom:<id>`,
+      near === undefined ? 'correct the name' : `did you mean ${JSON.stringify(near)}?`,
+    )
+    return []
   })
 }
 
+/** `tier3`, or the number alone. */
 function parseTiers(reader: ValueReader, value: JsonValue): number[] {
-  return (reader.list(value, ['disable_detector_tiers']) ?? []).flatMap(
-    (item, index) =>
-      reader.number(
-        item,
-        ['disable_detector_tiers', index],
-        'a tier from 1 to 5',
-        (tier) => Number.isInteger(tier) && tier >= 1 && tier <= 5,
-      ) ?? [],
-  )
+  const tiers = (reader.list(value, ['disable_detector_tiers']) ?? []).flatMap((item, index) => {
+    const number = Number(
+      /^\s*(?:tier)?([1-5])\s*$/i.exec(typeof item === 'string' || typeof item === 'number' ? String(item) : '')?.[1],
+    )
+    if (!Number.isNaN(number)) return number
+    reader.wrong(item, ['disable_detector_tiers', index], 'a tier from tier1 to tier5')
+    return []
+  })
+  return [...new Set(tiers)]
 }
 
 function parsePatterns(reader: ValueReader, value: JsonValue): CustomPattern[] {
@@ -139,6 +154,13 @@ function parsePattern(reader: ValueReader, value: JsonValue, path: DocumentPath)
     pattern['required_for_pass'] === undefined
       ? false
       : reader.boolean(pattern['required_for_pass'], [...path, 'required_for_pass'])
+  if (requiredForPass === true && onMatch !== undefined && onMatch !== 'fail')
+    reader.fault(
+      [...path, 'required_for_pass'],
+      'true',
+      '`on_match: fail`, because a pattern that only warns or informs cannot decide',
+      'remove one of the two',
+    )
   if (id === undefined || regex === undefined || onMatch === undefined || requiredForPass === undefined)
     return undefined
   return { id, regex, onMatch, requiredForPass, ...(condition === undefined ? {} : { condition }) }

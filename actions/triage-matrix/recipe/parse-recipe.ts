@@ -4,7 +4,7 @@ import { type Recipe, SUBPROCESS_WORKLOAD } from './model'
 import { parseCells, parseWorkloadConfig } from './parse-cells'
 import { parseConfound, parseRedaction, parseRetain, parseStopAfter } from './parse-policies'
 import { parseProbe, PROBE_KEYS, probeCells } from './parse-probe'
-import { ValueReader } from './value-reader'
+import { type OlderValue, ValueReader } from './value-reader'
 
 const COMMON_KEYS = [
   'schema_version',
@@ -32,9 +32,13 @@ export interface ParsedRecipe {
   readonly faults: readonly Fault[]
 }
 
-/** Reads a recipe of schema version 1, collecting every fault. Never throws for what the document says. */
-export function parseRecipe(document: JsonValue): ParsedRecipe {
-  const reader = new ValueReader()
+/**
+ * Reads a recipe of schema version 1, collecting every fault. Never throws for what the document says.
+ *
+ * @param olderValue what YAML 1.1 reads at a place, where the document says something else
+ */
+export function parseRecipe(document: JsonValue, olderValue?: OlderValue): ParsedRecipe {
+  const reader = new ValueReader(olderValue)
   const top = reader.mapping(document, [], 'a mapping with the keys of a recipe') ?? {}
   if (reader.faults.length > 0) return { recipe: emptyRecipe(), faults: reader.faults }
 
@@ -78,13 +82,13 @@ export function parseRecipe(document: JsonValue): ParsedRecipe {
     stopAfter,
     retain: orNull('retain', (value) => parseRetain(reader, value)),
     redaction: orNull('redaction', (value) => parseRedaction(reader, value)),
-    stepTimeRegex: orNull('step_time_regex', (value) => parseStepTimeRegex(reader, value)),
+    stepTimeRegex: orNull('step_time_regex', (value) => reader.regex(value, ['step_time_regex'])),
     timeoutPerTrialSec: orNull('timeout_per_trial', (value) =>
       reader.number(value, ['timeout_per_trial'], 'seconds above 0, at most 432000', (n) => n > 0 && n <= 432_000),
     ),
     requireResult: given('require_result', (value) => reader.boolean(value, ['require_result']), false),
     allowEnv: given<readonly string[]>('allow_env', (value) => reader.texts(value, ['allow_env']), []),
-    inputs: given<readonly string[]>('inputs', (value) => parseInputs(reader, value), []),
+    inputs: given<readonly string[]>('inputs', (value) => reader.insidePaths(value, ['inputs']), []),
     probe,
   }
   if (stopAfter !== null) {
@@ -124,34 +128,6 @@ function parseCommand(reader: ValueReader, value: JsonValue): readonly string[] 
       'put the value in quotes',
     )
     return []
-  })
-}
-
-function parseStepTimeRegex(reader: ValueReader, value: JsonValue): string | undefined {
-  const source = reader.regex(value, ['step_time_regex'])
-  if (source === undefined) return undefined
-  if (!/\((?!\?)|\(\?P?<[A-Za-z_]/.test(source)) {
-    reader.fault(
-      ['step_time_regex'],
-      JSON.stringify(source),
-      'a group that holds the step time in milliseconds',
-      'put the number in parentheses',
-    )
-  }
-  return source
-}
-
-function parseInputs(reader: ValueReader, value: JsonValue): string[] {
-  return reader.texts(value, ['inputs']).filter((file, index) => {
-    const inside = !/^(?:[\\/]|[A-Za-z]:)/.test(file) && !file.split(/[\\/]/).includes('..')
-    if (!inside)
-      reader.fault(
-        ['inputs', index],
-        JSON.stringify(file),
-        'a path below the workspace',
-        'give a relative path without `..`',
-      )
-    return inside
   })
 }
 

@@ -1,4 +1,8 @@
 import fc from 'fast-check'
+import { triageRecipeSchema } from '../../shared/artefacts/generated/triage-recipe'
+import { type JsonValue } from '../../shared/artefacts/json-value'
+import { parseDocumentBytes } from '../../shared/artefacts/read-document'
+import { schemaFaults } from '../../shared/artefacts/schema-check'
 import { UserError } from '../../shared/runtime/problems'
 import { mergeRegistry } from '../registry/registry'
 import { BUILTIN_MITIGATIONS } from '../registry/builtins'
@@ -8,6 +12,7 @@ import { cellNameFault } from './names'
 import { formatResolvedRecipe } from './resolved-recipe'
 
 const { registry } = mergeRegistry([])
+const parsed = (text: string): JsonValue => parseDocumentBytes(Buffer.from(text), '.yaml', 'r.yaml').value
 
 const text = fc
   .string({ minLength: 1, maxLength: 12, unit: 'binary' })
@@ -79,11 +84,42 @@ const recipe = fc.record(
   { requiredKeys: ['schema_version', 'workload', 'command', 'trials', 'steps', 'cells'] },
 )
 
+const nameOf = fc.constantFrom(...Object.keys(BUILTIN_MITIGATIONS))
+const probe = fc.record(
+  {
+    schema_version: fc.constant(1),
+    mode: fc.constant('probe'),
+    command: fc.array(text, { minLength: 1, maxLength: 3 }),
+    trials: fc.integer({ min: 1, max: 1000 }),
+    steps: fc.integer({ min: 1, max: 1000 }),
+    mitigation_axis: fc.uniqueArray(nameOf, { maxLength: 3 }).map((names) => [...new Set(['none', ...names])]),
+    diagnostic_axis: fc.constantFrom(null, ['none'], ['none', 'amd_log_level_4']),
+    collect_paths: fc.constantFrom(null, [], ['out/**/*.json', 'core.?']),
+    env_passthrough_mode: fc.constantFrom(null, 'inherit', 'file'),
+    custom_patterns: fc.constantFrom(
+      null,
+      [{ id: 'a', match: { regex: 'x(?P<n>\\d+)', condition: "int(capture['n']) > 3" }, on_match: 'warn' }],
+      [{ id: 'b', match: { regex: 'DONE\\Z' }, required_for_pass: true }],
+    ),
+    hang_window_sec: fc.option(fc.double({ min: 0.1, max: 1000, noNaN: true })),
+    hang_grace_period_at_start: fc.option(fc.double({ min: 0, max: 1000, noNaN: true })),
+    tier3_vram_growth: fc.boolean(),
+    disable_detectors: fc.constantFrom(null, ['tier2:hang', 'custom:a'], ['Tier1: timeout']),
+    disable_detector_tiers: fc.constantFrom(null, ['tier3', ' TIER5'], [1, 2]),
+    step_time_regex: fc.constantFrom(null, 'step (\\d+)', 'no group'),
+    retain: fc.constantFrom(null, { on_pass: 'none' }),
+    redaction: fc.constantFrom(null, { scrub_env_keys: ['AWS_*'] }),
+  },
+  { requiredKeys: ['schema_version', 'mode', 'command', 'trials', 'mitigation_axis'] },
+)
+
 test('parse, resolve, write, parse is the identity, and a second time gives the same bytes', () => {
   fc.assert(
-    fc.property(recipe, (document) => {
+    fc.property(fc.oneof(recipe, probe), (document) => {
       const first = recipeFromText(JSON.stringify(document), 'r.json', registry)
       const written = formatResolvedRecipe(first)
+      expect(schemaFaults(document as JsonValue, triageRecipeSchema)).toEqual([])
+      expect(schemaFaults(parsed(written), triageRecipeSchema)).toEqual([])
       const second = recipeFromText(written, 'recipe.resolved.yaml', registry)
       expect(second).toEqual(first)
       expect(formatResolvedRecipe(second)).toBe(written)
@@ -95,7 +131,9 @@ test('parse, resolve, write, parse is the identity, and a second time gives the 
 test('any text either loads or gives errors with a place', () => {
   for (const { text: source, file } of mutations(4_000, 20_261_122)) {
     try {
-      recipeFromText(source, file, registry)
+      // What the loader accepts, the schema for editors accepts as well.
+      const written = formatResolvedRecipe(recipeFromText(source, file, registry))
+      expect(schemaFaults(parsed(written), triageRecipeSchema)).toEqual([])
     } catch (error) {
       if (!(error instanceof UserError))
         throw new Error(`not an error of the user for ${JSON.stringify(source)}: ${String(error)}`)

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { triageRecipeSchema } from '../../shared/artefacts/generated/triage-recipe'
+import { triageRegistrySchema } from '../../shared/artefacts/generated/triage-registry'
+import { type JsonValue } from '../../shared/artefacts/json-value'
+import { parseDocumentBytes } from '../../shared/artefacts/read-document'
+import { schemaFaults } from '../../shared/artefacts/schema-check'
 import { UserError } from '../../shared/runtime/problems'
 import { mergeRegistry } from '../registry/registry'
 import { parseSidecar } from '../registry/sidecar'
@@ -24,6 +29,7 @@ const sidecar = parseSidecar('side.json', '', {
     'x/y': { docker: 'org/a' },
     'x:y': { docker: 'org/b' },
     buck: { buck_target: '//a:b' },
+    IMG: { docker: 'org/c' },
     'b-c': {},
     c: {},
   },
@@ -109,7 +115,6 @@ const mistakes: readonly (readonly [string, string, RegExp])[] = [
     /^r\.yaml:3:9: trials: found 0, expected a whole number from 1/,
   ],
   ['a fraction of a trial', minimal.replace('trials: 2', 'trials: 2.5'), /trials: found 2\.5/],
-  ['a number of YAML 1.1', minimal.replace('steps: 3', 'steps: 1_000'), /steps: found "1_000"/],
   ['no cells', minimal.replace(/cells:[\s\S]*/, 'cells: []\n'), /cells: found an empty list/],
   ['an empty ticket', `${minimal}ticket: ""\n`, /ticket: found "", expected text that is not empty/],
   [
@@ -182,9 +187,82 @@ const mistakes: readonly (readonly [string, string, RegExp])[] = [
   ],
   [
     'environments that share a directory',
-    `${minimal}  - {name: a1, mitigations: [none], environment: "x/y"}\n  - {name: a2, mitigations: [none], environment: "X/Y"}\n`,
-    /unknown environment "X\/Y"/,
+    `${minimal}  - {name: a1, mitigations: [none], environment: img}\n  - {name: a2, mitigations: [none], environment: IMG}\n`,
+    /^r\.yaml:10:\d+: cells\[2\]\.environment: found "IMG", expected an environment whose directory differs from that of "img"/,
   ],
+  [
+    'an unknown key of a cell',
+    withCell('mitigations: [none]\nenvironment: local\nmitigation: x'),
+    /cells\[1\]\.mitigation: found a key that is not known/,
+  ],
+  [
+    'a key of a cell twice',
+    withCell('mitigations: [none]\nmitigations: [none]\nenvironment: local'),
+    /^r\.yaml:11:5: cells\[1\]\.mitigations: found the key a second time/,
+  ],
+  [
+    'an unknown key of a block',
+    `${minimal}confound: {treshold: 2}\n`,
+    /confound\.treshold: found a key that is not known here, expected one of threshold/,
+  ],
+  [
+    'a name that is too long',
+    `${minimal}  - {name: ${'x'.repeat(101)}, mitigations: [none], environment: local}\n`,
+    /cells\[1\]\.name: .*at most 100 characters/,
+  ],
+  [
+    'a name that ends with a line break',
+    `${minimal}  - {name: "a\\n", mitigations: [none], environment: local}\n`,
+    /cells\[1\]\.name: found "a\\n", expected letters/,
+  ],
+  [
+    'a name of a file of a run',
+    `${minimal}  - {name: Matrix.JSON, mitigations: [none], environment: local}\n`,
+    /cells\[1\]\.name: .*no file of a run/,
+  ],
+  [
+    'a name of a Windows device',
+    `${minimal}  - {name: aux.1, mitigations: [none], environment: local}\n`,
+    /cells\[1\]\.name: .*no Windows device/,
+  ],
+  [
+    'a name that leaves its directory',
+    `${minimal}  - {name: ../up, mitigations: [none], environment: local}\n`,
+    /cells\[1\]\.name: found "\.\.\/up"/,
+  ],
+  [
+    'the same name twice',
+    `${minimal}  - {name: baseline-local, mitigations: [none], environment: local}\n`,
+    /cells\[1\]\.name: .*each name once/,
+  ],
+  [
+    'a number that is not finite',
+    `${minimal}workload_config: {lr: .inf}\n`,
+    /workload_config\.lr: found the number \.inf, expected a finite number/,
+  ],
+  [
+    'a number that is too large',
+    `${minimal}workload_config: {lr: 1e999}\n`,
+    /workload_config\.lr: found the number 1e999/,
+  ],
+  ...[
+    'GITHUB_ENV',
+    'RUNNER_TEMP',
+    'ACTIONS_CACHE_URL',
+    'github_env',
+    'NODE_OPTIONS',
+    'LD_PRELOAD',
+    'PATH',
+    '1A',
+    'A-B',
+    'A B',
+    '',
+  ].map((key): readonly [string, string, RegExp] => [
+    `the variable ${JSON.stringify(key)}`,
+    withCell(`mitigations: [none]\nenvironment: local\nextra_env: {${JSON.stringify(key)}: x}`),
+    new RegExp(`^r\\.yaml:12:\\d+: cells\\[1\\]\\.extra_env.*found the variable ${JSON.stringify(key)}`),
+  ]),
+  ['a guarded variable that is none', `${minimal}allow_env: [HOME]\n`, /allow_env\[0\]: found "HOME", expected one of/],
   [
     'names that differ in case',
     `${minimal}  - {name: BASELINE-local, mitigations: [none], environment: local}\n`,
@@ -212,7 +290,6 @@ const mistakes: readonly (readonly [string, string, RegExp])[] = [
     /stop_after\.event_verdict: found a list/,
   ],
   ['an input outside', `${minimal}inputs: [../secret]\n`, /inputs\[0\]: .*below the workspace/],
-  ['a pattern without a group', `${minimal}step_time_regex: "step [0-9]+"\n`, /step_time_regex: .*a group that holds/],
   ['a pattern that is none', `${minimal}step_time_regex: "("\n`, /step_time_regex: .*a regular expression/],
   [
     'no baseline',
@@ -225,6 +302,62 @@ test.each(mistakes)('%s is reported with its place', (_what, text, expected) => 
   const problems = problemsOf(text)
   expect(problems.some((problem) => expected.test(problem)) ? '' : problems.join('\n')).toBe('')
   for (const problem of problems) expect(problem).toMatch(/^r\.yaml:\d+:\d+: /)
+})
+
+/** Rules that need the names of registries, other parts of the recipe, or a parser of their own. */
+const BEYOND_SCHEMA = new Set<string>([
+  'a baseline that is no cell',
+  'a cap below the events',
+  'a mitigation that loads code',
+  'a name of a file of a run',
+  'a pattern that is none',
+  'a workload without a command',
+  'an environment that cannot be started',
+  'an unknown environment',
+  'an unknown mitigation',
+  'environments that share a directory',
+  'names that differ in case',
+  'no baseline',
+  'stacked mitigations that disagree',
+  'stop_after beside trials',
+  'the same name twice',
+  'the variable "github_env"',
+  'the variable "LD_PRELOAD"',
+  'the variable "NODE_OPTIONS"',
+  'the variable "PATH"',
+])
+const valueOf = (text: string): JsonValue | undefined => {
+  try {
+    return parseDocumentBytes(Buffer.from(text), '.yaml', 'r.yaml').value
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return undefined
+  }
+}
+const shapes = mistakes.filter(([, text]) => valueOf(text) !== undefined)
+test.each(shapes)('the schema for editors and the loader agree on %s', (what, text) => {
+  expect([what, schemaFaults(valueOf(text)!, triageRecipeSchema).length > 0]).toEqual([what, !BEYOND_SCHEMA.has(what)])
+})
+
+test('the recipes and registry files of this repository satisfy their schemas', () => {
+  for (const [file, schema] of [
+    ['../demo/recipe.yaml', triageRecipeSchema],
+    ['../__fixtures__/recipe.yaml', triageRecipeSchema],
+    ['../demo/mitigations.json', triageRegistrySchema],
+    ['../__fixtures__/sidecar.json', triageRegistrySchema],
+  ] as const) {
+    const text = readFileSync(path.join(__dirname, file), 'utf8')
+    // The cell of the reference's recipe whose variable is none.
+    const faults = schemaFaults(valueOf(text)!, schema).filter(
+      ({ path: at }) => at[3] !== '1BAD' && at[2] !== 'extra_env',
+    )
+    expect([file, faults]).toEqual([file, []])
+  }
+})
+
+test('variables that old recipes set are no mistakes', () => {
+  const variables = 'LD_LIBRARY_PATH: /opt/rocm/lib, PYTHONPATH: src, ENV: prod'
+  expect(problemsOf(withCell(`mitigations: [none]\nenvironment: local\nextra_env: {${variables}}`))).toEqual([])
 })
 
 test('all mistakes are reported at once, each once', () => {
@@ -293,7 +426,10 @@ timeout_per_trial: 60
 custom_patterns:
   - {id: done, match: {regex: "ALL DONE"}, required_for_pass: true}
   - {id: slow, match: {regex: "took (?P<sec>\\\\d+)", condition: "float(capture['sec']) > 10"}, on_match: warn}
-disable_detectors: ["tier4:nan_signature"]
+disable_detectors: ["Tier4: nan_signature", "custom:slow"]
+disable_detector_tiers: [tier3, " TIER2 "]
+collect_paths: null
+hang_window_sec: null
 retain: {on_pass: none}
 redaction: {scrub_env_keys: [TOKEN], scrub_paths: true}
 `)
@@ -304,6 +440,12 @@ redaction: {scrub_env_keys: [TOKEN], scrub_paths: true}
     'xnack-amd_log_level_4',
   ])
   expect(recipe.workload).toBe('_subprocess')
+  expect(recipe.probe).toMatchObject({
+    disableDetectors: ['tier4:nan_signature', 'custom:slow'],
+    disableDetectorTiers: [3, 2],
+    collectPaths: [],
+    hangWindowSec: 30,
+  })
   expect(load(formatResolvedRecipe(recipe))).toEqual(recipe)
 })
 

@@ -83,7 +83,7 @@ function probeDocument(probe: Probe): Record<string, unknown> {
     hang_grace_period_at_start: probe.hangGracePeriodAtStart,
     tier3_vram_growth: probe.tier3VramGrowth,
     disable_detectors: probe.disableDetectors,
-    disable_detector_tiers: probe.disableDetectorTiers,
+    disable_detector_tiers: probe.disableDetectorTiers.map((tier) => `tier${tier}`),
   }
 }
 

@@ -1,12 +1,12 @@
 /**
  * Conditions of custom patterns: an expression in the syntax of Python over `capture` (the matched
- * groups by number or name; alone, the first group), `exit_code`, `walltime_sec` and `peak_vram_mib`.
- * It is parsed and evaluated here; nothing is ever executed.
+ * groups by name or number), `exit_code`, `walltime_sec` and `peak_vram_mib` (0 when nothing measured
+ * it). It is parsed and evaluated here; nothing is ever executed.
  */
 
 export type ConditionValue = string | number | boolean | null
 export interface ConditionScope {
-  /** Group 0 is the whole match. */
+  /** The groups that matched; group 0 is the whole match. */
   readonly capture: Readonly<Record<string, string>>
   readonly exit_code: number | null
   readonly walltime_sec: number
@@ -41,7 +41,7 @@ export function holds(source: string, scope: ConditionScope): boolean {
 }
 
 const TOKEN =
-  /\s*(?:(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+)|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|([A-Za-z_]\w*)|(==|!=|<=|>=|[<>()[\]+\-*/%]))/y
+  /\s*(?:(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+)|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(math\.isnan|math\.isinf|[A-Za-z_]\w*)|(==|!=|<=|>=|\/\/|[<>()[\]+\-*/%]))/y
 
 function compileCondition(source: string): Evaluate {
   if (source.length > LONGEST) throw new ConditionError(`at most ${LONGEST} characters`)
@@ -66,7 +66,7 @@ class ConditionParser {
   }
 
   whole(): Evaluate {
-    const expression = this.#or()
+    const expression = this.#choice()
     const rest = this.#tokens[this.#at]
     if (rest !== undefined) throw new ConditionError(`unexpected ${rest}`)
     return expression
@@ -81,6 +81,16 @@ class ConditionParser {
 
   #expect(word: string): void {
     if (this.#take(word) === undefined) throw new ConditionError(`missing ${word}`)
+  }
+
+  /** `a if test else b` */
+  #choice(): Evaluate {
+    const chosen = this.#or()
+    if (this.#take('if') === undefined) return chosen
+    const test = this.#or()
+    this.#expect('else')
+    const other = this.#choice()
+    return (scope) => (test(scope) ? chosen(scope) : other(scope))
   }
 
   #or(): Evaluate {
@@ -144,20 +154,21 @@ class ConditionParser {
 
   #product(): Evaluate {
     let left = this.#unary()
-    for (let operator = this.#take('*', '/', '%'); operator !== undefined; operator = this.#take('*', '/', '%')) {
+    for (;;) {
+      const operator = this.#take('*', '/', '//', '%')
+      if (operator === undefined) return left
       left = arithmetic(left, operator, this.#unary())
     }
-    return left
   }
 
   #unary(): Evaluate {
-    if (this.#take('-') === undefined) return this.#primary()
-    return arithmetic(() => 0, '-', this.#unary())
+    const sign = this.#take('-', '+')
+    return sign === undefined ? this.#primary() : arithmetic(() => 0, sign, this.#unary())
   }
 
   #primary(): Evaluate {
     if (this.#take('(') !== undefined) {
-      const inner = this.#or()
+      const inner = this.#choice()
       this.#expect(')')
       return inner
     }
@@ -168,38 +179,64 @@ class ConditionParser {
     if (/^["']/.test(token)) return constant(token.slice(1, -1).replace(/\\(.)/g, '$1'))
     if (token === 'True' || token === 'False') return constant(token === 'True')
     if (token === 'None') return constant(null)
-    if (token === 'float' || token === 'int' || token === 'len' || token === 'abs') return this.#call(token)
+    const call = FUNCTIONS[token]
+    if (call !== undefined) return this.#call(call)
     if (token === 'capture') return this.#capture()
-    if (token === 'exit_code' || token === 'walltime_sec' || token === 'peak_vram_mib') return (scope) => scope[token]
+    if (token === 'exit_code' || token === 'walltime_sec') return (scope) => scope[token]
+    if (token === 'peak_vram_mib') return (scope) => scope.peak_vram_mib ?? 0
     throw new ConditionError(`unknown name ${token}`)
   }
 
-  #call(name: 'float' | 'int' | 'len' | 'abs'): Evaluate {
+  #call(apply: (value: ConditionValue) => ConditionValue): Evaluate {
     this.#expect('(')
-    const argument = this.#or()
+    const argument = this.#choice()
     this.#expect(')')
-    return (scope) => {
-      const value = argument(scope)
-      if (name === 'len') {
-        if (typeof value !== 'string') throw new ConditionError('len of what is not text')
-        return value.length
-      }
-      const number = typeof value === 'string' && value.trim() === '' ? NaN : Number(value)
-      if (value === null || Number.isNaN(number)) throw new ConditionError(`${name} of what is not a number`)
-      if (name === 'abs') return Math.abs(number)
-      return name === 'int' ? Math.trunc(number) : number
-    }
+    return (scope) => apply(argument(scope))
   }
 
+  /** A group, or, alone, how many named groups matched: that is what `len(capture)` asks for. */
   #capture(): Evaluate {
-    if (this.#take('[') === undefined) return (scope) => scope.capture['1'] ?? scope.capture['0'] ?? null
-    const key = this.#or()
+    if (this.#take('[') === undefined)
+      return (scope) => Object.keys(scope.capture).filter((name) => !/^\d+$/.test(name)).length
+    const key = this.#choice()
     this.#expect(']')
     return (scope) => {
       const name = String(key(scope))
-      return Object.hasOwn(scope.capture, name) ? (scope.capture[name] ?? null) : null
+      const group = Object.hasOwn(scope.capture, name) ? scope.capture[name] : undefined
+      if (group === undefined) throw new ConditionError(`no group ${name}`)
+      return group
     }
   }
+}
+
+const FUNCTIONS: Readonly<Record<string, ((value: ConditionValue) => ConditionValue) | undefined>> = {
+  float: toFloat,
+  int: (value) => {
+    if (typeof value === 'string' && !/^\s*[+-]?\d+\s*$/.test(value))
+      throw new ConditionError('int of what is not a whole number')
+    const number = Math.trunc(toFloat(value))
+    if (!Number.isFinite(number)) throw new ConditionError('int of what is not finite')
+    return number
+  },
+  // `capture` alone is a number already.
+  len: (value) => {
+    if (typeof value === 'number') return value
+    if (typeof value !== 'string') throw new ConditionError('len of what is not text')
+    return value.length
+  },
+  abs: (value) => Math.abs(toFloat(value)),
+  'math.isnan': (value) => Number.isNaN(toFloat(value)),
+  'math.isinf': (value) => [Infinity, -Infinity].includes(toFloat(value)),
+}
+
+/** A number as Python reads it, `nan` and `-inf` included. */
+function toFloat(value: ConditionValue): number {
+  if (typeof value === 'number' || typeof value === 'boolean') return Number(value)
+  const text = typeof value === 'string' ? value.trim() : ''
+  const special = /^([+-]?)(?:(nan)|inf(?:inity)?)$/i.exec(text)
+  if (special !== null) return special[2] === undefined ? (special[1] === '-' ? -Infinity : Infinity) : NaN
+  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) throw new ConditionError('not a number')
+  return Number(text)
 }
 
 function constant(value: ConditionValue): Evaluate {
@@ -228,6 +265,8 @@ function arithmetic(left: Evaluate, operator: string, right: Evaluate): Evaluate
     if (operator === '-') return a - b
     if (operator === '*') return a * b
     if (b === 0) throw new ConditionError('division by zero')
-    return operator === '/' ? a / b : a % b
+    if (operator === '/') return a / b
+    // As in Python, the remainder has the sign of the divisor.
+    return operator === '//' ? Math.floor(a / b) : a - b * Math.floor(a / b)
   }
 }

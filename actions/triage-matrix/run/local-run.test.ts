@@ -1,5 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
+import { triageMatrixSchema } from '../../shared/artefacts/generated/triage-matrix'
+import { triageEnvironmentSchema } from '../../shared/artefacts/generated/triage-environment'
+import { type JsonValue } from '../../shared/artefacts/json-value'
+import { schemaFaults } from '../../shared/artefacts/schema-check'
 import { generator } from '../testing/recipe-fuzz'
 import { readRecords, runTriage, startTriage, temporaryDirectory } from '../testing/programs'
 
@@ -46,7 +60,9 @@ function onlyRun(workspace: string, ticket = '_no_ticket_'): string {
   return path.join(parent, runs[0]!)
 }
 function matrixOf(directory: string): MatrixFile {
-  return JSON.parse(readFileSync(path.join(directory, 'matrix.json'), 'utf8')) as MatrixFile
+  const matrix = JSON.parse(readFileSync(path.join(directory, 'matrix.json'), 'utf8')) as JsonValue
+  expect(schemaFaults(matrix, triageMatrixSchema)).toEqual([])
+  return matrix as unknown as MatrixFile
 }
 const recipe = ['--recipe', 'r.json']
 
@@ -73,6 +89,63 @@ test('a run writes every promised file, and no NaN', async () => {
   expect(matrix.warnings.join()).toMatch(/6 step time\(s\) were no finite numbers/)
   for (const file of ['matrix.json', 'matrix.md', 'recipe.lock.json'])
     expect(readFileSync(path.join(directory, file), 'utf8')).not.toMatch(/NaN|Infinity/)
+})
+
+test('each environment is asked from inside it, and the host once', async () => {
+  const workspace = workspaceWith(
+    'report({ passed: true, metrics: { path: env.PATH.split(":")[0] } })',
+    { trials: 1 },
+    [
+      { name: 'baseline-a', mitigations: ['none'], environment: 'local' },
+      { name: 'venv', mitigations: ['none'], environment: 'box' },
+      { name: 'image', mitigations: ['none'], environment: { docker: 'org/img' } },
+      { name: 'gone', mitigations: ['none'], environment: 'missing' },
+    ],
+  )
+  for (const folder of ['bin', 'venvs/box/bin']) mkdirSync(path.join(workspace, folder), { recursive: true })
+  const python = path.join(workspace, 'venvs/box/bin/python3')
+  writeFileSync(
+    python,
+    '#!/bin/sh\n[ "$1" = --version ] && echo "Python of the box" || printf "python.package\\tonly==1\\n"\n',
+  )
+  chmodSync(python, 0o755)
+  cpSync(path.join(__dirname, '../__fixtures__/docker'), path.join(workspace, 'bin/docker'))
+  writeFileSync(
+    path.join(workspace, 's.json'),
+    JSON.stringify({ version: 1, environments: { box: { venv: 'venvs/box' }, missing: { venv: 'venvs/none' } } }),
+  )
+  await runTriage(workspace, [...recipe, '--mitigations-file', 's.json', '--retries', '0'], {
+    PATH: `${workspace}/bin:${process.env['PATH'] ?? ''}`,
+  })
+  const directory = onlyRun(workspace)
+  const snapshot = (file: string): Record<string, unknown> => {
+    const value = JSON.parse(readFileSync(path.join(directory, file), 'utf8')) as JsonValue
+    expect(schemaFaults(value, triageEnvironmentSchema)).toEqual([])
+    return value as Record<string, unknown>
+  }
+  expect(snapshot('host_env.json')).toMatchObject({ name: 'host', snapshot_captured: true })
+  expect(snapshot('environments/local/env.json')).toMatchObject({ snapshot_captured: true })
+  expect(snapshot('environments/box/env.json')).toMatchObject({
+    facts: {
+      'tool.python3': 'Python of the box',
+      venv: path.join(workspace, 'venvs/box'),
+      'python.package': 'only==1',
+    },
+  })
+  const [inline] = readdirSync(path.join(directory, 'environments')).filter((name) => name.startsWith('_inline_'))
+  expect(snapshot(`environments/${inline ?? ''}/env.json`)).toMatchObject({
+    snapshot_captured: true,
+    descriptor: { docker: 'org/img' },
+  })
+  // A trial of an environment that is not there would otherwise run on the host, under its name.
+  expect(snapshot('environments/missing/env.json')).toMatchObject({
+    snapshot_captured: false,
+    skip_reason: 'there is no virtual environment at venvs/none',
+  })
+  expect(matrixOf(directory).cells[3]).toMatchObject({
+    error_count: 1,
+    exit_status_counts: { infrastructure_failed: 1 },
+  })
 })
 
 test('the resolved recipe runs again and resolves to the same bytes', async () => {

@@ -1,6 +1,8 @@
 /** A whole matrix on one machine: run, journal, publish as it goes, resume. */
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { type TriageEnvironment } from '../../shared/artefacts/generated/triage-environment'
 import { type Clock } from '../../shared/runtime/clock'
 import { type Logger } from '../../shared/runtime/logger'
 import { type CellResult, cellResult } from '../matrix/cell-result'
@@ -13,9 +15,10 @@ import { pathComponent } from '../recipe/names'
 import { type Recipe } from '../recipe/model'
 import { hardwareFingerprint } from './hardware'
 import { readJournal, JOURNAL_FILE } from './journal'
-import { claimRunDirectory, endOrphans, formatTimestamp, latestRun, lockRun, runsDirectory } from './run-directory'
+import { claimRunDirectory, endOrphans, formatTimestamp, latestRun, runsDirectory } from './run-directory'
+import { lockRun } from './run-lock'
 import { cellDirectory, NO_PAIRS, runUnits } from './run-units'
-import { takeSnapshot, writeSnapshot } from './snapshot'
+import { HOST_PLACE, type SnapshotHost, takeSnapshot, writeSnapshot } from './snapshot'
 import { type TrialRecord } from './trial-record'
 
 export interface LocalRunOptions {
@@ -74,6 +77,7 @@ class LocalPublisher {
   readonly #files = new Map<string, { paths: readonly string[]; omitted: number; written: Set<number> }>()
   readonly #warnings: string[] = []
   readonly #snapshots = new Set<string>()
+  #hostSnapshot: TriageEnvironment | undefined
   readonly #timestamp: string
   #published = 0
   #publishingMs = 0
@@ -90,7 +94,7 @@ class LocalPublisher {
     const cells = plan.lock.cells
     for (const cell of cells) this.#results.set(cell.name, this.#resultOf(cell, []))
     for (const cell of cells) this.#readEarlier(cell)
-    const getuid = process.getuid?.()
+    await this.#snapshotOfHost()
     const host = {
       workspace,
       env,
@@ -98,7 +102,7 @@ class LocalPublisher {
       session: this.#session,
       insideContainer: false,
       now: () => performance.now(),
-      user: getuid === undefined ? undefined : `${getuid}:${process.getgid?.() ?? getuid}`,
+      user: userAndGroup(),
     }
     let number = 0
     await runUnits(
@@ -190,16 +194,41 @@ class LocalPublisher {
     return cellResult({ cell, records, sessions: this.#sessions, stopAfter: this.#options.recipe.stopAfter })
   }
 
+  async #snapshotOfHost(): Promise<void> {
+    const file = path.join(this.#directory, 'host_env.json')
+    if (existsSync(file)) return
+    this.#hostSnapshot = await takeSnapshot(HOST_PLACE, this.#snapshotHost())
+    writeSnapshot(file, this.#hostSnapshot)
+  }
+
+  /** An environment that is the host itself need not be asked again. */
+  #hostSnapshotFor({ environment, image }: PlannedCell): TriageEnvironment | undefined {
+    const { docker, name, source_package: source, venv } = environment
+    return docker === null && venv === null && this.#hostSnapshot !== undefined
+      ? { ...this.#hostSnapshot, name, descriptor: { docker, image, venv, source } }
+      : undefined
+  }
+
+  #snapshotHost(): SnapshotHost {
+    const { workspace, env } = this.#options
+    return { workspace, env, hardware: this.#hardware, insideContainer: false, user: userAndGroup() }
+  }
+
   async #snapshot(cell: PlannedCell): Promise<void> {
     const { name } = cell.environment
     if (this.#snapshots.has(name)) return
     this.#snapshots.add(name)
-    const { workspace, env } = this.#options
-    const snapshot = await takeSnapshot(cell, { workspace, env, hardware: this.#hardware, insideContainer: false })
+    const snapshot = this.#hostSnapshotFor(cell) ?? (await takeSnapshot(cell, this.#snapshotHost()))
     writeSnapshot(path.join(this.#directory, 'environments', pathComponent(name), 'env.json'), snapshot)
     if (!snapshot.snapshot_captured)
       this.#warnings.push(`No snapshot of the environment ${name}: ${snapshot.skip_reason ?? 'unknown reason'}.`)
   }
+}
+
+/** `uid:gid` of this process, where the platform has them. */
+function userAndGroup(): string | undefined {
+  const user = process.getuid?.()
+  return user === undefined ? undefined : `${user}:${process.getgid?.() ?? user}`
 }
 
 function describe(result: CellResult | undefined): string {

@@ -1,6 +1,7 @@
 /** Takes out of texts what a recipe says must not leave the machine. */
 import { type JsonValue, isMapping } from '../../shared/artefacts/json-value'
 import { type Redaction } from '../recipe/model'
+import { globRegex } from './collect'
 
 export type Redact = (text: string) => string
 
@@ -11,14 +12,15 @@ const ABSOLUTE_PATH = /(?<![\w/.:])\/(?:[\w.@+-]+\/)+[\w.@+-]*/g
 const SHORTEST_VALUE = 4
 
 /**
- * @param env the variables of the trial; the values of those whose name holds a scrubbed key are replaced
+ * @param env the variables of the trial; the values of those whose name holds a scrubbed key, in which
+ *   `*` and `?` stand for any characters, are replaced
  */
 export function makeRedact(redaction: Redaction | null, env: Readonly<Record<string, string | undefined>>): Redact {
   if (redaction === null) return (text) => text
-  const keys = redaction.scrubEnvKeys.map((key) => key.toLowerCase())
+  const keys = redaction.scrubEnvKeys.map((key) => globRegex(`*${key.toLowerCase()}*`))
   const values = Object.entries(env)
     .flatMap(([name, value]) =>
-      value !== undefined && value.length >= SHORTEST_VALUE && keys.some((key) => name.toLowerCase().includes(key))
+      value !== undefined && value.length >= SHORTEST_VALUE && keys.some((key) => key.test(name.toLowerCase()))
         ? [{ name, value }]
         : [],
     )

@@ -1,5 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { triageMatrixSchema } from '../../shared/artefacts/generated/triage-matrix'
+import { type JsonValue } from '../../shared/artefacts/json-value'
+import { schemaFaults } from '../../shared/artefacts/schema-check'
 import { runTriage, temporaryDirectory } from '../testing/programs'
 
 /**
@@ -48,6 +51,7 @@ test('the reference recipe gives the numbers of the reference, field by field', 
   const matrix = JSON.parse(readFileSync(path.join(directory, 'matrix.json'), 'utf8')) as Record<string, unknown> & {
     cells: Record<string, unknown>[]
   }
+  expect(schemaFaults(matrix as JsonValue, triageMatrixSchema)).toEqual([])
   const reference = JSON.parse(readFileSync(path.join(fixtures, 'reference-matrix.json'), 'utf8')) as typeof matrix
 
   const { cells: _cells, warnings: _warnings, run_timestamp: _timestamp, recipe_source: _source, ...top } = reference

@@ -1,22 +1,11 @@
-/** The directory of a run: claimed once, found again to resume, locked while it is written. */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+/** The directory of a run: claimed once, and found again to resume. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmdirSync } from 'node:fs'
 import path from 'node:path'
 import { isSystemError } from '../../shared/runtime/files'
-import { Problem, UserError } from '../../shared/runtime/problems'
 import { pathComponent } from '../recipe/names'
 
 const NO_TICKET = '_no_ticket_'
 const MOST_RUNS_PER_SECOND = 10_000
-const LOCK_FILE = '.lock'
 
 /** `2026-11-22T02-23-40`, in UTC. */
 export function formatTimestamp(date: Date): string {
@@ -65,74 +54,6 @@ export function latestRun(parent: string): string | undefined {
     })
   const last = names.at(-1)
   return last === undefined ? undefined : path.join(parent, last)
-}
-
-/**
- * Takes the lock of a run. The lock of a process that is gone is taken over.
- *
- * @returns what releases it
- * @throws UserError when another process on this machine writes the run
- */
-export function lockRun(directory: string): () => void {
-  const file = path.join(directory, LOCK_FILE)
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    try {
-      writeFileSync(file, JSON.stringify({ pid: process.pid, started: startOf(process.pid) }), { flag: 'wx' })
-      return () => {
-        rmSync(file, { force: true })
-      }
-    } catch (error) {
-      if (!isSystemError(error) || error.code !== 'EEXIST') throw error
-    }
-    const owner = readOwner(file)
-    if (owner !== undefined && isAlive(owner)) {
-      throw new UserError(
-        new Problem({
-          file: directory,
-          found: `a run that process ${owner.pid} is writing`,
-          expected: 'a run nobody writes',
-          advice: 'wait for it to end, or end it',
-        }),
-      )
-    }
-    rmSync(file, { force: true })
-  }
-  throw new Error(`${file} could not be taken`)
-}
-
-interface Owner {
-  readonly pid: number
-  readonly started: string | null
-}
-
-function readOwner(file: string): Owner | undefined {
-  try {
-    const value = JSON.parse(readFileSync(file, 'utf8')) as Partial<Owner> | null
-    return typeof value?.pid === 'number' ? { pid: value.pid, started: value.started ?? null } : undefined
-  } catch {
-    // A lock that was torn by a kill, or that is gone by now, has no owner.
-    return undefined
-  }
-}
-
-function isAlive({ pid, started }: Owner): boolean {
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    return isSystemError(error) && error.code === 'EPERM'
-  }
-  // A process number is used again; the time at which its process began is not.
-  return started === startOf(pid)
-}
-
-/** When a process began, in ticks since boot; null where `/proc` does not exist. */
-function startOf(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
-  } catch {
-    return null
-  }
 }
 
 /**

@@ -1,16 +1,19 @@
 /** Runs one attempt of a trial and says how it ended. */
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { runProcess, type ProcessResult } from '../../shared/runtime/processes'
 import { type PlannedCell } from '../plan/model'
 import { type Recipe } from '../recipe/model'
 import { compileRegex } from '../recipe/value-reader'
+import { type Collected, collectPaths } from './collect'
 import { LogScanner, type Judgement } from './detectors'
+import { redactEnvFile, writeEnvFile } from './env-file'
 import { LogFile } from './log-file'
 import { makeRedact, redactValue } from './redaction'
 import { readResultFile, type ResultFile } from './result-file'
 import { applyRetention, retentionLevel } from './retention'
-import { RESULT_FILE, trialCommand, trialFacts } from './trial-command'
+import { missingVenv, RESULT_FILE, trialCommand, trialFacts } from './trial-command'
+import { type Observation, type ProbeSources } from './trial-observer'
 import { type ExitStatus, type TrialRecord, verdictOf, type WorkloadResult } from './trial-record'
 
 /** What does not change between the trials of a run. */
@@ -25,6 +28,8 @@ export interface TrialHost {
   readonly user?: string | undefined
   /** Milliseconds that only grow. */
   readonly now: () => number
+  /** What the trials of a recipe in probe mode are observed with. */
+  readonly probe?: ProbeSources | undefined
 }
 
 export interface TrialRequest {
@@ -43,10 +48,15 @@ export interface TrialRequest {
 const DEFAULT_DEADLINE_SEC = 6 * 3600
 const GRACE_MS = 5000
 const MOST_REGEX_STEPS = 1_000_000
+const NOT_OBSERVED: Observation = { hung: false, coredump: false, peakVramMib: null, tier3: [], unobserved: [] }
 
 export async function runTrial(request: TrialRequest, host: TrialHost): Promise<Omit<TrialRecord, 'final'>> {
   const { recipe, cell, trialDir } = request
   mkdirSync(trialDir, { recursive: true })
+  // By the clock of the file system, whose times the collection compares.
+  const begun = statSync(trialDir).mtime
+  const usesEnvFile = recipe.probe?.envPassthroughMode === 'file'
+  if (usesEnvFile) writeEnvFile(trialDir, cell.resolved_env_vars)
   const image = host.insideContainer ? null : cell.image
   const command = trialCommand(
     {
@@ -59,32 +69,47 @@ export async function runTrial(request: TrialRequest, host: TrialHost): Promise<
       facts: trialFacts(cell.name, request.trial, cell.steps, cell.workload_config),
       containerName: `triage-${process.pid}-${request.recordedAs.id}-${request.role === 'trial' ? 't' : 'b'}${request.trial}-${request.attempt}`,
       user: host.user,
+      usesEnvFile,
     },
     host.env,
   )
   const redact = makeRedact(recipe.redaction, { ...host.env, ...cell.resolved_env_vars })
   const watch = new OutputWatch(recipe, cell, trialDir, redact, host.now)
+  const observer = await host.probe?.watch(image === null)
   const started = host.now()
-  const ended = await runProcess(command.argv, {
-    cwd: host.workspace,
-    env: command.env,
-    deadlineMs: (recipe.timeoutPerTrialSec ?? DEFAULT_DEADLINE_SEC) * 1000,
-    graceMs: GRACE_MS,
-    maxOutputBytes: 0,
-    onLine: watch.readsOutput
-      ? (line, stream) => {
-          watch.line(line, stream)
-        }
-      : undefined,
-  })
+  const missing = host.insideContainer ? undefined : missingVenv(cell.environment, host.workspace)
+  const ended =
+    missing !== undefined
+      ? notStarted(missing)
+      : await runProcess(command.argv, {
+          cwd: host.workspace,
+          env: command.env,
+          deadlineMs: (recipe.timeoutPerTrialSec ?? DEFAULT_DEADLINE_SEC) * 1000,
+          graceMs: GRACE_MS,
+          maxOutputBytes: 0,
+          onStart: (pid) => {
+            observer?.start(
+              pid,
+              () => (host.now() - started) / 1000,
+              () => watch.silentSec,
+            )
+          },
+          onLine: watch.readsOutput
+            ? (line, stream) => {
+                watch.line(line, stream)
+              }
+            : undefined,
+        })
   const wallClockSec = (host.now() - started) / 1000
   if (command.cleanup !== undefined && (ended.kind === 'not-started' || ended.timedOut || ended.signal !== null)) {
     await runProcess(command.cleanup, { cwd: host.workspace, env: command.env, deadlineMs: 30_000, maxOutputBytes: 0 })
   }
   watch.close()
+  const observed = (await observer?.finish(trialDir)) ?? NOT_OBSERVED
+  if (usesEnvFile && recipe.redaction !== null) redactEnvFile(trialDir, cell.resolved_env_vars, redact)
 
   const file = readResultFile(path.join(trialDir, RESULT_FILE))
-  const judgement = watch.judge(ended, wallClockSec)
+  const judgement = watch.judge(ended, wallClockSec, observed)
   const outcome = judge({
     ended,
     file,
@@ -94,6 +119,7 @@ export async function runTrial(request: TrialRequest, host: TrialHost): Promise<
     inDocker: image !== null,
     wallClockSec,
     regexTimes: watch.stepTimes,
+    observed,
   })
   const record = {
     schema_version: 1 as const,
@@ -112,9 +138,27 @@ export async function runTrial(request: TrialRequest, host: TrialHost): Promise<
     signal: ended.kind === 'ended' ? ended.signal : null,
     note: outcome.note === null ? null : redact(outcome.note).slice(0, 2000),
     result: redactValue(outcome.result as never, redact) as WorkloadResult,
+    ...(observed.unobserved.length === 0 ? {} : { unobserved: observed.unobserved }),
+    ...collected(request, host, begun, recipe.redaction === null ? undefined : redact),
   }
-  if (!isEmpty(trialDir)) applyRetention(trialDir, retentionLevel(recipe.retain, record.verdict))
-  return record
+  if (isEmpty(trialDir)) return record
+  const retention = applyRetention(trialDir, retentionLevel(recipe.retain, record.verdict))
+  return recipe.retain === null ? record : { ...record, retention }
+}
+
+/** What `collect_paths` found, for the record; nothing for a recipe without it. */
+function collected(
+  { recipe, trialDir }: TrialRequest,
+  host: TrialHost,
+  begun: Date,
+  redact: ((text: string) => string) | undefined,
+): { readonly collected?: Collected } {
+  const patterns = recipe.probe?.collectPaths ?? []
+  return patterns.length === 0 ? {} : { collected: collectPaths(host.workspace, patterns, trialDir, begun, redact) }
+}
+
+function notStarted(message: string): ProcessResult {
+  return { kind: 'not-started', code: 'ENOENT', message }
 }
 
 /** Whether a directory holds nothing; a workload may also have removed it. */
@@ -169,15 +213,22 @@ class OutputWatch {
     this.#logs?.stderr.close()
   }
 
-  judge(ended: ProcessResult, wallClockSec: number): Judgement | undefined {
-    return this.#scanner?.judge({
-      started: ended.kind === 'ended',
-      exitCode: ended.kind === 'ended' ? ended.status : null,
-      signal: ended.kind === 'ended' ? ended.signal : null,
-      timedOut: ended.kind === 'ended' && ended.timedOut,
-      silentSec: (this.#now() - this.#lastOutput) / 1000,
-      wallClockSec,
-    })
+  /** Seconds since the last line. */
+  get silentSec(): number {
+    return (this.#now() - this.#lastOutput) / 1000
+  }
+
+  judge(ended: ProcessResult, wallClockSec: number, observed: Observation): Judgement | undefined {
+    return this.#scanner?.judge(
+      {
+        started: ended.kind === 'ended',
+        exitCode: ended.kind === 'ended' ? ended.status : null,
+        signal: ended.kind === 'ended' ? ended.signal : null,
+        timedOut: ended.kind === 'ended' && ended.timedOut,
+        wallClockSec,
+      },
+      observed,
+    )
   }
 }
 
@@ -190,6 +241,7 @@ interface Evidence {
   readonly inDocker: boolean
   readonly wallClockSec: number
   readonly regexTimes: readonly number[]
+  readonly observed: Observation
 }
 
 interface JudgedTrial {
@@ -220,6 +272,7 @@ export function judge(evidence: Evidence): JudgedTrial {
       judgement,
       withTimes({ ...reported, elapsed_sec: wallClockSec, total_iterations: reported?.total_iterations ?? cell.steps }),
       ended.timedOut,
+      evidence.observed,
     )
   if (ended.timedOut)
     return error('timeout', `stopped after ${recipe.timeoutPerTrialSec ?? DEFAULT_DEADLINE_SEC} s`, {
@@ -265,8 +318,13 @@ export function judge(evidence: Evidence): JudgedTrial {
   }
 }
 
-function judgedByDetectors(judgement: Judgement, result: WorkloadResult, timedOut: boolean): JudgedTrial {
-  const { verdict, failed, errors, warnings } = judgement
+function judgedByDetectors(
+  judgement: Judgement,
+  result: WorkloadResult,
+  timedOut: boolean,
+  { peakVramMib }: Observation,
+): JudgedTrial {
+  const { verdict, failed, errors, warnings, capture } = judgement
   const exitStatus =
     verdict === 'pass' ? 'ok' : verdict === 'fail' ? 'workload_failed' : timedOut ? 'timeout' : 'infrastructure_failed'
   return {
@@ -275,6 +333,11 @@ function judgedByDetectors(judgement: Judgement, result: WorkloadResult, timedOu
     result: {
       ...result,
       passed: verdict === 'pass',
+      metrics: {
+        ...result.metrics,
+        ...(Object.keys(capture).length === 0 ? {} : { capture }),
+        ...(peakVramMib === null ? {} : { peak_vram_mib: peakVramMib }),
+      },
       failure_detectors_fired: [...failed, ...errors],
       warn_detectors_fired: warnings,
     },

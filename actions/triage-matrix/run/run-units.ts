@@ -5,6 +5,7 @@ import { type Recipe, type Verdict } from '../recipe/model'
 import { JournalWriter, JOURNAL_FILE, readJournal } from './journal'
 import { removeEmptyDirectories } from './run-directory'
 import { runTrial, type TrialHost } from './run-trial'
+import { ProbeSources } from './trial-observer'
 import { type TrialRecord } from './trial-record'
 
 /** Below the directory of a cell: what its trials leave. */
@@ -42,10 +43,12 @@ export function cellDirectory(directory: string, cell: string): string {
 /** @param stop asked between trials; true ends the run early, with everything journalled */
 export async function runUnits(
   request: UnitsRequest,
-  host: TrialHost,
+  given: TrialHost,
   observer: UnitsObserver,
   stop: () => boolean,
 ): Promise<void> {
+  const { probe } = request.recipe
+  const host = probe === null ? given : { ...given, probe: new ProbeSources(probe, given.env) }
   const byCell = new Map<string, Unit[]>()
   for (const unit of request.units) byCell.set(unit.cell, [...(byCell.get(unit.cell) ?? []), unit])
   for (const cell of request.cells) {

@@ -2,10 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { writeDocument } from '../../shared/artefacts/write-document'
+import { writeArtefact } from '../../shared/artefacts/schema-check'
 import { runProcess } from '../../shared/runtime/processes'
 import { type PlannedCell } from '../plan/model'
-import { trialCommand } from './trial-command'
+import { type TriageEnvironment, triageEnvironmentSchema } from '../../shared/artefacts/generated/triage-environment'
+import { missingVenv, trialCommand } from './trial-command'
 
 /** Prints `key<TAB>value` lines. It is constant: nothing from a recipe becomes part of it. */
 const SCRIPT = `
@@ -17,7 +18,7 @@ for tool in python3 python node gcc nvcc hipconfig; do
 done
 [ -n "\${VIRTUAL_ENV:-}" ] && say venv "$VIRTUAL_ENV"
 [ -r /opt/rocm/.info/version ] && say rocm "$(head -n 1 /opt/rocm/.info/version)"
-command -v nvidia-smi >/dev/null 2>&1 && nvidia-smi -L 2>/dev/null | while IFS= read -r line; do say gpu "$line"; done
+command -v nvidia-smi >/dev/null 2>&1 && nvidia-smi --query-gpu=name,memory.total,driver_version --format=csv,noheader 2>/dev/null | while IFS= read -r line; do say gpu "$line"; done
 command -v rocm-smi >/dev/null 2>&1 && rocm-smi --showproductname --csv 2>/dev/null | tail -n +2 | while IFS= read -r line; do [ -n "$line" ] && say gpu "$line"; done
 if command -v python3 >/dev/null 2>&1; then
   python3 - <<'PYTHON' 2>/dev/null
@@ -29,20 +30,22 @@ fi
 exit 0
 `
 
-export interface Snapshot {
-  readonly schema_version: 1
-  readonly name: string
-  readonly snapshot_captured: boolean
-  readonly skip_reason: string | null
-  readonly descriptor: {
-    readonly docker: string | null
-    readonly image: string | null
-    readonly venv: string | null
-    readonly source: string
-  }
-  readonly hardware: string
-  /** A key that was said more than once has a list. */
-  readonly facts: Readonly<Record<string, string | readonly string[]>>
+/** Where a snapshot is taken; a cell says it. */
+export type SnapshotPlace = Pick<PlannedCell, 'id' | 'environment' | 'image'>
+
+/** The machine itself, whatever its cells run in. */
+export const HOST_PLACE: SnapshotPlace = {
+  id: 'host',
+  image: null,
+  environment: {
+    name: 'host',
+    docker: null,
+    venv: null,
+    gpu: 'none',
+    runs_on: [],
+    source_package: '',
+    inline: false,
+  },
 }
 
 export interface SnapshotHost {
@@ -53,8 +56,11 @@ export interface SnapshotHost {
   readonly user?: string | undefined
 }
 
-/** Takes the snapshot inside the cell's environment. Never throws: a failure is part of the snapshot. */
-export async function takeSnapshot(cell: PlannedCell, host: SnapshotHost): Promise<Snapshot> {
+/** Takes the snapshot inside an environment. Never throws: a failure is part of the snapshot. */
+export async function takeSnapshot(cell: SnapshotPlace, host: SnapshotHost): Promise<TriageEnvironment> {
+  const missing = host.insideContainer ? undefined : missingVenv(cell.environment, host.workspace)
+  if (missing !== undefined) return snapshotOf(cell, host, missing, {})
+
   const scratch = mkdtempSync(path.join(tmpdir(), 'triage-snapshot-'))
   try {
     const { argv, env } = trialCommand(
@@ -83,27 +89,32 @@ export async function takeSnapshot(cell: PlannedCell, host: SnapshotHost): Promi
         : result.status === 0
           ? null
           : `the command ended with ${result.status ?? result.signal ?? 'an unknown status'}: ${lastLine(result.stderr)}`
-    return {
-      schema_version: 1,
-      name: cell.environment.name,
-      snapshot_captured: reason === null,
-      skip_reason: reason,
-      descriptor: {
-        docker: cell.environment.docker,
-        image: cell.image,
-        venv: cell.environment.venv,
-        source: cell.environment.source_package,
-      },
-      hardware: host.hardware,
-      facts: result.kind === 'ended' ? factsOf(result.stdout) : {},
-    }
+    return snapshotOf(cell, host, reason, result.kind === 'ended' ? factsOf(result.stdout) : {})
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
 }
 
-export function writeSnapshot(file: string, snapshot: Snapshot): void {
-  writeDocument(file, snapshot)
+function snapshotOf(
+  { environment, image }: SnapshotPlace,
+  host: SnapshotHost,
+  reason: string | null,
+  facts: TriageEnvironment['facts'],
+): TriageEnvironment {
+  const { name, docker, venv, source_package: source } = environment
+  return {
+    schema_version: 1,
+    name,
+    snapshot_captured: reason === null,
+    skip_reason: reason,
+    descriptor: { docker, image, venv, source },
+    hardware: host.hardware,
+    facts,
+  }
+}
+
+export function writeSnapshot(file: string, snapshot: TriageEnvironment): void {
+  writeArtefact(file, triageEnvironmentSchema, snapshot)
 }
 
 function factsOf(text: string): Record<string, string | string[]> {

@@ -130,17 +130,30 @@ test.each([
   expect(parseResult(text)).toEqual(expected)
 })
 
-const scope = { capture: { 0: 'took 12 s', 1: '12', sec: '12' }, exit_code: 0, walltime_sec: 3.5, peak_vram_mib: null }
+const scope = {
+  capture: { 0: 'took 12 s', 1: '12', sec: '12', loss: ' NaN' },
+  exit_code: 0,
+  walltime_sec: 3.5,
+  peak_vram_mib: null,
+}
 test.each([
   ["float(capture['sec']) > 10", true],
   ['int(capture[1]) > 10 and exit_code == 0', true],
   ['not (walltime_sec >= 3.5) or exit_code != 0', false],
   ['1 < walltime_sec < 4', true],
-  ['peak_vram_mib is None', true],
+  ['peak_vram_mib == 0', true],
   ['peak_vram_mib > 3', false],
   ["'took' in capture[0] and 'x' not in capture[0]", true],
   ['-1 + 2 * 3 == 5', true],
   ['1 / 0 == 0', false],
+  ['math.isnan(float(capture["loss"])) and not math.isinf(float(capture["loss"]))', true],
+  ['7 // 2 == 3 and -7 // 2 == -4 and -7 % 3 == 2', true],
+  ['1 if exit_code else +2', true],
+  ['(1 if exit_code else 0) == 0', true],
+  ['len(capture) == 2', true],
+  ['capture["missing"] == None', false],
+  ['int("3.7") == 3', false],
+  ['int(3.7) == 3', true],
 ])('the condition %s is %s', (source, expected) => {
   expect(conditionFault(source)).toBeUndefined()
   expect(holds(source, scope)).toBe(expected)

@@ -1,9 +1,11 @@
-/** The command line and environment of a trial, for every kind of environment. Pure. */
+/** The command line and environment of a trial, for every kind of environment. */
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type JsonValue } from '../../shared/artefacts/json-value'
 import { type PlannedEnvironment } from '../plan/model'
 import { isPlatformVariable } from '../recipe/environment-keys'
 import { type GpuKind } from '../registry/sidecar'
+import { ENV_FILE } from './env-file'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -23,6 +25,8 @@ export interface TrialTarget {
   readonly containerName: string
   /** Numeric user and group that own what the container writes; undefined keeps the image's user. */
   readonly user?: string | undefined
+  /** Whether the directory of the trial holds the variables as a file. */
+  readonly usesEnvFile?: boolean
 }
 
 export interface TrialCommand {
@@ -55,8 +59,17 @@ export function trialCommand(target: TrialTarget, host: Env): TrialCommand {
   }
 }
 
+/** Why a virtual environment cannot be used; without this, a trial would run on the host under its name. */
+export function missingVenv({ venv }: PlannedEnvironment, workspace: string): string | undefined {
+  if (venv === null || existsSync(path.join(path.resolve(workspace, venv), 'bin'))) return undefined
+  return `there is no virtual environment at ${venv}`
+}
+
 function factsOf(target: TrialTarget, trialDir: string): Record<string, string> {
   const facts: Record<string, string> = { TRIAGE_TRIAL_DIR: trialDir, TRIAGE_RESULT_FILE: `${trialDir}/${RESULT_FILE}` }
+  if (target.usesEnvFile === true)
+    // The second name is that of the existing tool, whose commands read it.
+    for (const key of ['TRIAGE_ENV_FILE', 'AORTA_ENV_FILE']) facts[key] = `${trialDir}/${ENV_FILE}`
   for (const [key, value] of Object.entries(target.facts)) facts[`TRIAGE_${key}`] = value
   return facts
 }

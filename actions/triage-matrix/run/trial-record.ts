@@ -1,6 +1,8 @@
 /** One finished attempt of a trial, as a line of a journal. Keys are those on disk. */
 import { type JsonValue } from '../../shared/artefacts/json-value'
 import { type Verdict } from '../recipe/model'
+import { type Collected } from './collect'
+import { type Retention } from './retention'
 
 /**
  * How an attempt ended. `timeout` and `no_result` are kept apart from failures of the platform: a
@@ -60,6 +62,12 @@ export interface TrialRecord {
   /** One line about what went wrong outside the workload. */
   readonly note: string | null
   readonly result: WorkloadResult
+  /** Detectors of the recipe that nothing on this machine could feed, and why. */
+  readonly unobserved?: readonly string[] | undefined
+  /** What `collect_paths` copied. */
+  readonly collected?: Collected | undefined
+  /** What `retain` deleted. */
+  readonly retention?: Retention | undefined
 }
 
 /** The verdict of a trial by the rules of the reference, for trials that no detector judged. */

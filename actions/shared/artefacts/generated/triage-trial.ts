@@ -68,6 +68,31 @@ export interface TriageTrial {
      */
     warn_detectors_fired?: string[]
   }
+  /**
+   * What detectors of the recipe needed and this machine could not tell, and why.
+   *
+   * @maxItems 10
+   */
+  unobserved?: string[]
+  /**
+   * Files that collect_paths copied, and matching ones that were too many, too large or could not be redacted.
+   */
+  collected?: {
+    files: number
+    skipped: number
+  }
+  /**
+   * What retain deleted of this trial.
+   */
+  retention?: {
+    level: 'none' | 'log' | 'summary' | 'full'
+    /**
+     * @maxItems 100
+     */
+    deleted: string[]
+    deleted_count: number
+    freed_bytes: number
+  }
 }
 
 /** The contract of schemas/triage-trial.schema.json. */
