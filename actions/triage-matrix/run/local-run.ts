@@ -13,6 +13,7 @@ import { type PlannedCell, type Plan } from '../plan/model'
 import { pairBaselines } from '../plan/pairing'
 import { pathComponent } from '../recipe/names'
 import { type Recipe } from '../recipe/model'
+import { endOrphanContainers, pullImage } from './containers'
 import { hardwareFingerprint } from './hardware'
 import { readJournal, JOURNAL_FILE } from './journal'
 import { claimRunDirectory, endOrphans, formatTimestamp, latestRun, runsDirectory } from './run-directory'
@@ -55,7 +56,11 @@ export async function runLocally(options: LocalRunOptions): Promise<LocalRun> {
   const release = lockRun(directory)
   try {
     if (earlier !== undefined) {
-      const orphans = endOrphans(directory)
+      // A container first: its client would end by itself then.
+      const containers = plan.lock.cells.some(({ image }) => image !== null)
+        ? await endOrphanContainers(directory, options.env)
+        : 0
+      const orphans = endOrphans(directory) + containers
       if (orphans > 0) logger.warning(`${orphans} process(es) that an earlier run left behind were ended`)
     }
     publishPlan(directory, plan.recipe, plan.lock, plan.sidecars)
@@ -218,6 +223,10 @@ class LocalPublisher {
     const { name } = cell.environment
     if (this.#snapshots.has(name)) return
     this.#snapshots.add(name)
+    if (cell.image !== null) {
+      const fault = await pullImage(cell.image, this.#options.workspace, this.#options.env)
+      if (fault !== undefined) this.#warnings.push(`The image ${cell.image} is not here: ${fault}.`)
+    }
     const snapshot = this.#hostSnapshotFor(cell) ?? (await takeSnapshot(cell, this.#snapshotHost()))
     writeSnapshot(path.join(this.#directory, 'environments', pathComponent(name), 'env.json'), snapshot)
     if (!snapshot.snapshot_captured)

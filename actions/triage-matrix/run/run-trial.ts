@@ -1,11 +1,12 @@
 /** Runs one attempt of a trial and says how it ended. */
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { runProcess, type ProcessResult } from '../../shared/runtime/processes'
+import { type ProcessResult } from '../../shared/runtime/processes'
 import { type PlannedCell } from '../plan/model'
 import { type Recipe } from '../recipe/model'
 import { compileRegex } from '../recipe/value-reader'
 import { type Collected, collectPaths } from './collect'
+import { runToEnd } from './containers'
 import { LogScanner, type Judgement } from './detectors'
 import { redactEnvFile, writeEnvFile } from './env-file'
 import { LogFile } from './log-file'
@@ -81,9 +82,8 @@ export async function runTrial(request: TrialRequest, host: TrialHost): Promise<
   const ended =
     missing !== undefined
       ? notStarted(missing)
-      : await runProcess(command.argv, {
+      : await runToEnd(command, {
           cwd: host.workspace,
-          env: command.env,
           deadlineMs: (recipe.timeoutPerTrialSec ?? DEFAULT_DEADLINE_SEC) * 1000,
           graceMs: GRACE_MS,
           maxOutputBytes: 0,
@@ -101,9 +101,6 @@ export async function runTrial(request: TrialRequest, host: TrialHost): Promise<
             : undefined,
         })
   const wallClockSec = (host.now() - started) / 1000
-  if (command.cleanup !== undefined && (ended.kind === 'not-started' || ended.timedOut || ended.signal !== null)) {
-    await runProcess(command.cleanup, { cwd: host.workspace, env: command.env, deadlineMs: 30_000, maxOutputBytes: 0 })
-  }
   watch.close()
   const observed = (await observer?.finish(trialDir)) ?? NOT_OBSERVED
   if (usesEnvFile && recipe.redaction !== null) redactEnvFile(trialDir, cell.resolved_env_vars, redact)

@@ -132,6 +132,7 @@ async function runToVerdict(request: UnitsRequest, cell: PlannedCell, trial: num
       },
       run.host,
     )
+    if (run.stop()) return
     journalRecord(run, cell, { ...paired, final: true })
   }
   const earlier = run.attempts.get(trial) ?? 0
@@ -149,8 +150,8 @@ async function runToVerdict(request: UnitsRequest, cell: PlannedCell, trial: num
       run.host,
     )
     const final = record.verdict !== 'error' || attempt - earlier >= request.retries
-    // What a cancelled job did to its trial says nothing about the workload.
-    if (run.stop() && record.signal !== null) return
+    // What a cancelled job did to its trial says nothing about the workload, whichever way it ended.
+    if (run.stop()) return
     journalRecord(run, cell, { ...record, final })
     if (final) return
   }

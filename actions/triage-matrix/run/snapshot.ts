@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { writeArtefact } from '../../shared/artefacts/schema-check'
-import { runProcess } from '../../shared/runtime/processes'
 import { type PlannedCell } from '../plan/model'
 import { type TriageEnvironment, triageEnvironmentSchema } from '../../shared/artefacts/generated/triage-environment'
+import { runToEnd } from './containers'
 import { missingVenv, trialCommand } from './trial-command'
 
 /** Prints `key<TAB>value` lines. It is constant: nothing from a recipe becomes part of it. */
@@ -63,7 +63,7 @@ export async function takeSnapshot(cell: SnapshotPlace, host: SnapshotHost): Pro
 
   const scratch = mkdtempSync(path.join(tmpdir(), 'triage-snapshot-'))
   try {
-    const { argv, env } = trialCommand(
+    const command = trialCommand(
       {
         environment: cell.environment,
         image: host.insideContainer ? null : cell.image,
@@ -77,9 +77,8 @@ export async function takeSnapshot(cell: SnapshotPlace, host: SnapshotHost): Pro
       },
       host.env,
     )
-    const result = await runProcess(argv, {
+    const result = await runToEnd(command, {
       cwd: host.workspace,
-      env,
       deadlineMs: 120_000,
       maxOutputBytes: 1024 * 1024,
     })

@@ -36,6 +36,9 @@ export interface TrialCommand {
   readonly cleanup?: readonly [string, ...string[]] | undefined
 }
 
+/** Label of the container of a trial; its value is the directory of the trial on the host. */
+export const TRIAL_LABEL = 'triage.trial-dir'
+
 /** Where a container sees the workspace and the directory of the trial. */
 const CONTAINER_WORKSPACE = '/workspace'
 const CONTAINER_TRIAL = '/triage'
@@ -96,12 +99,14 @@ function dockerCommand(target: TrialTarget, image: string, env: Env): TrialComma
       '--init',
       '--name',
       target.containerName,
+      '--label',
+      `${TRIAL_LABEL}=${target.trialDir}`,
       ...gpuOptions(target.environment.gpu),
       ...(target.user === undefined ? [] : ['--user', target.user]),
       '--mount',
-      `type=bind,source=${target.workspace},target=${CONTAINER_WORKSPACE}`,
+      bind(target.workspace, CONTAINER_WORKSPACE),
       '--mount',
-      `type=bind,source=${target.trialDir},target=${CONTAINER_TRIAL}`,
+      bind(target.trialDir, CONTAINER_TRIAL),
       '--workdir',
       CONTAINER_WORKSPACE,
       ...Object.entries(variables).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
@@ -111,6 +116,12 @@ function dockerCommand(target: TrialTarget, image: string, env: Env): TrialComma
     env,
     cleanup: ['docker', 'rm', '--force', target.containerName],
   }
+}
+
+/** The value of `--mount`, which is a line of CSV. */
+function bind(source: string, target: string): string {
+  const field = `source=${source}`
+  return `type=bind,${/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field},target=${target}`
 }
 
 /** Devices a container needs to reach the GPU of its host. */

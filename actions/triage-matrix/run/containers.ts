@@ -1,0 +1,70 @@
+/** Containers of trials: started by a client whose end is not theirs, so they are ended by name or by label. */
+import path from 'node:path'
+import { type ProcessOptions, type ProcessResult, runProcess } from '../../shared/runtime/processes'
+import { TRIAL_LABEL, type TrialCommand } from './trial-command'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+const CLEANUP_DEADLINE_MS = 30_000
+/** Images for GPUs have tens of gigabytes. */
+const PULL_DEADLINE_MS = 6 * 3600_000
+
+/** Runs a command to its end; a container that its client may have left behind is removed. */
+export async function runToEnd(command: TrialCommand, options: Omit<ProcessOptions, 'env'>): Promise<ProcessResult> {
+  const ended = await runProcess(command.argv, { ...options, env: command.env })
+  const clean = ended.kind === 'not-started' || (ended.status === 0 && !ended.timedOut)
+  if (command.cleanup !== undefined && !clean)
+    await runProcess(command.cleanup, {
+      cwd: options.cwd,
+      env: command.env,
+      deadlineMs: CLEANUP_DEADLINE_MS,
+      maxOutputBytes: 0,
+    })
+  return ended
+}
+
+/**
+ * Removes the containers of trials below a directory, which a run that was killed left behind: they would hold the
+ * GPU, and write where nobody expects it.
+ *
+ * @returns how many there were
+ */
+export async function endOrphanContainers(directory: string, env: Env): Promise<number> {
+  const options = { cwd: directory, env, deadlineMs: CLEANUP_DEADLINE_MS }
+  const format = `{{.ID}} {{.Label "${TRIAL_LABEL}"}}`
+  const listed = await runProcess(
+    ['docker', 'ps', '--all', '--no-trunc', '--filter', `label=${TRIAL_LABEL}`, '--format', format],
+    options,
+  )
+  if (listed.kind !== 'ended' || listed.status !== 0) return 0
+  const ids = listed.stdout.split('\n').flatMap((line) => {
+    const space = line.indexOf(' ')
+    return line.slice(space + 1).startsWith(directory + path.sep) ? [line.slice(0, space)] : []
+  })
+  if (ids.length > 0) await runProcess(['docker', 'rm', '--force', ...ids], { ...options, maxOutputBytes: 0 })
+  return ids.length
+}
+
+/**
+ * Brings an image to this machine before anything is timed in it.
+ *
+ * @returns what went wrong; undefined when the image is there
+ */
+export async function pullImage(image: string, cwd: string, env: Env): Promise<string | undefined> {
+  const present = await runProcess(['docker', 'image', 'inspect', image], {
+    cwd,
+    env,
+    deadlineMs: CLEANUP_DEADLINE_MS,
+    maxOutputBytes: 0,
+  })
+  if (present.kind === 'not-started') return `docker did not start (${present.code})`
+  if (present.status === 0) return undefined
+  const pulled = await runProcess(['docker', 'pull', '--quiet', image], {
+    cwd,
+    env,
+    deadlineMs: PULL_DEADLINE_MS,
+    maxOutputBytes: 64 * 1024,
+  })
+  if (pulled.kind === 'not-started') return `docker did not start (${pulled.code})`
+  return pulled.status === 0 ? undefined : (pulled.stderr.trim().split('\n').at(-1) ?? '').slice(0, 300)
+}
