@@ -96,7 +96,10 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
         )
         const snapshotFile = path.join(directory, 'environments', pathComponent(cell.environment.name), 'env.json')
         if (!existsSync(snapshotFile))
-          writeSnapshot(snapshotFile, await takeSnapshot(cell, { workspace, env, hardware, insideContainer, user }))
+          writeSnapshot(
+            snapshotFile,
+            await takeSnapshot(cell, { directory, workspace, env, hardware, insideContainer, user }),
+          )
       },
       trialEnds: (_cell, record) => {
         if (record.role !== 'trial' || !record.final) return

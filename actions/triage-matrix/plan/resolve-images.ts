@@ -6,6 +6,7 @@ import { runProcess } from '../../shared/runtime/processes'
 type Env = Readonly<Record<string, string | undefined>>
 
 const DIGEST = /sha256:[0-9a-f]{64}/
+const ID = /^(?:sha256:)?[0-9a-f]{64}$/
 
 /** `name:tag` with the digest appended; the tag stays for people to read. */
 export function pinned(reference: string, digest: string): string {
@@ -28,7 +29,7 @@ export async function resolveImages(
   const digests = new Map<string, string>()
   for (const image of images) {
     if (image.includes('@')) continue
-    const stored = await ask(['docker', 'image', 'inspect', '--format', '{{json .}}', image], env)
+    const stored = await ask(['docker', 'image', 'inspect', image], env)
     const local = stored === undefined ? {} : storedImage(image, stored)
     const digest =
       local.digest ??
@@ -48,17 +49,17 @@ export async function resolveImages(
 
 /** The digest under which the image's own repository knows it, and its id on this machine. */
 function storedImage(reference: string, text: string): { readonly digest?: string; readonly id?: string } {
-  let value: JsonValue
+  let value: JsonValue | undefined
   try {
-    value = JSON.parse(text) as JsonValue
+    value = (JSON.parse(text) as JsonValue[])[0]
   } catch {
     return {}
   }
-  if (!isMapping(value)) return {}
+  if (value === undefined || !isMapping(value)) return {}
   const digests = Array.isArray(value['RepoDigests']) ? (value['RepoDigests'] as readonly JsonValue[]) : []
   const own = digests.find((entry) => typeof entry === 'string' && repositoryOf(entry) === repositoryOf(reference))
   const digest = typeof own === 'string' ? DIGEST.exec(own)?.[0] : undefined
-  const id = typeof value['Id'] === 'string' ? DIGEST.exec(value['Id'])?.[0] : undefined
+  const id = typeof value['Id'] === 'string' ? ID.exec(value['Id'])?.[0] : undefined
   return { ...(digest === undefined ? {} : { digest }), ...(id === undefined ? {} : { id }) }
 }
 

@@ -57,7 +57,7 @@ test('a trial runs in its image by digest, with the GPU and the variables of its
   )
   expect((await run(workspace)).status).toBe(0)
   const started = calls(workspace).filter(
-    ([verb, , , , name]) => verb === 'run' && name?.startsWith('triage-snapshot') !== true,
+    ([verb, , , name]) => verb === 'run' && name?.startsWith('triage-snapshot') !== true,
   )
   expect(started).toHaveLength(1)
   const [argv = []] = started
@@ -77,7 +77,7 @@ test('at its deadline the container ends too, not only its client', async () => 
   const ended = await run(workspace)
   expect(ended.status).toBe(1)
   expect(containers(workspace)).toEqual([])
-  const name = calls(workspace).find((argv) => argv[0] === 'run' && argv.includes('work.cjs'))?.[4] ?? ''
+  const name = calls(workspace).find((argv) => argv[0] === 'run' && argv.includes('work.cjs'))?.[3] ?? ''
   expect(calls(workspace)).toContainEqual(['rm', '--force', name])
   const matrix = JSON.parse(readFileSync(path.join(onlyRun(workspace), 'matrix.json'), 'utf8')) as {
     cells: { timeout_count: number }[]

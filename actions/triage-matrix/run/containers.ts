@@ -9,11 +9,10 @@ const CLEANUP_DEADLINE_MS = 30_000
 /** Images for GPUs have tens of gigabytes. */
 const PULL_DEADLINE_MS = 6 * 3600_000
 
-/** Runs a command to its end; a container that its client may have left behind is removed. */
+/** Runs a command to its end, and removes its container. */
 export async function runToEnd(command: TrialCommand, options: Omit<ProcessOptions, 'env'>): Promise<ProcessResult> {
   const ended = await runProcess(command.argv, { ...options, env: command.env })
-  const clean = ended.kind === 'not-started' || (ended.status === 0 && !ended.timedOut)
-  if (command.cleanup !== undefined && !clean)
+  if (command.cleanup !== undefined && ended.kind === 'ended')
     await runProcess(command.cleanup, {
       cwd: options.cwd,
       env: command.env,
@@ -30,19 +29,30 @@ export async function runToEnd(command: TrialCommand, options: Omit<ProcessOptio
  * @returns how many there were
  */
 export async function endOrphanContainers(directory: string, env: Env): Promise<number> {
-  const options = { cwd: directory, env, deadlineMs: CLEANUP_DEADLINE_MS }
-  const format = `{{.ID}} {{.Label "${TRIAL_LABEL}"}}`
-  const listed = await runProcess(
-    ['docker', 'ps', '--all', '--no-trunc', '--filter', `label=${TRIAL_LABEL}`, '--format', format],
-    options,
-  )
-  if (listed.kind !== 'ended' || listed.status !== 0) return 0
-  const ids = listed.stdout.split('\n').flatMap((line) => {
-    const space = line.indexOf(' ')
-    return line.slice(space + 1).startsWith(directory + path.sep) ? [line.slice(0, space)] : []
-  })
-  if (ids.length > 0) await runProcess(['docker', 'rm', '--force', ...ids], { ...options, maxOutputBytes: 0 })
-  return ids.length
+  const docker = async (...args: string[]): Promise<string> => {
+    const ended = await runProcess(['docker', ...args], { cwd: directory, env, deadlineMs: CLEANUP_DEADLINE_MS })
+    return ended.kind === 'ended' && ended.status === 0 ? ended.stdout : ''
+  }
+  const all = await docker('ps', '--all', '--quiet', '--no-trunc', '--filter', `label=${TRIAL_LABEL}`)
+  const ids = all.split('\n').filter((id) => id !== '')
+  if (ids.length === 0) return 0
+  const own = containersBelow(directory, await docker('inspect', ...ids))
+  if (own.length > 0) await docker('rm', '--force', ...own)
+  return own.length
+}
+
+/** Ids of the containers whose label lies below a directory. */
+function containersBelow(directory: string, inspected: string): string[] {
+  let list: unknown
+  try {
+    list = JSON.parse(inspected)
+  } catch {
+    // One that ended in between makes the whole answer a failure; the next run finds the others.
+    return []
+  }
+  return (list as readonly { readonly Id?: string; readonly Config?: { readonly Labels?: Record<string, string> } }[])
+    .filter(({ Config: config }) => config?.Labels?.[TRIAL_LABEL]?.startsWith(directory + path.sep) === true)
+    .flatMap(({ Id: id }) => id ?? [])
 }
 
 /**

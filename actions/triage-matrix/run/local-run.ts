@@ -216,7 +216,14 @@ class LocalPublisher {
 
   #snapshotHost(): SnapshotHost {
     const { workspace, env } = this.#options
-    return { workspace, env, hardware: this.#hardware, insideContainer: false, user: userAndGroup() }
+    return {
+      directory: this.#directory,
+      workspace,
+      env,
+      hardware: this.#hardware,
+      insideContainer: false,
+      user: userAndGroup(),
+    }
   }
 
   async #snapshot(cell: PlannedCell): Promise<void> {

@@ -1,6 +1,5 @@
 /** What an environment holds, asked from inside it with the shell every image has. */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { writeArtefact } from '../../shared/artefacts/schema-check'
 import { type PlannedCell } from '../plan/model'
@@ -49,6 +48,8 @@ export const HOST_PLACE: SnapshotPlace = {
 }
 
 export interface SnapshotHost {
+  /** Absolute, of the run or the shard: it tells what was left behind when this process is killed. */
+  readonly directory: string
   readonly workspace: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly hardware: string
@@ -61,7 +62,7 @@ export async function takeSnapshot(cell: SnapshotPlace, host: SnapshotHost): Pro
   const missing = host.insideContainer ? undefined : missingVenv(cell.environment, host.workspace)
   if (missing !== undefined) return snapshotOf(cell, host, missing, {})
 
-  const scratch = mkdtempSync(path.join(tmpdir(), 'triage-snapshot-'))
+  const scratch = mkdtempSync(path.join(host.directory, '.snapshot-'))
   try {
     const command = trialCommand(
       {

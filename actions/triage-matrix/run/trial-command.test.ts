@@ -79,7 +79,6 @@ test.each([
   expect(command.argv).toEqual([
     'docker',
     'run',
-    '--rm',
     '--init',
     '--name',
     'triage-1',

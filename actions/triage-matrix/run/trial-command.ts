@@ -32,7 +32,10 @@ export interface TrialTarget {
 export interface TrialCommand {
   readonly argv: readonly [string, ...string[]]
   readonly env: Env
-  /** What ends the trial beyond its process group; a container does not die with its client. */
+  /**
+   * What is run after the command, however it ended: a container does not die with its client. `--rm` would do
+   * neither that nor, with every engine behind the `docker` command, report how the command ended.
+   */
   readonly cleanup?: readonly [string, ...string[]] | undefined
 }
 
@@ -95,7 +98,6 @@ function dockerCommand(target: TrialTarget, image: string, env: Env): TrialComma
     argv: [
       'docker',
       'run',
-      '--rm',
       '--init',
       '--name',
       target.containerName,
