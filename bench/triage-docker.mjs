@@ -11,7 +11,8 @@ import { bundle } from './triage-bundle.mjs'
 
 const home = mkdtempSync(path.join(tmpdir(), 'triage-docker-'))
 const docker = (...args) => execFileSync('docker', args, { encoding: 'utf8' }).trim()
-const own = () => docker('ps', '--all', '--quiet', '--filter', 'label=triage.trial-dir').split('\n').filter(Boolean)
+const own = () =>
+  docker('ps', '--all', '--quiet', '--filter', 'label=llem-actions.triage-run').split('\n').filter(Boolean)
 
 /** An image of a shell and little else. */
 function makeImage() {

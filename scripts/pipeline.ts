@@ -162,6 +162,11 @@ function interpreter(given: string, here: string): string {
   return /[/\\]/.test(given) ? path.resolve(here, given) : given
 }
 
+// A reader that has seen enough (`| head`) does not end the run: what it leaves is in files.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 void main().then((status) => {
   process.exitCode = status
 })

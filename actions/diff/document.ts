@@ -13,6 +13,8 @@ export interface StepFacts {
   /** The same against the base branch's artefact of the head's version. */
   readonly branch: { readonly version: string; readonly lines: readonly Line[] } | undefined
   readonly overrides: readonly Override[]
+  /** Of what was compared; null when the library was asked and did not answer. */
+  readonly inputsDigest: string | null
 }
 
 /** Builds the document. Lines are in order of level, then as given. */
@@ -42,6 +44,7 @@ export function stepDocument(facts: StepFacts): EngineStepDiff {
             lines: branch,
           },
         }),
+    inputs_digest: facts.inputsDigest,
     overrides: overridesReport([...own, ...(branch ?? [])], facts.overrides),
   }
 }

@@ -4,7 +4,8 @@ import path from 'node:path'
 import { type Compat, compatSchema } from '../shared/artefacts/generated/compat'
 import { probeSchema } from '../shared/artefacts/generated/probe'
 import { readArtefact, readOptionalArtefact, writeArtefact } from '../shared/artefacts/schema-check'
-import { ENGINE_NAME, enginePaths, inWorkspace } from '../shared/engines/paths'
+import { engineInput } from '../shared/engines/engine-inputs'
+import { enginePaths, inWorkspace } from '../shared/engines/paths'
 import { writeFileAtomic } from '../shared/runtime/files'
 import { readInputs } from '../shared/runtime/inputs'
 import { Problem, UserError } from '../shared/runtime/problems'
@@ -16,9 +17,7 @@ const MOST_REPORTS = 2000
 
 export async function mergeCompatReports(context: StageContext): Promise<StageOutcome> {
   const inputs = readInputs(context.inputs, context.workspace, (input) => ({
-    engine: input.string('engine', {
-      pattern: { regex: ENGINE_NAME, expected: 'the name of a folder in engine_versions/' },
-    }),
+    engine: engineInput(input),
     workspace: input.path('workspace', { default: '.', exists: 'directory' }),
     reports: input.path('reports', { exists: 'directory' }),
     page: input.path('page'),

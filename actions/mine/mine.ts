@@ -1,14 +1,14 @@
 /** The stage: mines the parameters or the rules of one version, or finds that the archived result still holds. */
 import { statSync } from 'node:fs'
 import { type Landmarks, landmarksSchema } from '../shared/artefacts/generated/landmarks'
-import { type Probe, probeSchema } from '../shared/artefacts/generated/probe'
-import { readOptionalArtefact, writeArtefact } from '../shared/artefacts/schema-check'
+import { writeArtefact } from '../shared/artefacts/schema-check'
 import { ARCHIVED_ARTEFACT, chooseProducer, describeProducer, landmarksFile } from '../shared/engines/archives'
 import { chooseVersion, loadEngineFiles } from '../shared/engines/definitions'
 import { landmarksOf } from '../shared/engines/digests'
+import { type EngineInputs, engineInputs } from '../shared/engines/engine-inputs'
 import { createObserver } from '../shared/engines/observer-client'
-import { ENGINE_NAME, enginePaths, inWorkspace, type Producer, PRODUCERS } from '../shared/engines/paths'
-import { sameVersion } from '../shared/engines/versions'
+import { enginePaths, inWorkspace, type Producer, PRODUCERS } from '../shared/engines/paths'
+import { readProbe, vouchesFor } from '../shared/engines/probe-report'
 import { isSystemError } from '../shared/runtime/files'
 import { readInputs } from '../shared/runtime/inputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
@@ -16,13 +16,8 @@ import { mineInvariants } from './invariants/mine-invariants'
 import { type Miner } from './miner'
 import { mineSchemas } from './schemas/mine-schemas'
 
-export interface MineInputs {
-  readonly engine: string
+export interface MineInputs extends EngineInputs {
   readonly producer: Producer
-  /** '' for the version in force. */
-  readonly version: string
-  /** Absolute. */
-  readonly workspace: string
   readonly python: string
   readonly reuse: 'auto' | 'never'
   readonly deadlineSeconds: number
@@ -33,12 +28,8 @@ const MINERS: Readonly<Record<Producer, Miner>> = { schemas: mineSchemas, invari
 /** @throws UserError with every mistake in the inputs */
 export function readMineInputs(context: Pick<StageContext, 'inputs' | 'workspace'>): MineInputs {
   return readInputs(context.inputs, context.workspace, (input) => ({
-    engine: input.string('engine', {
-      pattern: { regex: ENGINE_NAME, expected: 'the name of a folder in engine_versions/' },
-    }),
+    ...engineInputs(input),
     producer: input.enum('producer', PRODUCERS),
-    version: input.string('version', { default: '' }),
-    workspace: input.path('workspace', { default: '.', exists: 'directory' }),
     python: input.string('python', { default: 'python3' }),
     reuse: input.enum('reuse', ['auto', 'never'], { default: 'auto' }),
     deadlineSeconds: input.integer('deadline-seconds', { default: 900, min: 1, max: 86_400 }),
@@ -54,7 +45,7 @@ export async function mine(inputs: MineInputs, context: Pick<StageContext, 'env'
   const outputs = enginePaths(engine).outputs(version)
   const probe = readProbe(workspace, engine, version, producer)
   const artefact = `${outputs}/${ARCHIVED_ARTEFACT[producer]}`
-  if (inputs.reuse === 'auto' && stillHolds(probe, version) && isFile(inWorkspace(workspace, artefact))) {
+  if (inputs.reuse === 'auto' && vouchesFor(probe, version) && isFile(inWorkspace(workspace, artefact))) {
     logger.info(`mine ${engine} ${version} ${producer}: nothing it rests on has changed; the archived result is kept`)
     return { outputs: { artefact, reused: true, counts: '{}' } }
   }
@@ -74,17 +65,6 @@ export async function mine(inputs: MineInputs, context: Pick<StageContext, 'env'
     outputs: { artefact: mined.artefact, reused: false, counts: JSON.stringify(mined.counts) },
     summary: mined.summary.text,
   }
-}
-
-/** What the probe of this run left; undefined when it was not run. */
-function readProbe(workspace: string, engine: string, version: string, producer: Producer): Probe | undefined {
-  const file = `${enginePaths(engine).runLocal(version)}/probe-${producer}.json`
-  return readOptionalArtefact(inWorkspace(workspace, file), probeSchema, { shownAs: file })
-}
-
-/** A result names its version throughout, so that of another version is mined again, which costs little. */
-function stillHolds(probe: Probe | undefined, version: string): boolean {
-  return probe?.reuse === true && probe.archive !== null && sameVersion(probe.archive.version, version)
 }
 
 /** Leaves beside the result what it rests on, so that the next probe can tell whether it still holds. */

@@ -11,9 +11,10 @@ import {
 } from '../shared/engines/archives'
 import { chooseVersion, type EngineFiles, loadEngineFiles } from '../shared/engines/definitions'
 import { digest, toolkitDigest } from '../shared/engines/digests'
+import { type EngineInputs, engineInputs } from '../shared/engines/engine-inputs'
 import { createObserver } from '../shared/engines/observer-client'
 import { EngineFailure } from '../shared/engines/observer-report'
-import { ENGINE_NAME, enginePaths, inWorkspace, type Producer, PRODUCERS, toolkitRoot } from '../shared/engines/paths'
+import { enginePaths, inWorkspace, type Producer, PRODUCERS, toolkitRoot } from '../shared/engines/paths'
 import { approvedEnvelope } from '../shared/engines/pins'
 import { makeRunLocal } from '../shared/engines/run-local'
 import { sameVersion } from '../shared/engines/versions'
@@ -23,13 +24,8 @@ import { judge, type Observed } from './judgement'
 import { readObservation } from './observation'
 import { summarise } from './summary'
 
-export interface ProbeInputs {
-  readonly engine: string
+export interface ProbeInputs extends EngineInputs {
   readonly producer: Producer
-  /** '' for the version in force. */
-  readonly version: string
-  /** Absolute. */
-  readonly workspace: string
   readonly python: string
   readonly reuse: 'auto' | 'never'
   readonly failOn: 'never' | 'fail'
@@ -39,12 +35,8 @@ export interface ProbeInputs {
 /** @throws UserError with every mistake in the inputs */
 export function readProbeInputs(context: Pick<StageContext, 'inputs' | 'workspace'>): ProbeInputs {
   return readInputs(context.inputs, context.workspace, (input) => ({
-    engine: input.string('engine', {
-      pattern: { regex: ENGINE_NAME, expected: 'the name of a folder in engine_versions/' },
-    }),
+    ...engineInputs(input),
     producer: input.enum('producer', PRODUCERS),
-    version: input.string('version', { default: '' }),
-    workspace: input.path('workspace', { default: '.', exists: 'directory' }),
     python: input.string('python', { default: 'python3' }),
     reuse: input.enum('reuse', ['auto', 'never'], { default: 'auto' }),
     failOn: input.enum('fail-on', ['never', 'fail'], { default: 'never' }),

@@ -6,8 +6,9 @@ import { invariantsQuarantinedSchema } from '../shared/artefacts/generated/invar
 import { invariantsValidatedSchema } from '../shared/artefacts/generated/invariants.validated'
 import { readArtefact, readOptionalArtefact, type Schema } from '../shared/artefacts/schema-check'
 import { chooseVersion, loadCurrent } from '../shared/engines/definitions'
-import { ENGINE_NAME, enginePaths, inWorkspace, type Producer, PRODUCERS } from '../shared/engines/paths'
-import { normalVersion, sameVersion } from '../shared/engines/versions'
+import { type EngineInputs, engineInputs, versionInput } from '../shared/engines/engine-inputs'
+import { enginePaths, inWorkspace, type Producer, PRODUCERS } from '../shared/engines/paths'
+import { sameVersion } from '../shared/engines/versions'
 import { decodeCorpus } from '../shared/rules/corpus'
 import { type Corpus } from '../shared/rules/rule'
 import { writeFileAtomic } from '../shared/runtime/files'
@@ -27,12 +28,7 @@ import { readGroups, readObservations } from './read-observations'
 import { ruleSection } from './rule-section'
 import { summaryMarkdown } from './summary-markdown'
 
-export interface DigestInputs {
-  readonly engine: string
-  /** '' for the version in force. */
-  readonly version: string
-  /** Absolute. */
-  readonly workspace: string
+export interface DigestInputs extends EngineInputs {
   readonly producer: Producer | 'all'
   /** '' for whatever the diff was made against. */
   readonly baseVersion: string
@@ -46,27 +42,14 @@ export interface DigestInputs {
 
 /** @throws UserError with every mistake in the inputs */
 export function readDigestInputs(context: Pick<StageContext, 'inputs' | 'workspace'>): DigestInputs {
-  return readInputs(context.inputs, context.workspace, (input) => {
-    const version = (name: string): string => {
-      const text = input.string(name, { default: '' })
-      const normal = text === '' ? '' : normalVersion(text)
-      if (normal === undefined)
-        input.report(name, JSON.stringify(text), 'a PEP 440 version such as 5.17.0', `correct the input \`${name}\``)
-      return normal ?? ''
-    }
-    return {
-      engine: input.string('engine', {
-        pattern: { regex: ENGINE_NAME, expected: 'the name of a folder in engine_versions/' },
-      }),
-      version: version('version'),
-      workspace: input.path('workspace', { default: '.', exists: 'directory' }),
-      producer: input.enum('producer', ['all', ...PRODUCERS], { default: 'all' }),
-      baseVersion: version('base-version'),
-      allowList: input.string('allow-list', { default: '' }),
-      runtimeObservations: input.string('runtime-observations', { default: '' }),
-      equivalenceGroups: input.string('equivalence-groups', { default: '' }),
-    }
-  })
+  return readInputs(context.inputs, context.workspace, (input) => ({
+    ...engineInputs(input),
+    producer: input.enum('producer', ['all', ...PRODUCERS], { default: 'all' }),
+    baseVersion: versionInput(input, 'base-version'),
+    allowList: input.string('allow-list', { default: '' }),
+    runtimeObservations: input.string('runtime-observations', { default: '' }),
+    equivalenceGroups: input.string('equivalence-groups', { default: '' }),
+  }))
 }
 
 /** @throws UserError for artefacts that are missing or damaged */

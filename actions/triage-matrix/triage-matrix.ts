@@ -1,12 +1,12 @@
 /** The action: `plan`, `run` and `aggregate` are the three jobs of a fleet. */
 import path from 'node:path'
 import { writeFileAtomic } from '../shared/runtime/files'
-import { readInputs } from '../shared/runtime/inputs'
+import { type InputReader, readInputs } from '../shared/runtime/inputs'
 import { Problem, UserError } from '../shared/runtime/problems'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
 import { fenced, document, heading, md, table } from '../shared/report/markdown'
 import { describePlan } from './cli/listing'
-import { DEFAULT_RETRIES, parseFailOn, UsageError } from './cli/arguments'
+import { DEFAULT_RETRIES } from './cli/arguments'
 import { aggregateFleet } from './fleet/aggregate'
 import { artifactName, artifactPattern } from './fleet/artifacts'
 import { jobPlaces } from './fleet/jobs'
@@ -14,14 +14,14 @@ import { readPlan, writePlan } from './fleet/plan-file'
 import { runShard } from './fleet/run-shard'
 import { formatSummary } from './matrix/matrix-markdown'
 import { bestMitigations } from './matrix/matrix'
-import { DEFAULT_FAIL_ON, type FailOn, policyFailure } from './matrix/policy'
+import { DEFAULT_FAIL_ON, FAIL_ON, type FailOn, parseFailOn, policyFailure } from './matrix/policy'
 import { publishPlan, sidecarTexts } from './matrix/publish'
 import { hashInputs } from './plan/inputs'
 import { commandOf, imagesOf } from './plan/make-lock'
 import { makePlan } from './plan/make-plan'
 import { pairBaselines } from './plan/pairing'
 import { resolveImages } from './plan/resolve-images'
-import { MOST_SHARDS } from './plan/shards'
+import { MOST_SHARDS, TooManyPlaces } from './plan/shards'
 import { loadRecipe } from './recipe/load-recipe'
 import { loadRegistry } from './registry/registry'
 import { formatTimestamp } from './run/run-directory'
@@ -159,9 +159,7 @@ async function aggregate(
     plan: input.path('plan', { default: 'triage_plan/plan.json', exists: 'file' }),
     resultsDir: input.path('results-dir', { default: 'triage_results' }),
     outputDir: input.path('output-dir', { default: 'triage_matrix' }),
-    failOn: readPolicy(input.string('fail-on', { default: DEFAULT_FAIL_ON.join(',') }), (message) => {
-      input.report('fail-on', message, 'a policy', 'correct the input')
-    }),
+    failOn: readPolicy(input),
   }))
   const { plan: made, recipe } = readPlan(given.plan)
   const matrix = await aggregateFleet({
@@ -204,14 +202,12 @@ async function aggregate(
   }
 }
 
-function readPolicy(text: string, report: (message: string) => void): readonly FailOn[] {
-  try {
-    return parseFailOn(text)
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    report(error.message)
-    return DEFAULT_FAIL_ON
-  }
+function readPolicy(input: InputReader): readonly FailOn[] {
+  const text = input.string('fail-on', { default: DEFAULT_FAIL_ON.join(',') })
+  const policy = parseFailOn(text)
+  if (policy === undefined)
+    input.report('fail-on', JSON.stringify(text), `one or more of ${FAIL_ON.join(', ')}`, 'correct the input')
+  return policy ?? DEFAULT_FAIL_ON
 }
 
 /** A registry file or recipe as messages name it: relative, when the action runs in the workspace. */
@@ -223,7 +219,7 @@ function planFor(make: () => ReturnType<typeof makePlan>): ReturnType<typeof mak
   try {
     return make()
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
+    if (!(error instanceof TooManyPlaces)) throw error
     throw new UserError(
       new Problem({
         key: 'max-shards',

@@ -6,7 +6,7 @@ import { type InvariantsProposed } from '../shared/artefacts/generated/invariant
 import { type InvariantsValidated } from '../shared/artefacts/generated/invariants.validated'
 import { type Probe } from '../shared/artefacts/generated/probe'
 import { type Observer } from '../shared/engines/observer-client'
-import { sameVersion } from '../shared/engines/versions'
+import { vouchesFor } from '../shared/engines/probe-report'
 import { POOL_VERSION } from '../shared/replay/pool'
 import { type EngineRequest, replay } from '../shared/replay/replay'
 import { compileCorpus } from '../shared/rules/predict'
@@ -25,10 +25,8 @@ export function answersTheSame(
   envelope: Envelope,
 ): archived is InvariantsValidated {
   return (
-    probe?.reuse === true &&
-    probe.archive !== null &&
     archived !== undefined &&
-    sameVersion(probe.archive.version, proposed.engine_version) &&
+    vouchesFor(probe, proposed.engine_version) &&
     archived.proposed_digest === digestOf(proposed) &&
     archived.image_ref === envelope.imageRef &&
     archived.image_digest === envelope.imageDigest &&

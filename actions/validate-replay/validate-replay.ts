@@ -5,11 +5,12 @@ import {
   invariantsQuarantinedSchema,
 } from '../shared/artefacts/generated/invariants.quarantined'
 import { type InvariantsValidated, invariantsValidatedSchema } from '../shared/artefacts/generated/invariants.validated'
-import { probeSchema } from '../shared/artefacts/generated/probe'
 import { readOptionalArtefact, writeArtefact } from '../shared/artefacts/schema-check'
 import { chooseVersion, loadEngineFiles } from '../shared/engines/definitions'
+import { type EngineInputs, engineInputs } from '../shared/engines/engine-inputs'
 import { createObserver, type Observer } from '../shared/engines/observer-client'
-import { ENGINE_NAME, enginePaths, inWorkspace } from '../shared/engines/paths'
+import { enginePaths, inWorkspace } from '../shared/engines/paths'
+import { readProbe } from '../shared/engines/probe-report'
 import { type EngineRequest, replay } from '../shared/replay/replay'
 import { compileCorpus } from '../shared/rules/predict'
 import { decodeCorpus } from '../shared/rules/corpus'
@@ -27,12 +28,7 @@ import { trialsOf } from './trials'
 import { answersTheSame, pairsStillHold } from './unchanged'
 import { type Verdict, verdictOf } from './verdict'
 
-export interface ValidateReplayInputs {
-  readonly engine: string
-  /** '' for the version in force. */
-  readonly version: string
-  /** Absolute. */
-  readonly workspace: string
+export interface ValidateReplayInputs extends EngineInputs {
   readonly python: string
   /** Configurations per class. */
   readonly poolSize: number
@@ -46,11 +42,7 @@ export interface ValidateReplayInputs {
 /** @throws UserError with every mistake in the inputs */
 export function readValidateReplayInputs(context: Pick<StageContext, 'inputs' | 'workspace'>): ValidateReplayInputs {
   return readInputs(context.inputs, context.workspace, (input) => ({
-    engine: input.string('engine', {
-      pattern: { regex: ENGINE_NAME, expected: 'the name of a folder in engine_versions/' },
-    }),
-    version: input.string('version', { default: '' }),
-    workspace: input.path('workspace', { default: '.', exists: 'directory' }),
+    ...engineInputs(input),
     python: input.string('python', { default: 'python3' }),
     poolSize: input.integer('pool-size', { default: 5000, min: 1, max: 1_000_000 }),
     seed: input.string('seed', { default: '0' }),
@@ -103,8 +95,7 @@ export async function validateReplay(
     validated: `${folder}/invariants.validated.yaml`,
     quarantined: `${folder}/invariants.quarantined.yaml`,
   }
-  const probeFile = `${enginePaths(engine).runLocal(version)}/probe-invariants.json`
-  const probe = readOptionalArtefact(inWorkspace(workspace, probeFile), probeSchema, { shownAs: probeFile })
+  const probe = readProbe(workspace, engine, version, 'invariants')
   // What an earlier version of this code left is not even looked at: only a probe that allows reuse vouches for its form.
   const archived = probe?.reuse === true ? readArchived(workspace, artefacts) : undefined
   if (archived !== undefined && answersTheSame(probe, proposed, archived.validated, envelope)) {

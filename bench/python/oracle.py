@@ -156,9 +156,13 @@ def observe(subject, kwargs, counter):
 
 
 def aliased(subject, kwargs, name, made):
-    """Whether a kwarg that is no attribute is another name of one: with another value, the instance is another."""
+    """Whether a kwarg that is no attribute is another name of one: the instance holds its text there, or is another
+    with another value."""
     if hasattr(made, name):
         return False
+    texts = [value.lower() for value in getattr(made, "__dict__", {}).values() if isinstance(value, str)]
+    if isinstance(kwargs[name], str) and kwargs[name].lower() in texts:
+        return True
     return any(state(subject, dict(kwargs, **{name: other})) not in (None, state_of(made)) for other in WORDS + (2, 3, True, False))
 
 

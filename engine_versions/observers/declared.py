@@ -120,6 +120,15 @@ def run_after(machine, cls, made, state, checks):
             machine.call_method(made, name, [], {}, state, 0)
 
 
+#: What each kind of constructor raises, and says, when it is given a kwarg it does not know.
+REFUSALS = {
+    "msgspec": ("TypeError", "Unexpected keyword argument"),
+    "pydantic": ("ValidationError", "Extra inputs are not permitted"),
+    "pydantic_dataclass": ("ValidationError", "Unexpected keyword argument"),
+}
+PYTHON_REFUSAL = ("TypeError", "got an unexpected keyword argument")
+
+
 def unknown_fields(cls, style):
     if style == "msgspec":
         return "reject"

@@ -12,7 +12,7 @@ import sys
 
 from . import targets, values
 from .classes import NO_DEFAULT, dataclass_default
-from .declared import construct_declared
+from .declared import PYTHON_REFUSAL, REFUSALS, construct_declared
 from .executable import Executable
 from .machine import Frame, Machine
 from .source import function_tree, relative_file
@@ -249,6 +249,7 @@ def report(walked, target):
         if "default" in field:
             out["default"] = values.encode(nodes.live(field["default"]))
         fields.append(out)
+    exception, message = REFUSALS.get(target.style, PYTHON_REFUSAL)
     return {
         "class": target.name,
         "public_name": target.public_name,
@@ -256,6 +257,7 @@ def report(walked, target):
         "construct": {"placeholders": target.placeholders, "validate": target.validate},
         "fields": fields,
         "unknown_fields": unknown,
+        "refuses_with": {"exception": exception, "message": message},
         "attributes_when": attributes_when,
         "always_raises": not alive,
         "nodes": rows,

@@ -183,12 +183,12 @@ def style_of(cls):
 
     A class that is decorated as a dataclass but writes its own constructor is plain: the constructor decides.
     """
-    dataclass = hasattr(cls, "__dataclass_fields__") and generated(cls.__init__)
+    dataclass = hasattr(cls, "__dataclass_fields__")
     if hasattr(cls, "__pydantic_validator__") or hasattr(cls, "__pydantic_core_schema__"):
         return "pydantic_dataclass" if dataclass else "pydantic"
     if hasattr(cls, "__struct_fields__"):
         return "msgspec"
-    return "dataclass" if dataclass else "plain"
+    return "dataclass" if dataclass and generated(cls.__init__) else "plain"
 
 
 def generated(function):

@@ -12,6 +12,7 @@ import { toolkitRoot } from '../../shared/engines/paths'
 import { plainEnvironment, temporaryFolder } from '../../shared/engines/testing/fixture-engines'
 import { encodeRule } from '../../shared/rules/corpus'
 import { type Rule } from '../../shared/rules/rule'
+import { probeReport, writeCell } from '../../shared/testing/artefacts'
 import { compare, rule } from './testing/corpora'
 
 const folder = temporaryFolder()
@@ -219,6 +220,54 @@ describe('with both libraries at hand', () => {
     const result = run(workspace(old, now), { python: python.base })
     expect(result.log).toContain('The changes were not tried on 2.0: the library at hand is 1.0')
     expect(kindsOf(result)['refused if size <= 0']).toBe('rule_missing')
+  })
+})
+
+describe('when the probe found nothing changed', () => {
+  const KEPT = 'nothing it rests on has changed; the archived result is kept'
+  const vouched = (): string => {
+    const root = workspace([RULES.size, RULES.x], [RULES.y, RULES.depth])
+    writeCell(root, {
+      probe: probeReport({
+        engine: 'demo',
+        version: '2.0',
+        producer: 'invariants',
+        reuse: true,
+        reuse_refused: [],
+        archive: { version: '2.0', directory: 'engine_versions/demo/v2_0/outputs' },
+      }),
+    })
+    return root
+  }
+
+  it('the archived lines are kept, and are made again when anything they are made from differs', () => {
+    const root = vouched()
+    const given = { python: python.head, 'base-python': python.base }
+    const first = run(root, given)
+    expect(first.log).not.toContain(KEPT)
+    const second = run(root, given)
+    expect(second.log).toContain(KEPT)
+    expect(second).toMatchObject({ status: 0, outputs: first.outputs, summary: first.summary, diff: first.diff })
+    // Without the library the same lines would be a guess.
+    expect(run(root, {}).log).not.toContain(KEPT)
+    run(root, given)
+    const size = first.diff!.lines.find((line) => line.blocks === true)!
+    writeFileSync(
+      path.join(root, 'engine_versions/demo/diff-overrides.yaml'),
+      `schema_version: 1\noverrides:\n  - {fingerprint: ${size.fingerprint}, acknowledged: true, reason: known}\n`,
+    )
+    const decided = run(root, given)
+    expect(decided.log).not.toContain(KEPT)
+    expect(decided.outputs).toMatchObject({ blocked: '0' })
+  })
+
+  it('a library that did not answer is asked again', () => {
+    const root = vouched()
+    expect(run(root, { python: 'python3' }).diff).toMatchObject({ inputs_digest: null })
+    expect(run(root, { python: python.head })).toMatchObject({
+      log: expect.not.stringContaining(KEPT) as string,
+      outputs: { blocked: '1' },
+    })
   })
 })
 

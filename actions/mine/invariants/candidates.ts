@@ -55,8 +55,8 @@ function signature(observed: ObservedClass, lowering: Lowering): readonly Candid
         channel: 'runtime_exception',
         fields: [],
         predicate: { kind: 'unknown_fields', allowed },
-        exception: 'TypeError',
-        message: 'got an unexpected keyword argument',
+        exception: observed.refuses_with.exception,
+        message: observed.refuses_with.message,
       },
     ]
   }

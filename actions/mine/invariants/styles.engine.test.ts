@@ -2,12 +2,16 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Engine } from '../../shared/artefacts/generated/engine'
 import { type InvariantsProposed } from '../../shared/artefacts/generated/invariants.proposed'
 import { ENVIRONMENT_TIMEOUT_MS } from '../../shared/engines/engine-environment'
 import { createObserver } from '../../shared/engines/observer-client'
 import { toolkitRoot } from '../../shared/engines/paths'
-import { recordingLogger, temporaryFolder, tinyEnvironment } from '../../shared/engines/testing/fixture-engines'
+import {
+  EVERY_STYLE,
+  everyStyleEnvironment,
+  recordingLogger,
+  temporaryFolder,
+} from '../../shared/engines/testing/fixture-engines'
 import { decodeCorpus } from '../../shared/rules/corpus'
 import { type CompiledCorpus, compileCorpus } from '../../shared/rules/predict'
 import { type ObservedClass } from '../../shared/rules/observed'
@@ -15,14 +19,6 @@ import { parseKwargsLine } from '../../shared/rules/python-text/kwargs-line'
 import { type Prediction } from '../../shared/rules/rule'
 import { proposeRules } from './mine-invariants'
 
-const ENGINE: Engine = {
-  schema_version: 1,
-  engine: 'every_style',
-  import_name: 'every_style',
-  targets: [{ modules: ['every_style'], select: { shapes: ['validators', 'dataclass', 'pydantic', 'msgspec'] } }],
-  construct: [{ match: 'Model', placeholders: { name: 'n' } }],
-  validator_methods: ['__post_init__', 'validate'],
-}
 /** Texts that the fields of the fixture are about, and texts that other types are read from. */
 const WORDS = [
   '',
@@ -62,11 +58,7 @@ let compiled: CompiledCorpus
 let observed: readonly Line[]
 
 beforeAll(async () => {
-  const python = await tinyEnvironment()
-  const found = spawnSync(python, ['-c', 'import sysconfig; print(sysconfig.get_path("purelib"))'], {
-    encoding: 'utf8',
-  })
-  writeFileSync(path.join(found.stdout.trim(), 'every-style.pth'), `${path.join(__dirname, '__fixtures__/packages')}\n`)
+  const python = await everyStyleEnvironment()
   const observer = createObserver({
     engine: 'every_style',
     python,
@@ -74,7 +66,7 @@ beforeAll(async () => {
     logger: recordingLogger(),
     deadlineMs: 60_000,
   })
-  const report: unknown = await observer.observe('guards', { engine: ENGINE })
+  const report: unknown = await observer.observe('guards', { engine: EVERY_STYLE })
   classes = (report as { classes: readonly ObservedClass[] }).classes
   document = proposeRules('every_style', '1.0', classes)
   compiled = compileCorpus(decodeCorpus(document, 'rules'))

@@ -4,6 +4,7 @@ import { type InvariantsQuarantined } from '../../shared/artefacts/generated/inv
 import { type InvariantsValidated } from '../../shared/artefacts/generated/invariants.validated'
 import { type SchemaDiscovered } from '../../shared/artefacts/generated/schema.discovered'
 import { type RuleDocument } from '../../shared/rules/corpus'
+import { stepDiff as sharedStepDiff } from '../../shared/testing/artefacts'
 
 export const CLASS = 'demo.Config'
 
@@ -210,29 +211,12 @@ export function discovered(): SchemaDiscovered {
 
 /** A document of the diff stage, with the lines given. */
 export function stepDiff(concern: 'schemas' | 'invariants', lines: readonly Line[]): EngineStepDiff {
-  const count = (level: string): number => lines.filter((line) => line.level === level).length
-  return {
-    schema_version: '1.0.0',
+  return sharedStepDiff(lines, {
     engine: 'demo',
     concern,
     base: { version: '1.0', source: 'workspace' },
     head: { version: '2.0', source: 'workspace' },
-    changed: lines.length > 0,
-    breaking: count('error') > 0,
-    verdict: count('error') > 0 ? 'breaking' : 'compatible',
-    counts: {
-      total: lines.length,
-      by_level: {
-        error: count('error'),
-        behaviour: count('behaviour'),
-        warning: count('warning'),
-        info: count('info'),
-      },
-      by_kind: {},
-    },
-    lines: [...lines],
-    overrides: { applied: [], unmatched: [] },
-  }
+  })
 }
 
 export function line(

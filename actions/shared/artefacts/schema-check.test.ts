@@ -106,6 +106,10 @@ it('blames the branch of a choice that the author meant', () => {
   expect(problemsOf(nested)).toEqual([
     'a.yaml:4:33: rules[0].when.all[0].count: found "x", expected a whole number; correct the value',
   ])
+  expect(problemsOf('schema_version: 1\nrules: [{id: a, when: {any: []}}]\n')).toEqual([
+    'a.yaml:2:23: rules[0].when.all: found nothing, expected this key; add it',
+    'a.yaml:2:29: rules[0].when.any: found a key that is not known here, expected one of all; correct its spelling or remove it',
+  ])
   expect(problemsOf('schema_version: 1\nrules: [{id: a, when: 3}]\n')).toEqual([
     'a.yaml:2:23: rules[0].when: found 3, expected one of the shapes its schema allows; correct the value',
   ])

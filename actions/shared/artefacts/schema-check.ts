@@ -86,7 +86,7 @@ function nearestPosition(document: SourceDocument, path: DocumentPath): Fault['p
 /**
  * ajv reports, before each `anyOf` or `oneOf` that failed, what every branch had to say. Only what
  * lies deepest helps: it comes from the branch the author meant. When nothing lies deeper than the
- * choice itself, the choice is what to report.
+ * choice itself, that is the one branch that takes such a type of value; else the choice is what to report.
  */
 function withoutBranches(errors: readonly ErrorObject[]): ErrorObject[] {
   const kept: ErrorObject[] = []
@@ -103,7 +103,7 @@ function withoutBranches(errors: readonly ErrorObject[]): ErrorObject[] {
     const deepest = branches.filter(
       (branch) => branch.instancePath.split('/').length === depth && branch.instancePath !== error.instancePath,
     )
-    kept.push(...(deepest.length > 0 ? deepest : [error]))
+    kept.push(...(deepest.length > 0 ? deepest : (onlyBranchOfType(branches, error) ?? [error])))
   }
   const seen = new Set<string>()
   return kept.filter((error) => {
@@ -112,6 +112,14 @@ function withoutBranches(errors: readonly ErrorObject[]): ErrorObject[] {
     seen.add(key)
     return true
   })
+}
+
+/** A branch that takes another type of value says that and nothing else. */
+function onlyBranchOfType(branches: readonly ErrorObject[], choice: ErrorObject): ErrorObject[] | undefined {
+  const others = branches.filter((branch) => branch.keyword !== 'type')
+  const mistyped = branches.length - others.length
+  const all = (choice.parentSchema as Readonly<Record<string, unknown[]>> | undefined)?.[choice.keyword]
+  return others.length > 0 && all?.length === mistyped + 1 ? others : undefined
 }
 
 function isBelow(path: string, base: string): boolean {

@@ -13,8 +13,12 @@ export function digest(parts: readonly Uint8Array[]): string {
   return hash.digest('hex')
 }
 
+/** The stages whose results are kept while nothing they rest on has changed. */
+const KEPT_STAGES = ['mine', 'validate-replay', 'diff']
+
 /**
- * Of the code that mines and judges: the observers, the bundles of `mine` and `validate-replay`, and a version's own code.
+ * Of the code that mines and judges: the observers, the bundles of the stages whose results are kept, and a version's
+ * own code.
  *
  * @param root the toolkit's folder
  * @param producerCode absolute path of the version's own code, or null
@@ -26,8 +30,7 @@ export function toolkitDigest(root: string, producerCode: string | null): string
     .sort()
   const files = [
     ...names.map((name) => path.join(observers, name)),
-    path.join(root, 'dist/mine/index.js'),
-    path.join(root, 'dist/validate-replay/index.js'),
+    ...KEPT_STAGES.map((stage) => path.join(root, 'dist', stage, 'index.js')),
     ...(producerCode === null ? [] : [producerCode]),
   ]
   return digest(files.flatMap((file) => [Buffer.from(path.basename(file)), read(file)]))

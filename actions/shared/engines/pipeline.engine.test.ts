@@ -86,7 +86,7 @@ describe('npm run pipeline', () => {
       expect([...files.values()].filter((text) => text.includes(folder.path) || text.includes(root))).toEqual([])
 
       const second = pipeline()
-      expect(second.lines.filter((line) => line.includes('the archived result is kept'))).toHaveLength(2)
+      expect(second.lines.filter((line) => line.includes('the archived result is kept'))).toHaveLength(4)
       expect(committed()).toEqual(files)
     },
     ENVIRONMENT_TIMEOUT_MS,

@@ -113,16 +113,23 @@ function formatted(text: string, value: PyValue): PyValue {
   return empty || isPyList(value) || entriesOf(value) !== undefined ? text : raise('TypeError')
 }
 
+/** Most items of a sequence that is built to be looked at. */
+const MOST_ITEMS = 1_000_000
+
 function repeat(sequence: PyValue, count: PyValue): PyValue | undefined {
   if (!isInteger(count)) return undefined
-  const times = Math.max(0, Number(numberOf(count)))
-  const size = typeof sequence === 'string' ? sequence.length : isPyList(sequence) ? sequence.length : 0
-  if (times * size > 1_000_000) return raise('MemoryError')
   const text = textOf(sequence)
+  const items = isPyList(sequence) ? sequence : sequence instanceof PyTuple ? sequence.items : undefined
+  const size = text?.length ?? items?.length
+  if (size === undefined) return undefined
+  const asked = Number(numberOf(count))
+  // Python takes a count as a machine word, however little there is to repeat.
+  if (Math.abs(asked) > 2 ** 63) return raise('OverflowError')
+  const times = size === 0 ? 0 : Math.max(0, asked)
+  if (times * size > MOST_ITEMS) return unknown('a sequence of more than a million items')
   if (text !== undefined) return text.repeat(times)
-  if (isPyList(sequence)) return Array.from({ length: times }, () => sequence).flat(1)
-  if (sequence instanceof PyTuple) return new PyTuple(Array.from({ length: times }, () => sequence.items).flat(1))
-  return undefined
+  const repeated = Array.from({ length: times }, () => items ?? []).flat(1)
+  return sequence instanceof PyTuple ? new PyTuple(repeated) : repeated
 }
 
 /** `left | right` of two dicts: the left one's keys and order, the right one's values. */

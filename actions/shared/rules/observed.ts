@@ -44,6 +44,8 @@ export interface ObservedClass {
   }
   readonly fields: readonly ObservedField[]
   readonly unknown_fields: 'reject' | 'swallow' | 'attribute'
+  /** What the constructor raises, and says, where it rejects a kwarg that is no field. */
+  readonly refuses_with: { readonly exception: string; readonly message: string }
   /** With `attribute`: the condition under which a kwarg that is no field becomes one; else it is dropped. */
   readonly attributes_when: number
   readonly always_raises: boolean

@@ -5,6 +5,7 @@ import {
   type DeclaredType,
   isPredicate,
   type Predicate,
+  PREDICATE_KINDS,
   type Term,
 } from './predicate'
 import { type Json, PyRef, PyTuple, type PyValue } from './value'
@@ -177,23 +178,8 @@ export function decodePredicate(json: Json, at = 'match'): Predicate {
   }
 }
 
-const PREDICATE_KEYS = [
-  'op',
-  'always',
-  'all_of',
-  'any_of',
-  'not',
-  'truthy',
-  'instance',
-  'provided',
-  'has',
-  'some',
-  'every',
-  'extra_keys',
-  'unknown_fields',
-  'raises',
-  'rewritten',
-] as const
+/** The key that tells a predicate from a term is its kind, but for a comparison, which is told by its operator. */
+const PREDICATE_KEYS = PREDICATE_KINDS.map((kind) => (kind === 'compare' ? 'op' : kind))
 
 function decodeEither(json: Json, at: string): Predicate | Term {
   const node = asDocument(json, at)

@@ -85,7 +85,8 @@ export const field = (name: string): Term => ({ kind: 'field', name })
 export const constant = (value: PyValue, name?: string): Term =>
   name === undefined ? { kind: 'const', value } : { kind: 'const', value, name }
 
-const PREDICATE_KINDS: ReadonlySet<string> = new Set<Predicate['kind']>([
+/** Every kind of predicate. */
+export const PREDICATE_KINDS = [
   'always',
   'all_of',
   'any_of',
@@ -101,9 +102,11 @@ const PREDICATE_KINDS: ReadonlySet<string> = new Set<Predicate['kind']>([
   'unknown_fields',
   'raises',
   'rewritten',
-])
+] as const satisfies readonly Predicate['kind'][]
+
+const KINDS: ReadonlySet<string> = new Set(PREDICATE_KINDS)
 
 /** Whether a node of the algebra is a predicate (and not a term). */
 export function isPredicate(node: Predicate | Term): node is Predicate {
-  return PREDICATE_KINDS.has(node.kind)
+  return KINDS.has(node.kind)
 }

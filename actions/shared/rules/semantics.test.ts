@@ -7,7 +7,7 @@ import { type ArithmeticOp, type CompareOp } from './predicate'
 import { itemOf, iterate, truthy } from './semantics'
 import { ARITHMETIC, COMPARISONS, names, scalars, values } from './testing/arbitraries'
 import { answerOf, askPython, canonical, type PythonAnswer } from './testing/python'
-import { PySet, type PyValue } from './value'
+import { PySet, PyTuple, type PyValue } from './value'
 import { encodeValue } from './wire'
 
 const SAMPLE = 1500
@@ -47,6 +47,11 @@ const compared = (op: CompareOp) => {
   return (a: PyValue, b: PyValue): PyValue => test({ kwargs: { a, b }, variables: {} })
 }
 
+/** However often nothing is repeated it stays nothing, up to the largest count there is. */
+const repetitions = [new PyTuple([]), [], '', 'a', [1]].flatMap((sequence) =>
+  [2 ** 53, 2n ** 62n, 2n ** 70n, -(2n ** 62n), -(2n ** 70n)].map((count): PyValue[] => [sequence, count]),
+)
+
 const comparison = (op: CompareOp): Operation => ({
   python: `a ${op.replace('_', ' ')} b`,
   questions: op.startsWith('is') ? identities : pairs,
@@ -55,7 +60,10 @@ const comparison = (op: CompareOp): Operation => ({
 
 const calculation = (op: ArithmeticOp): Operation => ({
   python: `a ${op} b`,
-  questions: [...numbers, ...pairs].filter((parts) => op !== '*' || parts.every(isFew)),
+  questions:
+    op === '*'
+      ? [...[...numbers, ...pairs].filter((parts) => parts.every(isFew)), ...repetitions]
+      : [...numbers, ...pairs],
   ours: (left, right) => arithmetic(op, left, right),
 })
 

@@ -40,8 +40,11 @@ function existingMode(file: string): number | undefined {
  * the same directory, fsync, rename, fsync of the directory. Missing parent directories are made.
  * The mode of a file that exists is kept; the temporary file is removed on every failure, a full disk
  * included.
+ *
+ * @param durable whether it must outlive a loss of power; without it the two fsyncs are left out, for files that can be
+ *   made again
  */
-export function writeFileAtomic(file: string, content: string | Uint8Array): void {
+export function writeFileAtomic(file: string, content: string | Uint8Array, { durable = true } = {}): void {
   const directory = path.dirname(file)
   mkdirSync(directory, { recursive: true })
   const mode = existingMode(file)
@@ -51,7 +54,7 @@ export function writeFileAtomic(file: string, content: string | Uint8Array): voi
     try {
       writeFileSync(descriptor, content)
       if (mode !== undefined) fchmodSync(descriptor, mode)
-      fsyncSync(descriptor)
+      if (durable) fsyncSync(descriptor)
     } finally {
       closeSync(descriptor)
     }
@@ -60,7 +63,7 @@ export function writeFileAtomic(file: string, content: string | Uint8Array): voi
     rmSync(temporary, { force: true })
     throw error
   }
-  syncDirectory(directory)
+  if (durable) syncDirectory(directory)
 }
 
 /** Makes the rename itself durable. Windows cannot open a directory, and does not need it. */

@@ -73,6 +73,7 @@ export function stepDiff(lines: readonly Line[], rest: Partial<EngineStepDiff> =
       by_kind: {},
     },
     lines: [...lines],
+    inputs_digest: null,
     overrides: { applied: [], unmatched: [] },
     ...rest,
   }

@@ -1,7 +1,7 @@
 /** The command line of `npm run triage`. */
 import { parseArgs } from 'node:util'
 import { type RecipeFlags } from '../recipe/from-flags'
-import { DEFAULT_FAIL_ON, FAIL_ON, type FailOn } from '../matrix/policy'
+import { DEFAULT_FAIL_ON, FAIL_ON, type FailOn, parseFailOn } from '../matrix/policy'
 
 export const USAGE = `Usage:
   npm run triage -- --recipe FILE [options]
@@ -15,7 +15,7 @@ Options:
   --output-dir DIR          where runs are written (triage_results)
   --mitigations-file FILE   a registry file; may be given more than once
   --dry-run                 check everything and print the plan; write nothing
-  --resume                  continue the newest run of the same ticket and workload
+  --resume                  continue the newest run of the same experiment: its command and cells, and perhaps more
   --retries N               how often a trial that ended in an error is tried again (2)
   --pair-baseline           run a trial of the baseline beside every trial
   --fail-on WORDS           ${FAIL_ON.join(', ')} (${DEFAULT_FAIL_ON.join(',')})
@@ -137,7 +137,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     resume: values.resume ?? false,
     retries: parseRetries(values.retries),
     pairBaseline: values['pair-baseline'] ?? false,
-    failOn: values['fail-on'] === undefined ? DEFAULT_FAIL_ON : parseFailOn(values['fail-on']),
+    failOn: values['fail-on'] === undefined ? DEFAULT_FAIL_ON : failOn(values['fail-on']),
   }
 }
 
@@ -150,13 +150,9 @@ function parseRetries(value: string | undefined): number {
   return Number(value)
 }
 
-/** @throws UsageError for a word that is no policy */
-export function parseFailOn(value: string): FailOn[] {
-  const words = value.split(/[\s,]+/).filter((word) => word !== '')
-  const unknown = words.filter((word) => !(FAIL_ON as readonly string[]).includes(word))
-  if (unknown.length > 0 || words.length === 0)
-    throw new UsageError(
-      `fail-on must be one or more of ${FAIL_ON.join(', ')}, not ${JSON.stringify(unknown[0] ?? value)}`,
-    )
-  return words as FailOn[]
+function failOn(value: string): readonly FailOn[] {
+  const policy = parseFailOn(value)
+  if (policy === undefined)
+    throw new UsageError(`--fail-on must be one or more of ${FAIL_ON.join(', ')}, not ${JSON.stringify(value)}`)
+  return policy
 }

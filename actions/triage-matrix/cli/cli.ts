@@ -9,7 +9,7 @@ import { policyFailure } from '../matrix/policy'
 import { hashInputs } from '../plan/inputs'
 import { commandOf, imagesOf } from '../plan/make-lock'
 import { makePlan } from '../plan/make-plan'
-import { MOST_SHARDS } from '../plan/shards'
+import { MOST_SHARDS, TooManyPlaces } from '../plan/shards'
 import { resolveImages } from '../plan/resolve-images'
 import { recipeFromFlags } from '../recipe/from-flags'
 import { type LoadedRecipe, loadRecipe } from '../recipe/load-recipe'
@@ -119,7 +119,7 @@ function planOrExplain(
       retries: given.retries,
     })
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
+    if (!(error instanceof TooManyPlaces)) throw error
     throw new UserError(
       new Problem({ key: 'cells', found: error.message, expected: 'fewer environments', advice: 'split the recipe' }),
     )

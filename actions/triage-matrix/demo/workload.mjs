@@ -55,7 +55,7 @@ const random = generator(
   ),
 )
 /** How likely the second writer falls into the window between the read and the write of the first. */
-const window = DEMO_LOCK === '1' ? 0 : DEMO_SLOW === '1' ? 0.002 : DEMO_EAGER === '1' ? 0.6 : 0.06
+const window = DEMO_LOCK === '1' ? 0 : DEMO_SLOW === '1' ? 0.0001 : DEMO_EAGER === '1' ? 0.6 : 0.03
 const stepTimes = []
 let counter = 0
 let lostAt

@@ -1,6 +1,10 @@
 /** From what the shards left to one matrix. Cells are read one after another, so memory follows the number of cells. */
 import path from 'node:path'
-import { cpSync, existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
+import { isMapping, type JsonValue } from '../../shared/artefacts/json-value'
+import { parseDocumentBytes } from '../../shared/artefacts/read-document'
+import { writeDocument } from '../../shared/artefacts/write-document'
+import { UserError } from '../../shared/runtime/problems'
 import { makeMatrix, type Matrix } from '../matrix/matrix'
 import { publishMatrix, publishPlan } from '../matrix/publish'
 import { MOST_TRIAL_FILES } from '../matrix/trial-files'
@@ -9,6 +13,7 @@ import { type Recipe } from '../recipe/model'
 import { pathComponent } from '../recipe/names'
 import { type Delivery, findDeliveries } from './collect'
 import { collectCells } from './collect-cells'
+import { readBounded } from './read-bounded'
 
 export interface AggregateRequest {
   readonly plan: Plan
@@ -24,6 +29,7 @@ export interface AggregateRequest {
 
 /** A long list of what was left out helps nobody; the rest is counted. */
 const MOST_WARNINGS = 50
+const MAX_SNAPSHOT_BYTES = 1024 * 1024
 
 export async function aggregateFleet(request: AggregateRequest): Promise<Matrix> {
   const { plan, recipe, outputDir } = request
@@ -37,7 +43,7 @@ export async function aggregateFleet(request: AggregateRequest): Promise<Matrix>
   warnings.push(...collected.flatMap((cell) => cell.warnings))
   const results = collected.map(({ result }) => result)
   const files = new Map(collected.map(({ result, paths, omitted }) => [result.cell.name, { paths, omitted }]))
-  copySnapshots(plan, deliveries.list, outputDir)
+  warnings.push(...copySnapshots(plan, deliveries.list, outputDir))
   const more = warnings.length - MOST_WARNINGS
   const shown = more > 0 ? [...warnings.slice(0, MOST_WARNINGS), `${more} more warnings of this kind.`] : warnings
   const matrix = makeMatrix({
@@ -52,13 +58,39 @@ export async function aggregateFleet(request: AggregateRequest): Promise<Matrix>
   return matrix
 }
 
-/** The first snapshot of each environment that a shard took inside it. */
-function copySnapshots(plan: Plan, deliveries: readonly Delivery[], outputDir: string): void {
+/**
+ * Copies the first usable snapshot of each environment that a shard took inside it.
+ *
+ * @returns what was wrong with others
+ */
+function copySnapshots(plan: Plan, deliveries: readonly Delivery[], outputDir: string): string[] {
+  const warnings: string[] = []
   for (const name of new Set(plan.lock.cells.map(({ environment }) => environment.name))) {
     const relative = path.join('environments', pathComponent(name), 'env.json')
-    const source = deliveries.map(({ directory }) => path.join(directory, relative)).find((file) => existsSync(file))
-    if (source === undefined) continue
-    mkdirSync(path.dirname(path.join(outputDir, relative)), { recursive: true })
-    cpSync(source, path.join(outputDir, relative), { dereference: false, verbatimSymlinks: true })
+    for (const { directory, shard, attempt } of deliveries) {
+      const snapshot = readSnapshot(directory, relative)
+      if (typeof snapshot === 'string') {
+        if (snapshot !== 'is missing')
+          warnings.push(`The snapshot of ${name} from shard ${shard.id}, attempt ${attempt}, ${snapshot}.`)
+        continue
+      }
+      mkdirSync(path.dirname(path.join(outputDir, relative)), { recursive: true })
+      writeDocument(path.join(outputDir, relative), snapshot)
+      break
+    }
+  }
+  return warnings
+}
+
+/** A snapshot, or what is wrong with it. */
+function readSnapshot(directory: string, relative: string): JsonValue | string {
+  const bytes = readBounded(directory, relative, MAX_SNAPSHOT_BYTES)
+  if (typeof bytes === 'string') return bytes
+  try {
+    const { value } = parseDocumentBytes(bytes, '.json', 'env.json')
+    return isMapping(value) ? value : 'is no mapping'
+  } catch (error) {
+    if (error instanceof UserError) return 'is no JSON'
+    throw error
   }
 }

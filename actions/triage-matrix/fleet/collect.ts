@@ -2,7 +2,7 @@
  * Reads what the shards of a fleet left. All of it is untrusted: a shard speaks only for its own trials,
  * in the shape of the schema, within its size; whatever else it says is counted and left out.
  */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { triageShardSchema } from '../../shared/artefacts/generated/triage-shard'
 import { parseDocumentBytes } from '../../shared/artefacts/read-document'
@@ -14,6 +14,7 @@ import { JOURNAL_FILE, parseJournal } from '../run/journal'
 import { cellDirectory } from '../run/run-units'
 import { type TrialRecord } from '../run/trial-record'
 import { parseArtifactName, SHARD_FILE, shardSession } from './artifacts'
+import { readBounded } from './read-bounded'
 
 const MAX_JOURNAL_BYTES = 512 * 1024 * 1024
 const MAX_SHARD_FILE_BYTES = 64 * 1024
@@ -78,7 +79,7 @@ function readDeliveries(plan: Plan, resultsDir: string): Deliveries {
         warnings.push(`The artifact ${name} does not belong to this plan and was ignored.`)
       continue
     }
-    const fault = headerFault(plan, path.join(directory, SHARD_FILE), id)
+    const fault = headerFault(plan, directory, id)
     if (typeof fault === 'string') warnings.push(`Shard ${id.shard}, attempt ${id.attempt}, was refused: ${fault}.`)
     else list.push({ directory, shard, attempt: id.attempt, complete: fault.complete })
   }
@@ -98,10 +99,10 @@ function namesIn(directory: string): string[] {
 
 function headerFault(
   plan: Plan,
-  file: string,
+  directory: string,
   id: { readonly shard: string; readonly attempt: number },
 ): string | { readonly complete: boolean } {
-  const bytes = readBounded(file, MAX_SHARD_FILE_BYTES)
+  const bytes = readBounded(directory, SHARD_FILE, MAX_SHARD_FILE_BYTES)
   if (typeof bytes === 'string') return `its shard.json ${bytes}`
   try {
     const header = checkDocument(parseDocumentBytes(bytes, '.json', SHARD_FILE), triageShardSchema)
@@ -127,7 +128,11 @@ export function collectCell(cell: PlannedCell, deliveries: readonly Delivery[]):
   for (const { directory, shard, attempt } of deliveries) {
     const units = shard.units.filter((unit) => unit.cell === cell.id)
     if (units.length === 0) continue
-    const bytes = readBounded(path.join(cellDirectory(directory, cell.name), JOURNAL_FILE), MAX_JOURNAL_BYTES)
+    const bytes = readBounded(
+      directory,
+      path.relative(directory, path.join(cellDirectory(directory, cell.name), JOURNAL_FILE)),
+      MAX_JOURNAL_BYTES,
+    )
     if (typeof bytes === 'string') {
       if (bytes !== 'is missing')
         warnings.push(`${cell.name}: the journal of shard ${shard.id}, attempt ${attempt}, ${bytes}.`)
@@ -152,29 +157,4 @@ export function collectCell(cell: PlannedCell, deliveries: readonly Delivery[]):
       )
   }
   return { records, warnings }
-}
-
-/** The bytes of a regular file, or what is wrong with it. Never follows a link in its last part. */
-function readBounded(file: string, limit: number): Buffer | string {
-  let descriptor: number
-  try {
-    descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
-  } catch (error) {
-    if (!isSystemError(error)) throw error
-    return error.code === 'ENOENT' || error.code === 'ENOTDIR'
-      ? 'is missing'
-      : `cannot be read (${error.code ?? 'unknown'})`
-  }
-  try {
-    const stat = fstatSync(descriptor)
-    if (!stat.isFile()) return 'is no file'
-    if (stat.size > limit) return `has ${stat.size} bytes; at most ${limit} are read`
-    const buffer = Buffer.allocUnsafe(stat.size)
-    let length = 0
-    for (let count = -1; length < stat.size && count !== 0; length += count)
-      count = readSync(descriptor, buffer, length, stat.size - length, null)
-    return buffer.subarray(0, length)
-  } finally {
-    closeSync(descriptor)
-  }
 }

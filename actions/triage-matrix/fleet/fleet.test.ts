@@ -1,5 +1,15 @@
 import { type ChildProcess } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { deliver, fleetWorkspace, matrixOf } from '../testing/fleet'
 import { readRecords, runAction, startAction } from '../testing/programs'
@@ -146,6 +156,10 @@ test('a shard speaks only for its own trials, and only through files', async () 
       complete: true,
     }),
   )
+  // The snapshots of shard 0 lie behind a link.
+  const zero = path.join(workspace, `triage_results/triage-${id}-s0-a1`)
+  renameSync(path.join(zero, 'environments'), path.join(workspace, 'elsewhere'))
+  symlinkSync(path.join(workspace, 'elsewhere'), path.join(zero, 'environments'))
   mkdirSync(path.join(workspace, 'triage_results/triage-0123456789abcdef-s0-a1'))
   const ended = await runAction(workspace, { mode: 'aggregate', 'fail-on': 'never' })
   expect(ended.status).toBe(0)
@@ -158,6 +172,10 @@ test('a shard speaks only for its own trials, and only through files', async () 
   expect(warnings.join('\n')).toMatch(/6 record\(s\) of shard 1, attempt 1, belong to trials it was not given/)
   expect(warnings.join('\n')).toMatch(/cell-2: the journal of shard 2, attempt 1, cannot be read \(ELOOP\)/)
   expect(warnings.join('\n')).toMatch(/triage-0123456789abcdef-s0-a1 does not belong to this plan/)
+  expect(warnings.join('\n')).toMatch(/The snapshot of local from shard 0, attempt 1, is behind a link/)
+  expect(
+    JSON.parse(readFileSync(path.join(workspace, 'triage_matrix/environments/local/env.json'), 'utf8')),
+  ).toMatchObject({ name: 'local' })
 })
 
 test('a plan refuses what must not run, before a machine is taken', async () => {

@@ -96,10 +96,7 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
         )
         const snapshotFile = path.join(directory, 'environments', pathComponent(cell.environment.name), 'env.json')
         if (!existsSync(snapshotFile))
-          writeSnapshot(
-            snapshotFile,
-            await takeSnapshot(cell, { directory, workspace, env, hardware, insideContainer, user }),
-          )
+          writeSnapshot(snapshotFile, await takeSnapshot(cell, { workspace, env, hardware, insideContainer, user }))
       },
       trialEnds: (_cell, record) => {
         if (record.role !== 'trial' || !record.final) return
@@ -108,6 +105,9 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
         if (record.verdict === 'error') counts.errors += 1
       },
       cellEnds: () => undefined,
+      cellFails: (cell, error) => {
+        request.logger.error(`${cell.name}: ${error}`)
+      },
     },
     request.stop,
   )

@@ -4,7 +4,8 @@ import { type Verdict } from '../recipe/model'
 import { verdictOf, type WorkloadResult } from '../run/trial-record'
 import { type Interval, wilsonInterval } from '../stats/proportions'
 import { quantiles } from '../stats/quantiles'
-import { mean, populationDeviation } from '../stats/sums'
+import { type TrialTimes } from '../stats/ratio'
+import { mean, populationDeviation, PreciseSum } from '../stats/sums'
 import { type Iterations, IterationCounter, outcomeOf } from './outcomes'
 import { SampleBuffer, type StepTimeSource, trialTimes, worseSource } from './step-times'
 
@@ -23,13 +24,8 @@ const UNRELIABLE_ERROR_RATE = 0.1
 /** Samples of a cell that `matrix.json` embeds; the others are in the journal, and their number is shown. */
 const MOST_EMBEDDED_SAMPLES = 2000
 const HISTOGRAM_BINS = 40
-
-/** The mean step time of one trial on known hardware: the unit of the speed comparison. */
-export interface TrialMean {
-  readonly hardware: string
-  readonly meanMs: number
-  readonly samples: number
-}
+/** Metrics of a cell that are summarised; a workload that invents names would fill the matrix. */
+const MOST_METRICS = 100
 
 export interface Histogram {
   readonly low_ms: number
@@ -68,14 +64,36 @@ export interface CellStats extends Iterations {
   readonly lost_result_count: number
   readonly did_not_run_count: number
   readonly step_time_histogram: Histogram | null
-  readonly metrics_summary: Readonly<
-    Record<string, { readonly mean: number; readonly min: number; readonly max: number; readonly n: number }>
-  >
+  readonly metrics_summary: Readonly<Record<string, ReturnType<MetricSummary['finish']>>>
 }
 
 export interface Aggregated {
   readonly stats: CellStats
-  readonly trialMeans: readonly TrialMean[]
+  /** Of the trials with a verdict and times per step: the units of the speed comparison. */
+  readonly trialMeans: readonly TrialTimes[]
+}
+
+/** One number over the trials of a cell, without keeping every value. */
+class MetricSummary {
+  readonly #sum = new PreciseSum()
+  #n = 0
+  #min = Infinity
+  #max = -Infinity
+
+  constructor(first: number) {
+    this.add(first)
+  }
+
+  add(value: number): void {
+    this.#sum.add(value)
+    this.#n += 1
+    this.#min = Math.min(this.#min, value)
+    this.#max = Math.max(this.#max, value)
+  }
+
+  finish(): { readonly mean: number; readonly min: number; readonly max: number; readonly n: number } {
+    return { mean: this.#sum.value / this.#n, min: this.#min, max: this.#max, n: this.#n }
+  }
 }
 
 /** Aggregates the trials of one cell as they arrive; trials must come in the order of their numbers. */
@@ -88,10 +106,10 @@ export class CellAggregator {
   readonly #hints = new Map<string, number>()
   readonly #failureDetectors = new Map<string, number>()
   readonly #warnDetectors = new Map<string, number>()
-  readonly #metrics = new Map<string, number[]>()
+  readonly #metrics = new Map<string, MetricSummary>()
   readonly #verdicts: Record<Verdict, number> = { pass: 0, fail: 0, error: 0 }
   readonly #wallClocks: number[] = []
-  readonly #trialMeans: TrialMean[] = []
+  readonly #trialMeans: TrialTimes[] = []
   #source: StepTimeSource = 'missing'
   #nonfinite = 0
 
@@ -109,7 +127,8 @@ export class CellAggregator {
     const { result, exit_status: exitStatus, wall_clock_sec: wallClock } = trial
     const outcome = outcomeOf(exitStatus, result)
     const times = trialTimes(result, wallClock, this.#steps, outcome === 'did_not_run')
-    this.#verdicts[trial.verdict ?? verdictOf(exitStatus, result.passed)] += 1
+    const verdict = trial.verdict ?? verdictOf(exitStatus, result.passed)
+    this.#verdicts[verdict] += 1
     count(this.#exitStatuses, exitStatus === '' ? 'unknown' : exitStatus)
     count(this.#outcomes, outcome)
     this.#wallClocks.push(Number.isFinite(wallClock) ? wallClock : 0)
@@ -117,12 +136,8 @@ export class CellAggregator {
     this.#source = worseSource(this.#source, times.source)
     this.#nonfinite += times.dropped + (trial.nonfinite_step_samples ?? 0)
     this.#buffer.push(times.samples)
-    if (times.source === 'per_step')
-      this.#trialMeans.push({
-        hardware: trial.hardware ?? '',
-        meanMs: mean(times.samples),
-        samples: times.samples.length,
-      })
+    if (times.source === 'per_step' && verdict !== 'error')
+      this.#trialMeans.push({ meanMs: mean(times.samples), samples: times.samples.length })
     for (const hint of hintsOf(result)) this.#hints.set(hint, (this.#hints.get(hint) ?? 0) + 1)
     for (const id of detectorsOf(result, 'failure_detectors_fired'))
       this.#failureDetectors.set(id, (this.#failureDetectors.get(id) ?? 0) + 1)
@@ -130,9 +145,9 @@ export class CellAggregator {
       this.#warnDetectors.set(id, (this.#warnDetectors.get(id) ?? 0) + 1)
     for (const [key, value] of Object.entries(result.metrics ?? {})) {
       if (typeof value !== 'number' || !Number.isFinite(value)) continue
-      const values = this.#metrics.get(key)
-      if (values !== undefined) values.push(value)
-      else if (this.#metrics.size < 100) this.#metrics.set(key, [value])
+      const summary = this.#metrics.get(key)
+      if (summary !== undefined) summary.add(value)
+      else if (this.#metrics.size < MOST_METRICS) this.#metrics.set(key, new MetricSummary(value))
     }
   }
 
@@ -177,12 +192,7 @@ export class CellAggregator {
       lost_result_count: this.#exitStatuses['no_result'] ?? 0,
       did_not_run_count: this.#outcomes['did_not_run'] ?? 0,
       step_time_histogram: histogramOf(samples, min, max),
-      metrics_summary: Object.fromEntries(
-        [...this.#metrics].map(([key, values]) => [
-          key,
-          { mean: mean(values), min: Math.min(...values), max: Math.max(...values), n: values.length },
-        ]),
-      ),
+      metrics_summary: Object.fromEntries([...this.#metrics].map(([key, summary]) => [key, summary.finish()])),
     }
     return { stats, trialMeans: this.#trialMeans }
   }

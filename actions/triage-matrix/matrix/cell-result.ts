@@ -1,18 +1,19 @@
 /** From the journal of a cell to its row, before it is compared with others. */
 import { type PlannedCell } from '../plan/model'
 import { type StopAfter } from '../recipe/model'
-import { type TrialRecord } from '../run/trial-record'
+import { replaces, type TrialRecord } from '../run/trial-record'
+import { type Pair, type TrialTimes } from '../stats/ratio'
 import { mean } from '../stats/sums'
-import { CellAggregator, type CellStats, type TrialMean } from './aggregate'
+import { CellAggregator, type CellStats } from './aggregate'
 import { type SampleBuffer } from './step-times'
 
 export interface CellResult {
   readonly cell: PlannedCell
   readonly stats: CellStats
-  /** Per trial with times per step. */
-  readonly trialMeans: readonly TrialMean[]
-  /** Trials with times per step beside which the baseline ran on the same machine. */
-  readonly pairs: readonly TrialPair[]
+  /** Per trial with a verdict and times per step. */
+  readonly trialMeans: readonly TrialTimes[]
+  /** Those of them that a baseline trial ran beside. */
+  readonly pairs: readonly Pair[]
   readonly trials: readonly TrialSummary[]
   /** Why the row has no figures although something was delivered. */
   readonly error: string | null
@@ -26,12 +27,6 @@ export interface CellResult {
   readonly unobserved: readonly string[]
   /** Files of `collect_paths` that were not copied. */
   readonly uncollectedFiles: number
-}
-
-/** A trial, and the trial of the baseline that ran beside it. */
-export interface TrialPair {
-  readonly own: TrialMean
-  readonly baseline: TrialMean
 }
 
 /** One line of the drill-down. */
@@ -48,7 +43,7 @@ export interface TrialSummary {
 
 export interface CellEvidence {
   readonly cell: PlannedCell
-  /** Every attempt, in any order; of two final records of a trial the later in the list counts. */
+  /** Every attempt, in any order; of two final records of a trial the later in the list counts, unless it is an error. */
   readonly records: readonly TrialRecord[]
   readonly error?: string | null
   /** The invocations this result is of; records of others were reused. */
@@ -59,7 +54,9 @@ export interface CellEvidence {
 /** The records that count, one per trial, sorted by number. */
 export function finalRecords(records: readonly TrialRecord[]): TrialRecord[] {
   const byTrial = new Map<number, TrialRecord>()
-  for (const record of records) if (record.role === 'trial' && record.final) byTrial.set(record.trial, record)
+  for (const record of records)
+    if (record.role === 'trial' && record.final && replaces(record, byTrial.get(record.trial)))
+      byTrial.set(record.trial, record)
   return [...byTrial.values()].sort((a, b) => a.trial - b.trial)
 }
 
@@ -103,20 +100,23 @@ export function cellResult(evidence: CellEvidence, buffer?: SampleBuffer): CellR
   }
 }
 
-/** A baseline that ran beside a trial which was lost with its machine is no partner of the trial that replaced it. */
-function pairsOf(finals: readonly TrialRecord[], records: readonly TrialRecord[]): TrialPair[] {
+/** Of two baseline trials beside one trial (a run that was killed between them began anew) the later counts. */
+function pairsOf(finals: readonly TrialRecord[], records: readonly TrialRecord[]): Pair[] {
   const beside = new Map<number, TrialRecord>()
   for (const record of records) if (record.role === 'paired_baseline') beside.set(record.trial, record)
   return finals.flatMap((record) => {
-    const partner = beside.get(record.trial)
-    const [own, baseline] = [meanOf(record), partner === undefined ? undefined : meanOf(partner)]
-    return own === undefined || baseline === undefined || partner?.session !== record.session ? [] : [{ own, baseline }]
+    const baseline = beside.get(record.trial)
+    // One that ran beside a trial which was lost with its machine is no partner of the trial that replaced it.
+    if (baseline?.session !== record.session || baseline.hardware !== record.hardware) return []
+    const [ours, theirs] = [timesOf(record), timesOf(baseline)]
+    return ours === undefined || theirs === undefined ? [] : [{ cell: ours, baseline: theirs }]
   })
 }
 
-function meanOf({ hardware, result }: TrialRecord): TrialMean | undefined {
+/** What a trial that came to a verdict says of speed. */
+function timesOf({ verdict, result }: TrialRecord): TrialTimes | undefined {
   const times = result.step_times_ms ?? []
-  return times.length === 0 ? undefined : { hardware, meanMs: mean(times), samples: times.length }
+  return verdict === 'error' || times.length === 0 ? undefined : { meanMs: mean(times), samples: times.length }
 }
 
 const VERBS = { fail: 'failing', pass: 'passing', error: 'erroring' } as const

@@ -16,10 +16,10 @@ export interface TagInput {
 export interface TagContext {
   readonly isBaseline: boolean
   readonly threshold: number
-  /** Whether the trials of both cells ran on equal hardware. */
+  /** Whether any hardware ran trials of both cells. */
   readonly comparableHardware: boolean
-  /** Means over the trials that had a baseline beside them, which then replace those of the cells. */
-  readonly paired?: { readonly cellMs: number; readonly baselineMs: number } | undefined
+  /** Ratio to baseline trials that ran beside this cell's, which then replaces that of the means. */
+  readonly pairedRatio?: number | undefined
 }
 
 /** The reference's tag, extended by `no_result` for a cell that was planned and never reported. */
@@ -35,18 +35,14 @@ export function referenceTag(
   const none = (reason: string): ReturnType<typeof referenceTag> => ({ tag: 'n/a', ratio: null, reason })
   if (baseline === undefined) return none('no baseline')
   if (baseline.error !== null) return none('the baseline has an error')
-  const { cellMs, baselineMs } = context.paired ?? {
-    cellMs: cell.mean_step_time_ms,
-    baselineMs: baseline.mean_step_time_ms,
-  }
-  if (!(baselineMs > 0)) return none('the baseline has no step times')
-  if (!(cellMs > 0) || cell.step_time_source === 'missing') return none('no step times')
+  if (!(baseline.mean_step_time_ms > 0)) return none('the baseline has no step times')
+  if (!(cell.mean_step_time_ms > 0) || cell.step_time_source === 'missing') return none('no step times')
   if (cell.step_time_source !== 'per_step' || baseline.step_time_source !== 'per_step') {
     const worse = cell.step_time_source === 'per_step' ? 'the baseline' : 'the cell'
     return none(`${worse} has no time per step`)
   }
   if (!context.comparableHardware) return none('runner mismatch')
-  const ratio = cellMs / baselineMs
+  const ratio = context.pairedRatio ?? cell.mean_step_time_ms / baseline.mean_step_time_ms
   if (ratio > context.threshold) return { tag: `speed (+${roundHalfEven((ratio - 1) * 100)}%)`, ratio }
   return { tag: cell.failure_rate >= baseline.failure_rate ? 'no effect' : '-', ratio }
 }

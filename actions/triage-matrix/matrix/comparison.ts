@@ -1,12 +1,10 @@
 /** Every cell against its baseline: does it help, and does it only slow? Two answers, with their evidence. */
 import { resolveBaseline, resolveBaselinePerEnvironment } from '../plan/baseline'
 import { type Recipe } from '../recipe/model'
-import { fisherExact, type Interval } from '../stats/proportions'
-import { ratioInterval } from '../stats/ratio'
-import { type TrialMean } from './aggregate'
+import { fisherExact, falseDiscoveryRates, type Interval } from '../stats/proportions'
 import { type CellResult } from './cell-result'
-import { referenceTag, type TagContext, type TagInput } from './classify'
-import { roundHalfEven } from './numbers'
+import { referenceTag, type TagInput } from './classify'
+import { compareSpeed, isSameSpeed, speedText } from './speed'
 
 export type Effect = 'baseline' | 'fixes' | 'reduces' | 'no effect' | 'worse' | 'inconclusive'
 
@@ -19,11 +17,15 @@ export interface Comparison {
   /** Why the effect is inconclusive, or what it rests on. */
   readonly effectReason: string
   readonly pValue: number | null
+  /** The same, given that so many cells are compared (Benjamini and Hochberg). */
+  readonly falseDiscoveryRate: number | null
   /** Whether both sides had enough trials, few errors, and a conclusion. */
   readonly trusted: boolean
   /** `speed (+N%)`, a signed percentage, or `n/a (reason)`. */
   readonly speed: string
-  readonly ratioInterval: Interval | null
+  /** What `speed` says, over the trials with a verdict, and its 95 % interval. */
+  readonly speedRatio: number | null
+  readonly speedInterval: Interval | null
   readonly possiblyInert: boolean
 }
 
@@ -32,6 +34,8 @@ export interface Comparisons {
   /** The baseline of the matrix, also when it turned out to be unusable. */
   readonly baseline: string
   readonly baselineUsable: boolean
+  /** Every baseline that nothing can be compared with, of all environments when each has its own. */
+  readonly unusableBaselines: readonly string[]
   readonly warnings: readonly string[]
 }
 
@@ -39,8 +43,6 @@ export interface Comparisons {
 const SIGNIFICANCE = 0.05
 /** Above this, two failure rates are called equal when the trials could have told them apart. */
 const EQUAL_ABOVE = 0.2
-/** Step times within this factor of each other are equal for practical purposes. */
-const SPEED_EQUIVALENCE = 1.05
 
 export function compareCells(recipe: Recipe, results: readonly CellResult[]): Comparisons {
   const byName = new Map(results.map((result) => [result.cell.name, result]))
@@ -54,11 +56,13 @@ export function compareCells(recipe: Recipe, results: readonly CellResult[]): Co
   const perEnvironment = recipe.confound.perEnvironment ? resolveBaselinePerEnvironment(recipe, ran) : undefined
   const baselineOf = (result: CellResult): string | undefined =>
     perEnvironment === undefined ? baseline : perEnvironment.get(result.cell.environment.name)
+  const compared = results.map((result) => {
+    const name = baselineOf(result)
+    return compare(recipe, result, name === undefined ? undefined : byName.get(name))
+  })
+  const rates = falseDiscoveryRates(compared.map(({ pValue }) => pValue))
   const byCell = new Map(
-    results.map((result) => {
-      const name = baselineOf(result)
-      return [result.cell.name, compare(recipe, result, name === undefined ? undefined : byName.get(name))]
-    }),
+    compared.map((comparison, index) => [results[index]?.cell.name ?? '', amongMany(comparison, rates[index] ?? null)]),
   )
   const used = [...new Set(perEnvironment === undefined ? [baseline] : [baseline, ...perEnvironment.values()])]
   const warnings = used.flatMap((name) => baselineWarnings(byName.get(name)))
@@ -70,12 +74,29 @@ export function compareCells(recipe: Recipe, results: readonly CellResult[]): Co
       : [...new Set(results.map(({ cell }) => cell.environment.name))].filter((name) => !perEnvironment.has(name))
   if (missing.length > 0)
     warnings.push(`No baseline in the environment ${missing.join(', ')}: its cells are not compared.`)
-  return { byCell, baseline, baselineUsable: isUsable(byName.get(baseline)), warnings }
+  const unusableBaselines = used.filter((name) => !isUsable(byName.get(name)))
+  return { byCell, baseline, baselineUsable: !unusableBaselines.includes(baseline), unusableBaselines, warnings }
+}
+
+/** With a chance of error of one in twenty each, a hundred cells would give five differences that are none. */
+function amongMany(comparison: Comparison, falseDiscoveryRate: number | null): Comparison {
+  const differs = ['fixes', 'reduces', 'worse'].includes(comparison.effect)
+  const byChance = differs && falseDiscoveryRate !== null && falseDiscoveryRate > SIGNIFICANCE
+  return {
+    ...comparison,
+    falseDiscoveryRate,
+    trusted: comparison.trusted && !byChance,
+    effectReason: byChance
+      ? `${comparison.effectReason}, which among so many cells may be chance`
+      : comparison.effectReason,
+  }
 }
 
 function isUsable(result: CellResult | undefined): boolean {
-  return result !== undefined && result.error === null && validTrials(result) > 0
+  return result !== undefined && result.error === null && validTrials(result) > 0 && !neverRan(result)
 }
+
+const neverRan = ({ stats }: CellResult): boolean => stats.trials > 0 && stats.did_not_run_count === stats.trials
 
 function validTrials({ stats }: CellResult): number {
   return stats.passed_count + stats.failed_count
@@ -88,8 +109,7 @@ function baselineWarnings(result: CellResult | undefined): string[] {
   if (result.error !== null)
     return [`The baseline ${name} has an error: ${result.error}. Nothing can be compared with it.`]
   if (stats.trials === 0) return [`The baseline ${name} has no result. Nothing can be compared with it.`]
-  if (stats.did_not_run_count === stats.trials)
-    return [`The baseline ${name} never reached its main work. Nothing can be compared with it.`]
+  if (neverRan(result)) return [`The baseline ${name} never reached its main work. Nothing can be compared with it.`]
   if (validTrials(result) === 0) return [`The baseline ${name} has only errors. Nothing can be compared with it.`]
   if (stats.failed_count === 0)
     return [
@@ -100,7 +120,7 @@ function baselineWarnings(result: CellResult | undefined): string[] {
 
 function compare(recipe: Recipe, result: CellResult, baseline: CellResult | undefined): Comparison {
   const isBaseline = baseline === result
-  const speed = comparableTimes(result, baseline)
+  const speed = compareSpeed(result, baseline)
   const { tag, ratio, reason } = referenceTag(
     tagInput(result),
     baseline === undefined ? undefined : tagInput(baseline),
@@ -108,67 +128,31 @@ function compare(recipe: Recipe, result: CellResult, baseline: CellResult | unde
       isBaseline,
       threshold: recipe.confound.threshold,
       comparableHardware: speed.comparable,
-      paired: speed.paired,
+      pairedRatio: speed.paired ? speed.ratio?.value : undefined,
     },
   )
+  const speedColumn = (measured: number | undefined): string => {
+    if (isBaseline) return '(baseline)'
+    if (measured !== undefined) return speedText(measured, recipe.confound.threshold)
+    return `n/a (${ratio === null ? (reason ?? tag) : 'no trial with a verdict has times per step'})`
+  }
   const effect = effectOf(recipe.confound.minTrials, result, baseline, isBaseline)
   return {
     baseline: baseline?.cell.name ?? null,
     tag,
     ratio,
     ...effect,
-    speed: speedText(ratio, recipe.confound.threshold, isBaseline ? 'baseline' : (reason ?? tag)),
-    ratioInterval: ratio === null ? null : (speed.interval ?? null),
+    falseDiscoveryRate: effect.pValue,
+    speed: speedColumn(ratio === null ? undefined : speed.ratio?.value),
+    speedRatio: ratio === null ? null : (speed.ratio?.value ?? null),
+    speedInterval: ratio === null ? null : (speed.ratio?.interval ?? null),
     possiblyInert:
-      effect.effect === 'no effect' &&
-      (effect.pValue ?? 0) > EQUAL_ABOVE &&
-      speed.interval !== undefined &&
-      speed.interval.low >= 1 / SPEED_EQUIVALENCE &&
-      speed.interval.high <= SPEED_EQUIVALENCE,
+      effect.effect === 'no effect' && (effect.pValue ?? 0) > EQUAL_ABOVE && isSameSpeed(speed.ratio?.interval),
   }
 }
 
 function tagInput(result: CellResult): TagInput {
   return { ...result.stats, error: result.error, planned_trials: result.cell.trials }
-}
-
-function speedText(ratio: number | null, threshold: number, reason: string): string {
-  if (ratio === null) return reason === 'baseline' ? '(baseline)' : `n/a (${reason})`
-  const change = roundHalfEven((ratio - 1) * 100)
-  return ratio > threshold ? `speed (+${change}%)` : `${change < 0 ? '' : '+'}${change === 0 ? 0 : change}%`
-}
-
-interface Times {
-  readonly comparable: boolean
-  readonly interval?: Interval | undefined
-  readonly paired?: TagContext['paired']
-}
-
-/** Trials that ran on hardware both sides have; paired trials are on the same machine by construction. */
-function comparableTimes(result: CellResult, baseline: CellResult | undefined): Times {
-  if (baseline === undefined || baseline === result) return { comparable: true }
-  const pairs = result.pairs.filter((pair) => pair.own.hardware === pair.baseline.hardware)
-  if (pairs.length > 0) {
-    const [own, beside] = [pairs.map((pair) => pair.own), pairs.map((pair) => pair.baseline)]
-    return {
-      comparable: true,
-      interval: ratioInterval(meansOf(own), meansOf(beside)),
-      paired: { cellMs: weightedMean(own), baselineMs: weightedMean(beside) },
-    }
-  }
-  // Only when all trials of both ran on one kind of hardware is the ratio of their means about the cells.
-  const kinds = new Set([...result.hardware, ...baseline.hardware])
-  if (kinds.size > 1) return { comparable: false }
-  return { comparable: true, interval: ratioInterval(meansOf(result.trialMeans), meansOf(baseline.trialMeans)) }
-}
-
-function meansOf(means: readonly TrialMean[]): number[] {
-  return means.map(({ meanMs }) => meanMs)
-}
-
-function weightedMean(means: readonly TrialMean[]): number {
-  const samples = means.reduce((sum, item) => sum + item.samples, 0)
-  return means.reduce((sum, item) => sum + item.meanMs * (item.samples / samples), 0)
 }
 
 type EffectPart = Pick<Comparison, 'effect' | 'effectReason' | 'pValue' | 'trusted'>
@@ -195,6 +179,7 @@ function effectOf(
   if (!isUsable(baseline) || baseline === undefined) return open('no usable baseline')
   const [n, m] = [validTrials(result), validTrials(baseline)]
   if (n === 0) return open(result.error === null ? 'no trial with a verdict' : 'the cell has an error')
+  if (neverRan(result)) return open('it never reached its main work')
   const [k, j] = [result.stats.failed_count, baseline.stats.failed_count]
   const pValue = fisherExact(k, n, j, m)
   if (n < minTrials || m < minTrials) return open(`fewer than ${minTrials} trials with a verdict`, pValue)

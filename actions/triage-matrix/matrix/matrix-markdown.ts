@@ -14,6 +14,7 @@ import {
   none,
   table,
 } from '../../shared/report/markdown'
+import { findings } from './findings'
 import { bestMitigations, type Matrix, type MatrixCell } from './matrix'
 import { oneDecimal, percent } from './numbers'
 import { type Interval } from '../stats/proportions'
@@ -21,12 +22,16 @@ import { type Interval } from '../stats/proportions'
 /** A cell of the table is read at a glance; what is longer is in `matrix.json`. */
 const LONGEST_TEXT = 160
 const MOST_HINTS = 50
+const MOST_FINDINGS = 100
+const MOST_FINDINGS_OF_SUMMARY = 20
 
 export function formatMatrixMarkdown(matrix: Matrix): string {
   return document([
     heading(1, md`Triage Matrix - ${matrix.recipe.workload}`),
     warningBlock(matrix.warnings),
     facts(matrix),
+    heading(2, 'What this shows'),
+    bullets(findings(matrix, MOST_FINDINGS)),
     heading(2, 'Reproduction Summary'),
     summaryTable(matrix),
     hints(matrix),
@@ -40,6 +45,7 @@ export function formatSummary(matrix: Matrix): string {
     heading(2, md`Triage Matrix - ${matrix.recipe.workload}`),
     verdictLine(matrix),
     warningBlock(matrix.warnings),
+    bullets(findings(matrix, MOST_FINDINGS_OF_SUMMARY)),
     summaryTable(matrix),
     hints(matrix),
   ])
@@ -167,7 +173,7 @@ function summaryTable(matrix: Matrix): Markdown {
       value: ({ result: { stats } }) => own(stats.mean_step_time_ms > 0 ? oneDecimal(stats.p50_step_time_ms) : 'n/a'),
     },
     { column: 'Effect', value: effect },
-    { column: 'Speed', value: ({ comparison }) => own(comparison.speed + intervalText(comparison.ratioInterval)) },
+    { column: 'Speed', value: ({ comparison }) => own(comparison.speed + intervalText(comparison.speedInterval)) },
     { column: 'Trusted', value: ({ comparison }) => (comparison.trusted ? 'yes' : 'no') },
     {
       column: number('Reused'),
@@ -242,10 +248,10 @@ function notes(): Markdown {
   return details(
     'Notes',
     bullets([
-      'Failure rate: failing trials of those with a verdict, with the 95 % Wilson interval. Errors, timeouts, lost results and trials that never ran are not in it.',
+      'Failure rate: failing trials of those with a verdict, with the 95 % Wilson interval. Errors, timeouts and lost results are not in it.',
       'Effect: Fisher’s exact test against the baseline, two-sided, at 5 %. Inconclusive means that these trials cannot tell.',
-      'Speed: mean step time divided by the baseline’s, with a 95 % interval over trials; speed (+N%) is above the threshold. Only times per step of equal hardware are compared.',
-      'Trusted: a conclusion from enough trials of both sides, with few errors. Possibly inert: equal to the baseline in failures and in speed; the setting may be read by nothing.',
+      'Speed: mean step time divided by the baseline’s, over trials with a verdict, with a 95 % interval; speed (+N%) is above the threshold. Only times per step of equal hardware are compared, or of pairs on one machine.',
+      'Trusted: a conclusion from enough trials of both sides, with few errors, and, where it is a difference, one that also holds among so many cells (false discovery rate 5 %). Possibly inert: equal to the baseline in failures and in speed; the setting may be read by nothing.',
       'Confound is the single tag of earlier tools: - means neither slow nor as bad as the baseline, no effect that it fails at least as often.',
       'recipe.resolved.yaml runs the same recipe again; recipe.lock.json records what its names meant, so that a change of a registry shows.',
     ]),

@@ -80,10 +80,12 @@ export function matrixRow(
     effect: comparison.effect,
     effect_reason: comparison.effectReason,
     p_value: comparison.pValue,
+    false_discovery_rate: comparison.falseDiscoveryRate,
     trusted: comparison.trusted,
     speed: comparison.speed,
-    step_time_ratio_interval:
-      comparison.ratioInterval === null ? null : [comparison.ratioInterval.low, comparison.ratioInterval.high],
+    speed_ratio: comparison.speedRatio,
+    speed_ratio_interval:
+      comparison.speedInterval === null ? null : [comparison.speedInterval.low, comparison.speedInterval.high],
     possibly_inert: comparison.possiblyInert,
     image: cell.image,
     hardware: result.hardware,

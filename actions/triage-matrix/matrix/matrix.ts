@@ -19,6 +19,8 @@ export interface Matrix {
   readonly timestamp: string
   readonly baseline: string
   readonly baselineUsable: boolean
+  /** Of all environments, when each has its own. */
+  readonly unusableBaselines: readonly string[]
   readonly cells: readonly MatrixCell[]
   readonly warnings: readonly string[]
 }
@@ -51,6 +53,7 @@ export function makeMatrix(evidence: MatrixEvidence): Matrix {
     cells,
     baseline: comparisons.baseline,
     baselineUsable: comparisons.baselineUsable,
+    unusableBaselines: comparisons.unusableBaselines,
     warnings: [...comparisons.warnings, ...dataWarnings(recipe, results), ...evidence.warnings],
   }
 }

@@ -5,8 +5,15 @@ export const FAIL_ON = ['error', 'no-result', 'incomplete', 'regression', 'never
 export type FailOn = (typeof FAIL_ON)[number]
 export const DEFAULT_FAIL_ON: readonly FailOn[] = ['error', 'no-result', 'incomplete']
 
+/** Policies separated by commas or spaces; undefined when one of the words is none. */
+export function parseFailOn(text: string): readonly FailOn[] | undefined {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '')
+  const known = FAIL_ON.filter((policy) => words.includes(policy))
+  return words.length > 0 && words.every((word) => (known as readonly string[]).includes(word)) ? known : undefined
+}
+
 /**
- * - `error`: a cell has an error, or nothing but errors
+ * - `error`: a cell has an error, or so many errors that its verdicts say little
  * - `no-result`: a planned cell has no result at all
  * - `incomplete`: planned trials are missing, or the baseline is unusable
  * - `regression`: a cell is worse than the baseline
@@ -26,11 +33,8 @@ export function policyFailure(matrix: Matrix, policy: readonly FailOn[]): string
   }
   add(
     'error',
-    names(
-      ({ result }) =>
-        result.error !== null || (result.stats.trials > 0 && result.stats.error_count === result.stats.trials),
-    ),
-    'with errors only',
+    names(({ result }) => result.error !== null || result.stats.unreliable),
+    'with too many errors to be relied on',
   )
   add(
     'no-result',
@@ -42,8 +46,8 @@ export function policyFailure(matrix: Matrix, policy: readonly FailOn[]): string
     names(({ result }) => result.stats.trials > 0 && result.missingTrials > 0),
     'with missing trials',
   )
-  if (policy.includes('incomplete') && !matrix.baselineUsable)
-    reasons.push(`the baseline ${matrix.baseline} is unusable`)
+  if (policy.includes('incomplete'))
+    for (const name of matrix.unusableBaselines) reasons.push(`the baseline ${name} is unusable`)
   add(
     'regression',
     names(({ comparison }) => comparison.effect === 'worse'),

@@ -87,7 +87,7 @@ function matrixOf(sketches: readonly Sketch[], confound: object = {}): Matrix {
         nonfinite_step_samples: 0,
         exit_code: 0,
         signal: null,
-        note: null,
+        note: verdict === 'error' ? 'the driver is too old' : null,
         result: {
           passed: verdict === 'pass',
           step_times_ms: verdict === 'error' ? [] : [ms * (1 + (trial % 3) / 500), ms],
@@ -146,6 +146,20 @@ test('effect and speed are two answers', () => {
   expect(bestMitigations(matrix)).toEqual(['fix', 'reduces'])
 })
 
+test('what is convincing alone (p = 0.03) is not as the best of sixty', () => {
+  const lucky = { name: 'lucky', passed: 10 }
+  const inert = Array.from({ length: 59 }, (_, index) => ({ name: `inert-${index}`, failed: 5, passed: 5 }))
+  const baseline = { name: 'baseline-0', failed: 5, passed: 5 }
+  expect(bestMitigations(matrixOf([baseline, lucky]))).toEqual(['lucky'])
+  const among = matrixOf([baseline, lucky, ...inert])
+  expect(bestMitigations(among)).toEqual([])
+  expect(among.cells[1]!.comparison).toMatchObject({
+    effect: 'fixes',
+    trusted: false,
+    effectReason: 'no trial fails, which among so many cells may be chance',
+  })
+})
+
 test('a cell that fails more often is worse, and a baseline that did not reproduce is said at the top', () => {
   const matrix = matrixOf([
     { name: 'baseline-0', passed: 10 },
@@ -202,7 +216,7 @@ test('an automatic baseline that never ran is passed over; a configured one is n
 })
 
 test.each<[readonly FailOn[], RegExp | undefined]>([
-  [['error'], /1 cell\(s\) with errors only: broken/],
+  [['error'], /2 cell\(s\) with too many errors to be relied on: broken, shaky/],
   [['no-result'], /1 cell\(s\) without any result: lost/],
   [['incomplete'], /1 cell\(s\) with missing trials: cut/],
   [['regression'], undefined],
@@ -211,6 +225,7 @@ test.each<[readonly FailOn[], RegExp | undefined]>([
   const matrix = matrixOf([
     { name: 'baseline-0', failed: 9 },
     { name: 'broken', errors: 3 },
+    { name: 'shaky', passed: 8, errors: 2 },
     { name: 'lost', planned: 3 },
     { name: 'cut', passed: 2, planned: 9 },
   ])
@@ -226,6 +241,32 @@ const shown = matrixOf([
   { name: 'fix', passed: 10, ms: 150, environment: 'x|y <b>', mitigation: 'a|b' },
   { name: 'lost', planned: 4 },
 ])
+
+test('every cell has a sentence for a reader who knows no statistics', () => {
+  const text = formatMatrixMarkdown(
+    matrixOf([
+      { name: 'baseline-a', failed: 10, passed: 10 },
+      { name: 'fixed', passed: 20 },
+      { name: 'slow', passed: 20, ms: 130 },
+      { name: 'worse', failed: 20 },
+      { name: 'setup', errors: 3 },
+      { name: 'inert', failed: 10, passed: 10 },
+      { name: 'few', failed: 1, passed: 1 },
+      { name: 'lost', planned: 4 },
+    ]),
+  )
+  const [, shown = ''] = /## What this shows\n\n([\s\S]*?)\n\n## /.exec(text) ?? []
+  expect(shown.split('\n')).toEqual([
+    '- **baseline-a** is the baseline, and shows the failure: 10 of 20 trials fail.',
+    '- **fixed** fixes the failure: 0 of 20 trials fail, against 10 of 20 of the baseline.',
+    '- **slow** may only hide the failure by being slow: 0 of 20 trials fail, against 10 of 20 of the baseline, but its steps take 30% longer.',
+    '- **worse** makes it worse: 20 of 20 trials fail, against 10 of 20 of the baseline.',
+    expect.stringMatching(/^- \*\*setup\*\* tells nothing: all 3 trials .* \(the driver is too old\)\.$/),
+    '- **inert** changes nothing at all: 10 of 20 trials fail, against 10 of 20 of the baseline, and the speed is the same. The setting may be read by nothing.',
+    '- **few** shows nothing yet: 1 of 2 trials fail, against 10 of 20 of the baseline (fewer than 5 trials with a verdict).',
+    '- **lost** has no result.',
+  ])
+})
 
 test('the table survives what names and hints hold', () => {
   const text = formatMatrixMarkdown(shown)

@@ -1,6 +1,7 @@
 /** One file per trial, in the shape the reference writes: a view of the journal for people and their tools. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { writeFileAtomic } from '../../shared/runtime/files'
 import { type PlannedCell } from '../plan/model'
 import { pathComponent } from '../recipe/names'
 import { type TrialRecord } from '../run/trial-record'
@@ -14,7 +15,7 @@ export const MOST_TRIAL_FILES = 1_000
  *
  * @param records the attempts of the cell
  * @param sessions the invocations this run is of; trials of others were reused
- * @param written numbers of trials whose file this process has written already; extended
+ * @param written attempts whose file this process has written already; extended
  * @param room how many more files may be written
  * @returns paths relative to `directory` in the order of the trials
  */
@@ -24,21 +25,31 @@ export function writeTrialFiles(
   cell: PlannedCell,
   records: readonly TrialRecord[],
   sessions: ReadonlySet<string>,
-  written: Set<number>,
+  written: Set<string>,
   room: number,
 ): { paths: string[]; omitted: number } {
-  const folder = `cells/${cell.name}/${pathComponent(workload)}`
+  const folder = `cells/${cell.name}/${workloadFolder(workload)}`
   const finals = finalRecords(records)
   const kept = finals.slice(0, Math.max(0, room))
   if (kept.length > 0) mkdirSync(path.join(directory, folder), { recursive: true })
   const paths = kept.map((record) => {
     const file = `${folder}/trial_d0_m0_t${record.trial}.json`
-    if (!written.has(record.trial))
-      writeFileSync(path.join(directory, file), formatTrial(workload, cell, record, !sessions.has(record.session)))
-    written.add(record.trial)
+    const key = `${record.trial} ${record.attempt} ${record.session}`
+    // The journal has the record safely; here it is enough that nobody sees a part of it.
+    if (!written.has(key))
+      writeFileAtomic(path.join(directory, file), formatTrial(workload, cell, record, !sessions.has(record.session)), {
+        durable: false,
+      })
+    written.add(key)
     return file
   })
   return { paths, omitted: finals.length - kept.length }
+}
+
+/** The reference names the folder after the workload; a cell's own journal and attempts lie beside it. */
+function workloadFolder(workload: string): string {
+  const component = pathComponent(workload)
+  return ['trials', 'trials.jsonl'].includes(component.toLowerCase()) ? `${component}_` : component
 }
 
 function formatTrial(workload: string, cell: PlannedCell, record: TrialRecord, reused: boolean): string {

@@ -61,6 +61,12 @@ test('every trial is in exactly one shard, no shard mixes places, and the limit 
   )
 })
 
+test('a million trials are spread as well as six', () => {
+  const shards = makeShards([cell(0, 1_000_000, '')], { by: 'trial', trialsPerShard: 1, maxShards: 256 })
+  expect(shards).toHaveLength(256)
+  expect(shards.at(-1)?.units.at(-1)?.to).toBe(1_000_000)
+})
+
 test('a thousand cells become 256 shards of about equal work', () => {
   const shards = makeShards(
     Array.from({ length: 1000 }, (_, index) => cell(index, 10, '')),

@@ -12,11 +12,14 @@ export interface ShardOptions {
   readonly maxShards: number
 }
 
+/** The cells need more different places than there may be shards. */
+export class TooManyPlaces extends Error {}
+
 /**
  * One shard per cell or per range of trials. When that is more than `maxShards`, neighbours that run in
  * the same place share one, as evenly as their trials allow.
  *
- * @throws RangeError when the cells need more different places than there may be shards
+ * @throws TooManyPlaces
  */
 export function makeShards(cells: readonly PlannedCell[], options: ShardOptions): Shard[] {
   const places = new Map<string, { readonly sample: PlannedCell; readonly units: Unit[] }>()
@@ -24,11 +27,11 @@ export function makeShards(cells: readonly PlannedCell[], options: ShardOptions)
     const { runs_on: runsOn, gpu } = cell.environment
     const key = JSON.stringify([runsOn, cell.image, gpu, cell.environment.venv])
     const place = places.get(key) ?? { sample: cell, units: [] }
-    place.units.push(...unitsOf(cell, options))
+    for (const unit of unitsOf(cell, options)) place.units.push(unit)
     places.set(key, place)
   }
   if (places.size > options.maxShards)
-    throw new RangeError(`${places.size} different places to run, at most ${options.maxShards} shards`)
+    throw new TooManyPlaces(`${places.size} different places to run, at most ${options.maxShards} shards`)
   const total = [...places.values()].reduce((sum, { units }) => sum + units.length, 0)
   const shares =
     total <= options.maxShards
@@ -50,12 +53,10 @@ export function makeShards(cells: readonly PlannedCell[], options: ShardOptions)
   }))
 }
 
-function unitsOf(cell: PlannedCell, options: ShardOptions): Unit[] {
+function* unitsOf(cell: PlannedCell, options: ShardOptions): Generator<Unit> {
   const size = options.by === 'cell' ? cell.trials : options.trialsPerShard
-  const units: Unit[] = []
   for (let from = 0; from < cell.trials; from += size)
-    units.push({ cell: cell.id, from, to: Math.min(cell.trials, from + size) })
-  return units
+    yield { cell: cell.id, from, to: Math.min(cell.trials, from + size) }
 }
 
 function weightOf(units: readonly Unit[]): number {

@@ -4,6 +4,7 @@ import { resolveBaseline } from '../plan/baseline'
 import { nearestName } from '../registry/nearest'
 import { type Registry } from '../registry/registry'
 import { fitsEnvFile } from '../run/env-file'
+import { holdsRedacted } from '../run/redaction'
 import { environmentKeyFault, GUARDED } from './environment-keys'
 import { type Cell, type Recipe } from './model'
 import { componentCollisions } from './names'
@@ -35,6 +36,8 @@ export function checkRecipe(recipe: Recipe, registry: Registry): Fault[] {
       'add `command: [program, argument, ...]`, or give the command after -- on the command line',
     )
   }
+  for (const [index, argument] of (recipe.command ?? []).entries())
+    if (holdsRedacted(argument)) fault(['command', index], JSON.stringify(argument), ...BLANKED_OUT)
   for (const [index, cell] of recipe.cells.entries()) faults.push(...cellFaults(recipe, registry, cell, index))
 
   const environments = recipe.cells.map((cell) => cell.environment.name)
@@ -84,11 +87,12 @@ export function checkRecipe(recipe: Recipe, registry: Registry): Fault[] {
   return faults
 }
 
+/** What a run shows of itself lacks what its recipe hides. */
+const BLANKED_OUT = ['the value that was blanked out here', 'write it again'] as const
+
 /** A variable that cannot be handed on as the recipe wants it. */
-function envFileFault(
-  recipe: Recipe,
-  value: string,
-): { readonly expected: string; readonly advice: string } | undefined {
+function valueFault(recipe: Recipe, value: string): { readonly expected: string; readonly advice: string } | undefined {
+  if (holdsRedacted(value)) return { expected: BLANKED_OUT[0], advice: BLANKED_OUT[1] }
   return recipe.probe?.envPassthroughMode !== 'file' || fitsEnvFile(value)
     ? undefined
     : {
@@ -118,7 +122,7 @@ function cellFaults(recipe: Recipe, registry: Registry, cell: Cell, index: numbe
       continue
     }
     for (const [key, value] of Object.entries(entry.value)) {
-      const keyFault = environmentKeyFault(key, recipe.allowEnv) ?? envFileFault(recipe, value)
+      const keyFault = environmentKeyFault(key, recipe.allowEnv) ?? valueFault(recipe, value)
       if (keyFault !== undefined)
         faults.push({
           path: mitigationPath(position),
@@ -156,8 +160,8 @@ function cellFaults(recipe: Recipe, registry: Registry, cell: Cell, index: numbe
       })
     }
   }
-  for (const key of Object.keys(cell.extraEnv)) {
-    const keyFault = environmentKeyFault(key, recipe.allowEnv)
+  for (const [key, value] of Object.entries(cell.extraEnv)) {
+    const keyFault = environmentKeyFault(key, recipe.allowEnv) ?? valueFault(recipe, value)
     if (keyFault !== undefined)
       faults.push({
         path: ['cells', index, 'extra_env', key],

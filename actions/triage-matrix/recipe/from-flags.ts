@@ -49,9 +49,10 @@ export function recipeFromFlags(flags: RecipeFlags, registry: Registry): LoadedR
       'set --workload, or give the command after --',
     )
   const mitigations = axis('--mitigation-axis', flags.mitigationAxis, report)
-  const environments = axis('--environment-axis', flags.environmentAxis, report)
-  for (const item of environments)
+  const environments = axis('--environment-axis', flags.environmentAxis, report).filter((item) => {
     if (item === 'image:') report('--environment-axis', '"image:"', 'image:<reference>', 'name the image')
+    return item !== 'image:'
+  })
   const number = (value: string | undefined): JsonValue =>
     value !== undefined && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(value) ? Number(value) : (value ?? 1)
   const document: JsonValue = {

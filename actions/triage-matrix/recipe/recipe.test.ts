@@ -492,7 +492,7 @@ test.each<[Partial<RecipeFlags>, RegExp]>([
   [{ mitigationAxis: ' , ' }, /^--mitigation-axis: /],
   [{ mitigationAxis: 'none,none' }, /^--mitigation-axis: found "none", expected each name once/],
   [{ mitigationAxis: 'none,nope' }, /^--mitigation-axis: found the unknown mitigation "nope"/],
-  [{ environmentAxis: 'image:' }, /^--environment-axis: found "image:"/],
+  [{ environmentAxis: 'image:' }, /^--environment-axis: found "image:"[^\n]*$/],
   [{ confoundThreshold: '0.5' }, /^--confound-threshold: found 0\.5/],
   [{ baselineCell: 'nope' }, /^--baseline-cell: found "nope"/],
   [{ ticket: '' }, /^--ticket: found ""/],

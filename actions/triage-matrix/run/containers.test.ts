@@ -99,7 +99,7 @@ test('a resumed run removes the containers that a killed one left', async () => 
   expect(left).toMatch(/^triage-/)
   writeFileSync(path.join(workspace, 'again'), '')
   const resumed = await run(workspace, '--resume')
-  expect(resumed.stderr).toContain('process(es) that an earlier run left behind were ended')
+  expect(resumed.stderr).toContain('container(s) that an earlier run left behind were ended')
   expect(resumed.status).toBe(0)
   expect(containers(workspace)).toEqual([])
   expect(calls(workspace)).toContainEqual(['rm', '--force', path.basename(left, '.json')])

@@ -1,7 +1,6 @@
-/** Containers of trials: started by a client whose end is not theirs, so they are ended by name or by label. */
-import path from 'node:path'
+/** Containers of trials: started by a client whose end is not theirs, so they are removed by name. */
 import { type ProcessOptions, type ProcessResult, runProcess } from '../../shared/runtime/processes'
-import { TRIAL_LABEL, type TrialCommand } from './trial-command'
+import { type TrialCommand } from './trial-command'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -20,39 +19,6 @@ export async function runToEnd(command: TrialCommand, options: Omit<ProcessOptio
       maxOutputBytes: 0,
     })
   return ended
-}
-
-/**
- * Removes the containers of trials below a directory, which a run that was killed left behind: they would hold the
- * GPU, and write where nobody expects it.
- *
- * @returns how many there were
- */
-export async function endOrphanContainers(directory: string, env: Env): Promise<number> {
-  const docker = async (...args: string[]): Promise<string> => {
-    const ended = await runProcess(['docker', ...args], { cwd: directory, env, deadlineMs: CLEANUP_DEADLINE_MS })
-    return ended.kind === 'ended' && ended.status === 0 ? ended.stdout : ''
-  }
-  const all = await docker('ps', '--all', '--quiet', '--no-trunc', '--filter', `label=${TRIAL_LABEL}`)
-  const ids = all.split('\n').filter((id) => id !== '')
-  if (ids.length === 0) return 0
-  const own = containersBelow(directory, await docker('inspect', ...ids))
-  if (own.length > 0) await docker('rm', '--force', ...own)
-  return own.length
-}
-
-/** Ids of the containers whose label lies below a directory. */
-function containersBelow(directory: string, inspected: string): string[] {
-  let list: unknown
-  try {
-    list = JSON.parse(inspected)
-  } catch {
-    // One that ended in between makes the whole answer a failure; the next run finds the others.
-    return []
-  }
-  return (list as readonly { readonly Id?: string; readonly Config?: { readonly Labels?: Record<string, string> } }[])
-    .filter(({ Config: config }) => config?.Labels?.[TRIAL_LABEL]?.startsWith(directory + path.sep) === true)
-    .flatMap(({ Id: id }) => id ?? [])
 }
 
 /**

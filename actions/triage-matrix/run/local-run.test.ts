@@ -191,7 +191,7 @@ kinds[env.KIND]()`
   )
   const ended = await runTriage(workspace, [...recipe, '--retries', '1'])
   expect(ended.status).toBe(1)
-  expect(ended.stderr).toMatch(/cell\(s\) with errors only: silent, garbage, setup, killed/)
+  expect(ended.stderr).toMatch(/cell\(s\) with too many errors to be relied on: silent, garbage, setup, killed/)
   const rows = Object.fromEntries(matrixOf(onlyRun(workspace)).cells.map((row) => [row.name, row]))
   expect(rows['baseline-ok']).toMatchObject({ passed_count: 1, failed_count: 0, error_count: 0 })
   expect(rows['fails']).toMatchObject({

@@ -4,19 +4,23 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type TriageEnvironment } from '../../shared/artefacts/generated/triage-environment'
 import { type Clock } from '../../shared/runtime/clock'
+import { isSystemError } from '../../shared/runtime/files'
 import { type Logger } from '../../shared/runtime/logger'
-import { type CellResult, cellResult } from '../matrix/cell-result'
+import { type CellResult, cellResult, finalRecords } from '../matrix/cell-result'
 import { makeMatrix, type Matrix } from '../matrix/matrix'
 import { publishMatrix, publishPlan } from '../matrix/publish'
 import { MOST_TRIAL_FILES, writeTrialFiles } from '../matrix/trial-files'
 import { type PlannedCell, type Plan } from '../plan/model'
 import { pairBaselines } from '../plan/pairing'
+import { redactedPlan } from '../plan/redacted-plan'
 import { pathComponent } from '../recipe/names'
 import { type Recipe } from '../recipe/model'
-import { endOrphanContainers, pullImage } from './containers'
+import { pullImage } from './containers'
 import { hardwareFingerprint } from './hardware'
 import { readJournal, JOURNAL_FILE } from './journal'
-import { claimRunDirectory, endOrphans, formatTimestamp, latestRun, runsDirectory } from './run-directory'
+import { endOrphans, removeContainers } from './orphans'
+import { findRunToResume } from './resume'
+import { claimRunDirectory, formatTimestamp, runsDirectory } from './run-directory'
 import { lockRun } from './run-lock'
 import { cellDirectory, NO_PAIRS, runUnits } from './run-units'
 import { HOST_PLACE, type SnapshotHost, takeSnapshot, writeSnapshot } from './snapshot'
@@ -30,7 +34,7 @@ export interface LocalRunOptions {
   /** Absolute directory the commands run in. */
   readonly workspace: string
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Continue the newest run of this ticket and workload, if there is one. */
+  /** Continue the newest run of this experiment, if there is one. */
   readonly resume: boolean
   readonly logger: Logger
   readonly clock: Clock
@@ -49,22 +53,16 @@ const PUBLISH_INTERVAL_MS = 2000
 const PUBLISH_SHARE = 50
 
 export async function runLocally(options: LocalRunOptions): Promise<LocalRun> {
-  const { plan, recipe, logger } = options
+  const { recipe, env, logger } = options
+  const shown = redactedPlan(options.plan, recipe, env)
   const parent = runsDirectory(options.outputDir, recipe.ticket, recipe.workload)
-  const earlier = options.resume ? latestRun(parent) : undefined
+  const earlier = options.resume ? runToContinue(parent, shown, logger) : undefined
   const directory = earlier ?? claimRunDirectory(parent, formatTimestamp(options.clock.now()))
   const release = lockRun(directory)
   try {
-    if (earlier !== undefined) {
-      // A container first: its client would end by itself then.
-      const containers = plan.lock.cells.some(({ image }) => image !== null)
-        ? await endOrphanContainers(directory, options.env)
-        : 0
-      const orphans = endOrphans(directory) + containers
-      if (orphans > 0) logger.warning(`${orphans} process(es) that an earlier run left behind were ended`)
-    }
-    publishPlan(directory, plan.recipe, plan.lock, plan.sidecars)
-    const run = new LocalPublisher(options, directory)
+    if (earlier !== undefined) await endWhatWasLeft(directory, shown, env, logger)
+    publishPlan(directory, shown.recipe, shown.lock, shown.sidecars)
+    const run = new LocalPublisher(options, shown, directory)
     await run.execute()
     return { directory, matrix: run.publish() }
   } finally {
@@ -72,23 +70,51 @@ export async function runLocally(options: LocalRunOptions): Promise<LocalRun> {
   }
 }
 
+function runToContinue(parent: string, { lock }: Plan, logger: Logger): string | undefined {
+  const found = findRunToResume(parent, lock)
+  if (found.directory === undefined && found.newest !== undefined)
+    logger.warning(
+      `--resume: a new run begins, because no earlier one is of this experiment; the newest, ${found.newest.directory}, ${found.newest.reason}`,
+    )
+  return found.directory
+}
+
+async function endWhatWasLeft(
+  directory: string,
+  { lock }: Plan,
+  env: LocalRunOptions['env'],
+  logger: Logger,
+): Promise<void> {
+  const usesDocker = lock.cells.some(({ image }) => image !== null)
+  const containers = usesDocker ? await removeContainers(directory, env) : 0
+  const processes = endOrphans(directory)
+  if (processes + containers > 0)
+    logger.warning(`${processes} process(es) and ${containers} container(s) that an earlier run left behind were ended`)
+}
+
 class LocalPublisher {
   readonly #options: LocalRunOptions
+  /** The plan as files of the run may show it. */
+  readonly #shown: Plan
+  readonly #shownCells: ReadonlyMap<string, PlannedCell>
   readonly #directory: string
   readonly #session = `s${randomBytes(4).toString('hex')}`
   readonly #sessions = new Set([this.#session])
   readonly #hardware = hardwareFingerprint()
   readonly #results = new Map<string, CellResult>()
-  readonly #files = new Map<string, { paths: readonly string[]; omitted: number; written: Set<number> }>()
+  readonly #files = new Map<string, { paths: readonly string[]; omitted: number; written: Set<string> }>()
   readonly #warnings: string[] = []
   readonly #snapshots = new Set<string>()
   #hostSnapshot: TriageEnvironment | undefined
   readonly #timestamp: string
   #published = 0
   #publishingMs = 0
+  #isUnwritable = false
 
-  constructor(options: LocalRunOptions, directory: string) {
+  constructor(options: LocalRunOptions, shown: Plan, directory: string) {
     this.#options = options
+    this.#shown = shown
+    this.#shownCells = new Map(shown.lock.cells.map((cell) => [cell.id, cell]))
     this.#directory = directory
     this.#timestamp =
       /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d/.exec(path.basename(directory))?.[0] ?? formatTimestamp(options.clock.now())
@@ -98,7 +124,11 @@ class LocalPublisher {
     const { plan, recipe, workspace, env, logger, stop } = this.#options
     const cells = plan.lock.cells
     for (const cell of cells) this.#results.set(cell.name, this.#resultOf(cell, []))
-    for (const cell of cells) this.#readEarlier(cell)
+    const reused = cells.reduce((sum, cell) => sum + this.#readEarlier(cell), 0)
+    if (reused > 0 && Object.keys(plan.lock.inputs).length === 0)
+      this.#warnings.push(
+        `${reused} earlier result(s) were reused although no file of the command is known; list its files under \`inputs\`, so that a change of them shows.`,
+      )
     await this.#snapshotOfHost()
     const host = {
       workspace,
@@ -108,6 +138,7 @@ class LocalPublisher {
       insideContainer: false,
       now: () => performance.now(),
       user: userAndGroup(),
+      containerLabel: this.#directory,
     }
     let number = 0
     await runUnits(
@@ -133,13 +164,19 @@ class LocalPublisher {
         trialEnds: (cell, _record, records) => {
           if (performance.now() - this.#published < Math.max(PUBLISH_INTERVAL_MS, this.#publishingMs * PUBLISH_SHARE))
             return
-          this.#take(cell, records)
-          this.publish()
+          this.#publishMeanwhile(cell, this.#resultOf(cell, records), records)
         },
         cellEnds: (cell, records) => {
-          this.#take(cell, records)
-          this.publish()
-          logger.info(`cell ${number}/${cells.length}: ${cell.name} -- ${describe(this.#results.get(cell.name))}`)
+          const result = this.#resultOf(cell, records)
+          this.#publishMeanwhile(cell, result, records)
+          logger.info(`cell ${number}/${cells.length}: ${cell.name} -- ${describe(result)}`)
+        },
+        cellFails: (cell, error, records) => {
+          // What some trials found is worth more than an empty row.
+          const hasResults = finalRecords(records).length > 0
+          if (hasResults) this.#warnings.push(`${cell.name} could not be run to its end: ${error}.`)
+          this.#publishMeanwhile(cell, this.#resultOf(cell, records, hasResults ? null : error), records)
+          logger.error(`cell ${number}/${cells.length}: ${cell.name} -- ${error}`)
         },
       },
       stop,
@@ -149,11 +186,10 @@ class LocalPublisher {
 
   /** Rewrites the matrix from what is known. */
   publish(): Matrix {
-    const { recipe, plan } = this.#options
     const started = performance.now()
     const matrix = makeMatrix({
-      recipe,
-      lock: plan.lock,
+      recipe: this.#options.recipe,
+      lock: this.#shown.lock,
       timestamp: this.#timestamp,
       results: [...this.#results.values()],
       trialPaths: this.#files,
@@ -165,8 +201,36 @@ class LocalPublisher {
     return matrix
   }
 
-  /** What an earlier run of this directory found; its rows are right before their cells are reached. */
-  #readEarlier(cell: PlannedCell): void {
+  /** A disk that takes nothing more ends no trial; the matrix at the end is what must be written. */
+  #publishMeanwhile(cell: PlannedCell, result: CellResult, records: readonly TrialRecord[]): void {
+    this.#results.set(cell.name, result)
+    try {
+      this.#writeTrials(cell, records)
+      this.publish()
+      this.#isUnwritable = false
+    } catch (error) {
+      if (!isSystemError(error)) throw error
+      if (!this.#isUnwritable) this.#options.logger.warning(`the matrix could not be written: ${error.message}`)
+      this.#isUnwritable = true
+    }
+  }
+
+  /**
+   * What an earlier run of this directory found; its rows are right before their cells are reached.
+   *
+   * @returns the results that are reused
+   */
+  #readEarlier(cell: PlannedCell): number {
+    try {
+      return this.#readJournalOf(cell)
+    } catch (error) {
+      if (!isSystemError(error)) throw error
+      this.#warnings.push(`${cell.name}: its earlier results could not be read: ${error.message}.`)
+      return 0
+    }
+  }
+
+  #readJournalOf(cell: PlannedCell): number {
     const { records, badLines } = readJournal(path.join(cellDirectory(this.#directory, cell.name), JOURNAL_FILE))
     const usable = records.filter((record) => record.cell === cell.name && record.content_hash === cell.content_hash)
     if (badLines > 0)
@@ -176,27 +240,33 @@ class LocalPublisher {
       this.#warnings.push(
         `${cell.name}: ${stale} earlier result(s) were not reused, because the command, its inputs or its environment have changed.`,
       )
-    if (usable.length > 0) this.#take(cell, usable)
+    if (usable.length > 0) this.#results.set(cell.name, this.#resultOf(cell, usable))
+    if (usable.length > 0) this.#writeTrials(cell, usable)
+    return finalRecords(usable).filter(({ verdict }) => verdict !== 'error').length
   }
 
-  #take(cell: PlannedCell, records: readonly TrialRecord[]): void {
-    const written = this.#files.get(cell.name)?.written ?? new Set<number>()
+  #writeTrials(cell: PlannedCell, records: readonly TrialRecord[]): void {
+    const written = this.#files.get(cell.name)?.written ?? new Set<string>()
     const others = [...this.#files].reduce((sum, [name, { paths }]) => sum + (name === cell.name ? 0 : paths.length), 0)
     const files = writeTrialFiles(
       this.#directory,
       this.#options.recipe.workload,
-      cell,
+      this.#shownCell(cell),
       records,
       this.#sessions,
       written,
       MOST_TRIAL_FILES - others,
     )
     this.#files.set(cell.name, { ...files, written })
-    this.#results.set(cell.name, this.#resultOf(cell, records))
   }
 
-  #resultOf(cell: PlannedCell, records: readonly TrialRecord[]): CellResult {
-    return cellResult({ cell, records, sessions: this.#sessions, stopAfter: this.#options.recipe.stopAfter })
+  #resultOf(cell: PlannedCell, records: readonly TrialRecord[], error: string | null = null): CellResult {
+    const { stopAfter } = this.#options.recipe
+    return cellResult({ cell: this.#shownCell(cell), records, sessions: this.#sessions, stopAfter, error })
+  }
+
+  #shownCell(cell: PlannedCell): PlannedCell {
+    return this.#shownCells.get(cell.id) ?? cell
   }
 
   async #snapshotOfHost(): Promise<void> {
@@ -217,11 +287,11 @@ class LocalPublisher {
   #snapshotHost(): SnapshotHost {
     const { workspace, env } = this.#options
     return {
-      directory: this.#directory,
       workspace,
       env,
       hardware: this.#hardware,
       insideContainer: false,
+      containerLabel: this.#directory,
       user: userAndGroup(),
     }
   }

@@ -2,6 +2,7 @@
 import { type JsonValue, isMapping } from '../../shared/artefacts/json-value'
 import { type Redaction } from '../recipe/model'
 import { globRegex } from './collect'
+import { type WorkloadResult } from './trial-record'
 
 export type Redact = (text: string) => string
 
@@ -11,32 +12,53 @@ const ABSOLUTE_PATH = /(?<![\w/.:])\/(?:[\w.@+-]+\/)+[\w.@+-]*/g
 /** Shorter values would blank out ordinary words. */
 const SHORTEST_VALUE = 4
 
+/** Whether the value of a variable is to be hidden, by its name. */
+export function isScrubbed(redaction: Redaction | null): (name: string) => boolean {
+  const keys = (redaction?.scrubEnvKeys ?? []).map((key) => globRegex(`*${key.toLowerCase()}*`))
+  return (name) => keys.some((key) => key.test(name.toLowerCase()))
+}
+
+/** What stands for the value of a variable. */
+export function redactedValue(name: string): string {
+  return `<redacted:${name}>`
+}
+
+/** Whether a text was blanked out, in whole or in part. */
+export function holdsRedacted(text: string): boolean {
+  return /<redacted:[^>]+>/.test(text)
+}
+
 /**
  * @param env the variables of the trial; the values of those whose name holds a scrubbed key, in which
  *   `*` and `?` stand for any characters, are replaced
  */
 export function makeRedact(redaction: Redaction | null, env: Readonly<Record<string, string | undefined>>): Redact {
   if (redaction === null) return (text) => text
-  const keys = redaction.scrubEnvKeys.map((key) => globRegex(`*${key.toLowerCase()}*`))
+  const scrubbed = isScrubbed(redaction)
   const values = Object.entries(env)
     .flatMap(([name, value]) =>
-      value !== undefined && value.length >= SHORTEST_VALUE && keys.some((key) => key.test(name.toLowerCase()))
-        ? [{ name, value }]
-        : [],
+      value !== undefined && value.length >= SHORTEST_VALUE && scrubbed(name) ? [{ name, value }] : [],
     )
     .sort((a, b) => b.value.length - a.value.length)
   return (text) => {
     let result = text
-    for (const { name, value } of values) result = result.replaceAll(value, `<redacted:${name}>`)
+    for (const { name, value } of values) result = result.replaceAll(value, redactedValue(name))
     if (redaction.scrubPaths) result = result.replace(ABSOLUTE_PATH, '<path>')
     return redaction.scrubIpAddresses ? result.replace(ADDRESS_V4, '<ip>').replace(ADDRESS_V6, '<ip>') : result
   }
 }
 
-/** Redacts every text inside a value, keys excepted. */
-export function redactValue<T extends JsonValue>(value: T, redact: Redact): T {
-  if (typeof value === 'string') return redact(value) as T
-  if (Array.isArray(value)) return value.map((item: JsonValue) => redactValue(item, redact)) as unknown as T
+/** Redacts every text inside a value, keys included. */
+export function redactValue(value: JsonValue, redact: Redact): JsonValue {
+  if (typeof value === 'string') return redact(value)
+  if (Array.isArray(value)) return value.map((item: JsonValue) => redactValue(item, redact))
   if (!isMapping(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactValue(item, redact)])) as T
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactValue(item, redact)]))
+}
+
+/** Redacts what a workload reported; the keys of the result itself stay. */
+export function redactResult(result: WorkloadResult, redact: Redact): WorkloadResult {
+  return Object.fromEntries(
+    Object.entries(result).map(([key, value]) => [key, value === undefined ? value : redactValue(value, redact)]),
+  )
 }

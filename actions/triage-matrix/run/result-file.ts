@@ -1,5 +1,5 @@
 /** The result a workload wrote. It is untrusted: size, syntax and shape are checked, numbers too. */
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { triageResultSchema } from '../../shared/artefacts/generated/triage-result'
 import { isMapping, type JsonValue } from '../../shared/artefacts/json-value'
 import { schemaFaults } from '../../shared/artefacts/schema-check'
@@ -37,6 +37,13 @@ export function readResultFile(file: string): ResultFile {
   } finally {
     closeSync(descriptor)
   }
+}
+
+/** Puts a result in the place of what the workload wrote; undefined leaves nothing there. */
+export function replaceResultFile(file: string, result: WorkloadResult | undefined): void {
+  // Removed first, because the name may be a link to a file of somebody else.
+  rmSync(file, { recursive: true, force: true })
+  if (result !== undefined) writeFileSync(file, `${JSON.stringify(result)}\n`, { flag: 'wx' })
 }
 
 /** Reads the text of a result; bare `NaN` and `Infinity`, which Python writes, are understood. */

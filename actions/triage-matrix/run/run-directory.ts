@@ -1,5 +1,5 @@
 /** The directory of a run: claimed once, and found again to resume. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs'
 import path from 'node:path'
 import { isSystemError } from '../../shared/runtime/files'
 import { pathComponent } from '../recipe/names'
@@ -36,53 +36,17 @@ export function claimRunDirectory(parent: string, timestamp: string): string {
   throw new Error(`${parent} holds ${MOST_RUNS_PER_SECOND} runs of one second`)
 }
 
-/** The newest run below `parent`; undefined when there is none. */
-export function latestRun(parent: string): string | undefined {
-  if (!existsSync(parent)) return undefined
-  const key = (name: string): [string, number] => {
-    const match = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d)(?:-(\d+))?$/.exec(name)
-    return [match?.[1] ?? '', Number(match?.[2] ?? 1)]
-  }
-  const runs = readdirSync(parent, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && key(entry.name)[0] !== '',
-  )
-  const names = runs
-    .map(({ name }) => name)
-    .sort((a, b) => {
-      const [x, y] = [key(a), key(b)]
-      return x[0] === y[0] ? x[1] - y[1] : x[0] < y[0] ? -1 : 1
-    })
-  const last = names.at(-1)
-  return last === undefined ? undefined : path.join(parent, last)
-}
-
-/**
- * Ends processes that a killed run left behind, found by the directory in their environment: they would
- * hold the GPU, and disturb what runs next.
- *
- * @returns how many were ended
- */
-export function endOrphans(directory: string): number {
-  const marker = `TRIAGE_TRIAL_DIR=${directory}${path.sep}`
-  let ended = 0
-  for (const pid of existsSync('/proc/self') ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : []) {
-    if (Number(pid) === process.pid) continue
-    try {
-      if (
-        !readFileSync(`/proc/${pid}/environ`, 'utf8')
-          .split('\0')
-          .some((entry) => entry.startsWith(marker))
-      )
-        continue
-      readlinkSync(`/proc/${pid}/exe`)
-      process.kill(Number(pid), 'SIGKILL')
-      ended += 1
-    } catch (error) {
-      // It ended by itself, or belongs to somebody else.
-      if (!isSystemError(error)) throw error
-    }
-  }
-  return ended
+/** The runs below `parent`, the newest first. */
+export function earlierRuns(parent: string): string[] {
+  if (!existsSync(parent)) return []
+  const runs = readdirSync(parent, { withFileTypes: true }).flatMap((entry) => {
+    const match = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d)(?:-(\d+))?$/.exec(entry.name)
+    return match?.[1] !== undefined && entry.isDirectory()
+      ? [{ name: entry.name, second: match[1], number: Number(match[2] ?? 1) }]
+      : []
+  })
+  runs.sort((a, b) => (a.second === b.second ? b.number - a.number : a.second < b.second ? 1 : -1))
+  return runs.map(({ name }) => path.join(parent, name))
 }
 
 /**

@@ -1,12 +1,14 @@
 /** Runs the trials of a plan one after another, each exactly once, and journals them. */
+import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { isSystemError } from '../../shared/runtime/files'
 import { type PlannedCell, type Unit } from '../plan/model'
-import { type Recipe, type Verdict } from '../recipe/model'
+import { type Recipe, type StopAfter } from '../recipe/model'
 import { JournalWriter, JOURNAL_FILE, readJournal } from './journal'
 import { removeEmptyDirectories } from './run-directory'
 import { runTrial, type TrialHost } from './run-trial'
 import { ProbeSources } from './trial-observer'
-import { type TrialRecord } from './trial-record'
+import { replaces, type TrialRecord } from './trial-record'
 
 /** Below the directory of a cell: what its trials leave. */
 const TRIALS = 'trials'
@@ -20,7 +22,7 @@ export interface UnitsRequest {
   readonly units: readonly Unit[]
   /** Absolute directory that receives `cells/<cell>/`. */
   readonly directory: string
-  /** Attempts of a cell that are recorded elsewhere, with its hash; the final ones among them are not made again. */
+  /** Attempts of a cell that are recorded elsewhere, with its hash; trials with a verdict are not run again. */
   readonly earlier: (cell: PlannedCell) => readonly TrialRecord[]
   readonly retries: number
   /** By the id of a cell: the baseline that runs beside each of its trials. */
@@ -33,6 +35,8 @@ export interface UnitsObserver {
   /** After each attempt; `records` are all of the cell so far. */
   trialEnds(cell: PlannedCell, record: TrialRecord, records: readonly TrialRecord[]): void
   cellEnds(cell: PlannedCell, records: readonly TrialRecord[]): void
+  /** Instead of `cellEnds` when the cell could not be run to its end; the others are run nevertheless. */
+  cellFails(cell: PlannedCell, error: string, records: readonly TrialRecord[]): void
 }
 
 /** Where the journal of a cell is, below the directory of a run or of a shard. Names of cells are safe. */
@@ -54,15 +58,28 @@ export async function runUnits(
   for (const cell of request.cells) {
     const units = byCell.get(cell.id)
     if (units === undefined) continue
-    await runCell(request, cell, units, host, observer, stop)
+    const records: TrialRecord[] = []
+    try {
+      await runCell(request, cell, units, records, host, observer, stop)
+      observer.cellEnds(cell, records)
+    } catch (error) {
+      observer.cellFails(cell, describeError(error), records)
+    }
     if (stop()) return
   }
 }
 
+function describeError(error: unknown): string {
+  if (isSystemError(error)) return error.message
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+}
+
+/** @param records receives all attempts of the cell */
 async function runCell(
   request: UnitsRequest,
   cell: PlannedCell,
   units: readonly Unit[],
+  records: TrialRecord[],
   host: TrialHost,
   observer: UnitsObserver,
   stop: () => boolean,
@@ -70,31 +87,83 @@ async function runCell(
   const directory = cellDirectory(request.directory, cell.name)
   const journal = readJournal(path.join(directory, JOURNAL_FILE))
   const own = journal.records.filter((record) => record.cell === cell.name && record.content_hash === cell.content_hash)
-  const usable = [...request.earlier(cell), ...own]
-  const done = new Set(usable.filter((record) => record.role === 'trial' && record.final).map((record) => record.trial))
-  await observer.cellStarts(cell, done.size)
-  const writer = new JournalWriter(directory, journal.wholeBytes)
-  const run: CellRun = {
-    directory,
-    records: usable,
-    attempts: countAttempts(usable),
-    writer,
-    host,
-    observer,
-    stop,
+  const finals = new Finals(request.recipe.stopAfter)
+  for (const record of [...request.earlier(cell), ...own]) {
+    records.push(record)
+    finals.add(record)
   }
+  if (request.recipe.redaction !== null) removeUnrecorded(path.join(directory, TRIALS), journal.records)
+  await observer.cellStarts(cell, finals.verdicts)
+  const writer = new JournalWriter(directory, journal.wholeBytes)
+  const run: CellRun = { directory, records, finals, attempts: countAttempts(records), writer, host, observer, stop }
   try {
     for (const unit of units) {
-      for (let trial = unit.from; trial < unit.to && !stop(); trial += 1) {
-        if (eventsReached(request.recipe, run.records, unit)) break
-        if (done.has(trial)) continue
-        await runToVerdict(request, cell, trial, run)
-      }
+      for (let trial = unit.from; trial < unit.to && !stop() && !finals.eventsReached; trial += 1)
+        if (!finals.hasVerdict(trial)) await runToVerdict(request, cell, trial, run)
     }
     removeEmptyDirectories(path.join(directory, TRIALS))
-    observer.cellEnds(cell, run.records)
   } finally {
     writer.close()
+  }
+}
+
+/** The final records of a cell as they come. */
+class Finals {
+  readonly #policy: StopAfter | null
+  readonly #byTrial = new Map<number, TrialRecord>()
+  #verdicts = 0
+  #events = 0
+
+  constructor(policy: StopAfter | null) {
+    this.#policy = policy
+  }
+
+  /** Trials with a verdict. */
+  get verdicts(): number {
+    return this.#verdicts
+  }
+
+  /** Whether the trials have shown what `stop_after` waits for. */
+  get eventsReached(): boolean {
+    return this.#policy !== null && this.#events >= this.#policy.events
+  }
+
+  /** Whether a trial need not be run; one that ended in an error is tried again by a later run. */
+  hasVerdict(trial: number): boolean {
+    const record = this.#byTrial.get(trial)
+    return record !== undefined && record.verdict !== 'error'
+  }
+
+  add(record: TrialRecord): void {
+    const earlier = this.#byTrial.get(record.trial)
+    if (record.role !== 'trial' || !record.final || !replaces(record, earlier)) return
+    this.#byTrial.set(record.trial, record)
+    this.#count(earlier, -1)
+    this.#count(record, 1)
+  }
+
+  #count(record: TrialRecord | undefined, by: number): void {
+    if (record === undefined) return
+    if (record.verdict !== 'error') this.#verdicts += by
+    if (record.verdict === this.#policy?.eventVerdict) this.#events += by
+  }
+}
+
+/** Removes what attempts left that were cut off by the end of their run: nobody has redacted it. */
+function removeUnrecorded(trials: string, records: readonly TrialRecord[]): void {
+  const known = new Set(
+    records.map(({ role, trial, attempt, session }) => directoryName(role, trial, attempt, session)),
+  )
+  for (const name of namesIn(trials))
+    if (!known.has(name)) rmSync(path.join(trials, name), { recursive: true, force: true })
+}
+
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory)
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return []
+    throw error
   }
 }
 
@@ -108,6 +177,7 @@ function countAttempts(records: readonly TrialRecord[]): Map<number, number> {
 interface CellRun {
   readonly directory: string
   readonly records: TrialRecord[]
+  readonly finals: Finals
   /** Of earlier runs, by trial. */
   readonly attempts: ReadonlyMap<number, number>
   readonly writer: JournalWriter
@@ -118,40 +188,25 @@ interface CellRun {
 
 /** An error is tried again; a failure never is, because it is the datum. */
 async function runToVerdict(request: UnitsRequest, cell: PlannedCell, trial: number, run: CellRun): Promise<void> {
+  const { recipe } = request
   const beside = request.pairs.get(cell.id)
   if (beside !== undefined) {
+    const role = 'paired_baseline'
+    const trialDir = trialDirectory(run, role, trial, 0)
     const paired = await runTrial(
-      {
-        recipe: request.recipe,
-        cell: beside,
-        trial,
-        attempt: 0,
-        role: 'paired_baseline',
-        recordedAs: cell,
-        trialDir: trialDirectory(run, 'b', trial, 0),
-      },
+      { recipe, cell: beside, trial, attempt: 0, role, recordedAs: cell, trialDir },
       run.host,
     )
-    if (run.stop()) return
+    if (paired === undefined) return
     journalRecord(run, cell, { ...paired, final: true })
   }
   const earlier = run.attempts.get(trial) ?? 0
-  for (let attempt = earlier; ; attempt += 1) {
-    const record = await runTrial(
-      {
-        recipe: request.recipe,
-        cell,
-        trial,
-        attempt,
-        role: 'trial',
-        recordedAs: cell,
-        trialDir: trialDirectory(run, 't', trial, attempt),
-      },
-      run.host,
-    )
+  for (let attempt = earlier; !run.stop(); attempt += 1) {
+    const role = 'trial'
+    const trialDir = trialDirectory(run, role, trial, attempt)
+    const record = await runTrial({ recipe, cell, trial, attempt, role, recordedAs: cell, trialDir }, run.host)
+    if (record === undefined) return
     const final = record.verdict !== 'error' || attempt - earlier >= request.retries
-    // What a cancelled job did to its trial says nothing about the workload, whichever way it ended.
-    if (run.stop()) return
     journalRecord(run, cell, { ...record, final })
     if (final) return
   }
@@ -160,28 +215,15 @@ async function runToVerdict(request: UnitsRequest, cell: PlannedCell, trial: num
 function journalRecord(run: CellRun, cell: PlannedCell, record: TrialRecord): void {
   run.writer.append(record)
   run.records.push(record)
+  run.finals.add(record)
   run.observer.trialEnds(cell, record, run.records)
 }
 
 /** Each attempt has its own directory: what a process that outlived its run writes there meets nobody. */
-function trialDirectory(run: CellRun, prefix: string, trial: number, attempt: number): string {
-  return path.join(run.directory, TRIALS, `${prefix}${trial}-a${attempt}-${run.host.session}`)
+function trialDirectory(run: CellRun, role: TrialRecord['role'], trial: number, attempt: number): string {
+  return path.join(run.directory, TRIALS, directoryName(role, trial, attempt, run.host.session))
 }
 
-/** Whether the trials of a unit have shown what `stop_after` waits for. */
-function eventsReached(recipe: Recipe, records: readonly TrialRecord[], unit: Unit): boolean {
-  const policy = recipe.stopAfter
-  if (policy === null) return false
-  return countEvents(records, policy.eventVerdict, unit) >= policy.events
-}
-
-function countEvents(records: readonly TrialRecord[], verdict: Verdict, unit: Unit): number {
-  return records.filter(
-    (record) =>
-      record.role === 'trial' &&
-      record.final &&
-      record.verdict === verdict &&
-      record.trial >= unit.from &&
-      record.trial < unit.to,
-  ).length
+function directoryName(role: TrialRecord['role'], trial: number, attempt: number, session: string): string {
+  return `${role === 'trial' ? 't' : 'b'}${trial}-a${attempt}-${session}`
 }

@@ -1,7 +1,9 @@
 /** What an environment holds, asked from inside it with the shell every image has. */
 import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { writeArtefact } from '../../shared/artefacts/schema-check'
+import { isSystemError } from '../../shared/runtime/files'
 import { type PlannedCell } from '../plan/model'
 import { type TriageEnvironment, triageEnvironmentSchema } from '../../shared/artefacts/generated/triage-environment'
 import { runToEnd } from './containers'
@@ -48,12 +50,12 @@ export const HOST_PLACE: SnapshotPlace = {
 }
 
 export interface SnapshotHost {
-  /** Absolute, of the run or the shard: it tells what was left behind when this process is killed. */
-  readonly directory: string
   readonly workspace: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly hardware: string
   readonly insideContainer: boolean
+  /** What the containers of this run are found by when it was killed. */
+  readonly containerLabel?: string | undefined
   readonly user?: string | undefined
 }
 
@@ -61,8 +63,16 @@ export interface SnapshotHost {
 export async function takeSnapshot(cell: SnapshotPlace, host: SnapshotHost): Promise<TriageEnvironment> {
   const missing = host.insideContainer ? undefined : missingVenv(cell.environment, host.workspace)
   if (missing !== undefined) return snapshotOf(cell, host, missing, {})
+  try {
+    return await askInside(cell, host)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    return snapshotOf(cell, host, error.message, {})
+  }
+}
 
-  const scratch = mkdtempSync(path.join(host.directory, '.snapshot-'))
+async function askInside(cell: SnapshotPlace, host: SnapshotHost): Promise<TriageEnvironment> {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'triage-snapshot-'))
   try {
     const command = trialCommand(
       {
@@ -74,6 +84,7 @@ export async function takeSnapshot(cell: SnapshotPlace, host: SnapshotHost): Pro
         trialDir: scratch,
         facts: {},
         containerName: `triage-snapshot-${process.pid}-${cell.id}`,
+        containerLabel: host.containerLabel,
         user: host.user,
       },
       host.env,

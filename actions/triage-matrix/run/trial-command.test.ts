@@ -82,8 +82,6 @@ test.each([
     '--init',
     '--name',
     'triage-1',
-    '--label',
-    'triage.trial-dir=/ws/out/t0',
     ...devices,
     '--user',
     '1000:1000',

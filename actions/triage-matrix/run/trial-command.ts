@@ -23,6 +23,8 @@ export interface TrialTarget {
   readonly facts: Readonly<Record<string, string>>
   /** Name of the container, unique to the trial. */
   readonly containerName: string
+  /** What the container is found by when this process is gone; undefined for none. */
+  readonly containerLabel?: string | undefined
   /** Numeric user and group that own what the container writes; undefined keeps the image's user. */
   readonly user?: string | undefined
   /** Whether the directory of the trial holds the variables as a file. */
@@ -39,8 +41,8 @@ export interface TrialCommand {
   readonly cleanup?: readonly [string, ...string[]] | undefined
 }
 
-/** Label of the container of a trial; its value is the directory of the trial on the host. */
-export const TRIAL_LABEL = 'triage.trial-dir'
+/** Key of the label that names the run a container belongs to. */
+export const CONTAINER_LABEL = 'llem-actions.triage-run'
 
 /** Where a container sees the workspace and the directory of the trial. */
 const CONTAINER_WORKSPACE = '/workspace'
@@ -101,8 +103,7 @@ function dockerCommand(target: TrialTarget, image: string, env: Env): TrialComma
       '--init',
       '--name',
       target.containerName,
-      '--label',
-      `${TRIAL_LABEL}=${target.trialDir}`,
+      ...(target.containerLabel === undefined ? [] : ['--label', `${CONTAINER_LABEL}=${target.containerLabel}`]),
       ...gpuOptions(target.environment.gpu),
       ...(target.user === undefined ? [] : ['--user', target.user]),
       '--mount',

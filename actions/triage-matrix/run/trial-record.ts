@@ -75,3 +75,11 @@ export function verdictOf(exitStatus: string, passed: boolean | undefined): Verd
   if (exitStatus === 'ok') return passed === false ? 'fail' : 'pass'
   return exitStatus === 'workload_failed' ? 'fail' : 'error'
 }
+
+/**
+ * Whether a later final record of a trial takes the place of an earlier one. What is tried again because it
+ * ended in an error may end in one again; that does not undo a verdict.
+ */
+export function replaces(later: TrialRecord, earlier: TrialRecord | undefined): boolean {
+  return later.verdict !== 'error' || earlier === undefined || earlier.verdict === 'error'
+}

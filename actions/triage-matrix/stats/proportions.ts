@@ -21,6 +21,23 @@ export function wilsonInterval(k: number, n: number): Interval | undefined {
   }
 }
 
+/**
+ * The false discovery rate at which each of several differences would be called one (Benjamini and Hochberg): of the
+ * differences called at 5 %, one in twenty is expected to be none, however many questions are asked.
+ *
+ * @param pValues null for what was not asked, which stays null
+ */
+export function falseDiscoveryRates(pValues: readonly (number | null)[]): (number | null)[] {
+  const asked = pValues.flatMap((p, index) => (p === null ? [] : [{ p, index }])).sort((a, b) => b.p - a.p)
+  const rates = new Map<number, number>()
+  let most = 1
+  for (const [rank, { p, index }] of asked.entries()) {
+    most = Math.min(most, (p * asked.length) / (asked.length - rank))
+    rates.set(index, most)
+  }
+  return pValues.map((_, index) => rates.get(index) ?? null)
+}
+
 /** Logarithms of factorials, grown on demand. */
 const logFactorials = [0]
 function logFactorial(n: number): number {

@@ -1,51 +1,71 @@
-/** How much slower one cell is than another, from the trials as the independent units. */
+/** How much slower one cell is than another, with the trials as the independent units. */
 import { type Interval } from './proportions'
+import { studentQuantile } from './student'
+
+/** The mean of a trial's step times, and how many there were. */
+export interface TrialTimes {
+  readonly meanMs: number
+  readonly samples: number
+}
+
+/** A trial, and the baseline's trial that ran beside it on the same machine. */
+export interface Pair {
+  readonly cell: TrialTimes
+  readonly baseline: TrialTimes
+}
+
+export interface Ratio {
+  /** Mean step time of the cell divided by the baseline's, over all steps. */
+  readonly value: number
+  /** 95 %; undefined when a side has fewer than two trials. */
+  readonly interval: Interval | undefined
+}
 
 /**
- * The 0.975 quantile of Student's t distribution (Hill's expansion around the normal quantile; exact
- * for one and two degrees of freedom).
+ * The ratio of two cells' mean step times. Its interval is Welch's, on the logarithm, with each mean's error from the
+ * trials as clusters of steps (the linearised variance of a ratio estimate; Cochran, Sampling Techniques, 6.3), so that
+ * trials with many steps count for more in the interval as they do in the mean.
  *
- * @param degrees at least 1; need not be whole
+ * @returns undefined when a side has no time above zero
  */
-export function studentQuantile(degrees: number): number {
-  if (degrees < 1.5) return 12.706204736432095
-  if (degrees < 2.5) return 4.302652729911275
-  const z = 1.959963984540054
-  const z3 = z ** 3
-  const z5 = z ** 5
-  const z7 = z ** 7
-  const z9 = z ** 9
-  return (
-    z +
-    (z3 + z) / (4 * degrees) +
-    (5 * z5 + 16 * z3 + 3 * z) / (96 * degrees ** 2) +
-    (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * degrees ** 3) +
-    (79 * z9 + 776 * z7 + 1482 * z5 - 1920 * z3 - 945 * z) / (92160 * degrees ** 4)
-  )
-}
-
-/**
- * 95 % interval of the ratio of typical step times, by Welch's method on logarithms of the trials'
- * means; undefined when a side has fewer than two trials with times above zero.
- */
-export function ratioInterval(cell: readonly number[], baseline: readonly number[]): Interval | undefined {
-  const [a, b] = [logMoments(cell), logMoments(baseline)]
+export function ratioOf(cell: readonly TrialTimes[], baseline: readonly TrialTimes[]): Ratio | undefined {
+  const [a, b] = [pool(cell), pool(baseline)]
   if (a === undefined || b === undefined) return undefined
-  const error = a.errorSquared + b.errorSquared
-  const centre = a.mean - b.mean
-  if (error === 0) return { low: Math.exp(centre), high: Math.exp(centre) }
-  const degrees = error ** 2 / (a.errorSquared ** 2 / (a.n - 1) + b.errorSquared ** 2 / (b.n - 1))
-  const margin = studentQuantile(degrees) * Math.sqrt(error)
-  return { low: Math.exp(centre - margin), high: Math.exp(centre + margin) }
+  const value = a.mean / b.mean
+  const [errorA, errorB] = [variance(a.residuals), variance(b.residuals)]
+  if (errorA === undefined || errorB === undefined) return { value, interval: undefined }
+  const error = errorA + errorB
+  const degrees = error ** 2 / (errorA ** 2 / (cell.length - 1) + errorB ** 2 / (baseline.length - 1))
+  return { value, interval: around(value, error, degrees) }
 }
 
-function logMoments(
-  values: readonly number[],
-): { readonly n: number; readonly mean: number; readonly errorSquared: number } | undefined {
-  const logs = values.filter((value) => value > 0).map(Math.log)
-  const n = logs.length
-  if (n < 2) return undefined
-  const mean = logs.reduce((sum, value) => sum + value, 0) / n
-  const variance = logs.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1)
-  return { n, mean, errorSquared: variance / n }
+/** The same from pairs: what a machine does to both of a pair cancels out. */
+export function pairedRatio(pairs: readonly Pair[]): Ratio | undefined {
+  const a = pool(pairs.map((pair) => pair.cell))
+  const b = pool(pairs.map((pair) => pair.baseline))
+  if (a === undefined || b === undefined) return undefined
+  const value = a.mean / b.mean
+  const error = variance(a.residuals.map((residual, index) => residual - (b.residuals[index] ?? 0)))
+  return { value, interval: error === undefined ? undefined : around(value, error, pairs.length - 1) }
+}
+
+/** The mean over all steps, and what each trial moves it by, relative to the mean. */
+function pool(
+  trials: readonly TrialTimes[],
+): { readonly mean: number; readonly residuals: readonly number[] } | undefined {
+  const samples = trials.reduce((sum, trial) => sum + trial.samples, 0)
+  const mean = trials.reduce((sum, trial) => sum + trial.meanMs * (trial.samples / samples), 0)
+  if (!(samples > 0 && mean > 0)) return undefined
+  return { mean, residuals: trials.map((trial) => ((trial.meanMs / mean - 1) * trial.samples) / samples) }
+}
+
+/** Of the logarithm of the mean. */
+function variance(residuals: readonly number[]): number | undefined {
+  const n = residuals.length
+  return n < 2 ? undefined : (n / (n - 1)) * residuals.reduce((sum, value) => sum + value ** 2, 0)
+}
+
+function around(value: number, error: number, degrees: number): Interval {
+  const factor = error === 0 ? 1 : Math.exp(studentQuantile(degrees) * Math.sqrt(error))
+  return { low: value / factor, high: value * factor }
 }

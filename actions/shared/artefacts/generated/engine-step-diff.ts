@@ -58,6 +58,10 @@ export interface EngineStepDiff {
     lines: Line[]
   }
   /**
+   * SHA-256 of what was compared: both artefacts, the base branch's, the overrides, and which versions of the library could be asked. Null when the library was asked and did not answer.
+   */
+  inputs_digest: string | null
+  /**
    * The entries of the overrides file that matched a line, and those that matched none.
    */
   overrides: {

@@ -37,6 +37,13 @@ export interface GuardsObservation {
     }[]
     unknown_fields: 'reject' | 'swallow' | 'attribute'
     /**
+     * What the constructor raises, and says, where it rejects a kwarg that is no field.
+     */
+    refuses_with: {
+      exception: string
+      message: string
+    }
+    /**
      * Node under which a kwarg that is no field becomes an attribute.
      */
     attributes_when: number

@@ -149,12 +149,20 @@ export interface Cell {
   effect: 'baseline' | 'fixes' | 'reduces' | 'no effect' | 'worse' | 'inconclusive'
   effect_reason: string
   p_value: number | null
+  /**
+   * The p-value, given that so many cells are compared (Benjamini and Hochberg).
+   */
+  false_discovery_rate: number | null
   trusted: boolean
   speed: string
   /**
+   * What speed says: mean step time by the baseline's, over trials with a verdict.
+   */
+  speed_ratio: number | null
+  /**
    * low and high end of the 95 % interval
    */
-  step_time_ratio_interval: number[] | null
+  speed_ratio_interval: number[] | null
   possibly_inert: boolean
   /**
    * By digest where it could be resolved.

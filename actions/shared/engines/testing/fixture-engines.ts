@@ -78,8 +78,30 @@ export async function tinyEnvironment(): Promise<string> {
     logger: createLogger({}),
     clock: systemClock,
   })
-  writeFileSync(path.join(sitePackages(path.dirname(path.dirname(python))), 'fixtures.pth'), `${FIXTURE_PACKAGES}\n`)
+  addToPath(python, 'fixtures', FIXTURE_PACKAGES)
   return python
+}
+
+/** The content of engine.yaml for a package with one class of each style that engines use. */
+export const EVERY_STYLE: Engine = {
+  schema_version: 1,
+  engine: 'every_style',
+  import_name: 'every_style',
+  targets: [{ modules: ['every_style'], select: { shapes: ['validators', 'dataclass', 'pydantic', 'msgspec'] } }],
+  construct: [{ match: 'Model', placeholders: { name: 'n' } }],
+  validator_methods: ['__post_init__', 'validate'],
+}
+
+/** The environment of `tiny_engine`, with that package in it. */
+export async function everyStyleEnvironment(): Promise<string> {
+  const python = await tinyEnvironment()
+  addToPath(python, 'every-style', path.join(toolkitRoot(__dirname), 'actions/mine/invariants/__fixtures__/packages'))
+  return python
+}
+
+/** Lets an environment import what a folder holds, by a file of the name given. */
+function addToPath(python: string, name: string, folder: string): void {
+  writeFileSync(path.join(sitePackages(path.dirname(path.dirname(python))), `${name}.pth`), `${folder}\n`)
 }
 
 function sitePackages(environment: string): string {
