@@ -17,6 +17,8 @@ import { loadRegistry, type Registry } from '../registry/registry'
 import { runLocally } from '../run/local-run'
 import { type Arguments, parseArguments, type RunArguments, USAGE, UsageError } from './arguments'
 import { describePlan, listEnvironments, listMitigations } from './listing'
+import { lockDrift } from './lock-drift'
+import { preflight } from './preflight'
 
 /** The effects of the command line. */
 export interface CliContext {
@@ -37,11 +39,22 @@ export async function runCli(context: CliContext): Promise<number> {
   } catch (error) {
     if (error instanceof UsageError) {
       context.logger.error(error.message)
-      context.logger.info('See --help.')
+      context.logger.info(error.explain ? USAGE : 'See --help.')
       return 2
     }
     reportError('triage', error, context.logger)
-    return 1
+    return error instanceof FlagErrors ? 2 : 1
+  }
+}
+
+/** Mistakes of a recipe that was made of flags: they are mistakes of the command line. */
+class FlagErrors extends UserError {}
+
+function recipeOfFlags(given: RunArguments, registry: Registry): LoadedRecipe {
+  try {
+    return recipeFromFlags(given.flags, registry)
+  } catch (error) {
+    throw error instanceof UserError ? new FlagErrors(error.problems) : error
   }
 }
 
@@ -68,7 +81,7 @@ async function runMatrix(given: RunArguments, registry: Registry, context: CliCo
   const { logger, env } = context
   const loaded =
     given.recipe === undefined
-      ? recipeFromFlags(given.flags, registry)
+      ? recipeOfFlags(given, registry)
       : loadRecipe(shown(context, given.recipe), registry, given.flags.commandWords)
   const { recipe } = loaded
   const inputs = hashInputs(context.cwd, recipe.inputs, commandOf(recipe, registry).command, {
@@ -79,6 +92,11 @@ async function runMatrix(given: RunArguments, registry: Registry, context: CliCo
     : await resolveImages(imagesOf(recipe, registry), env, logger, true)
   const named: LoadedRecipe = given.recipe === undefined ? loaded : { ...loaded, path: given.recipe }
   const plan = planOrExplain(named, registry, { inputs, digests }, given)
+  // A dry run does not ask for the digests of images, so it cannot compare them.
+  if (given.recipe !== undefined && !given.dryRun)
+    for (const line of lockDrift(path.resolve(context.cwd, given.recipe), plan.lock)) logger.warning(line)
+  const problems = preflight(plan, context.cwd, env)
+  if (problems.length > 0) throw new UserError(problems)
   if (given.dryRun) {
     context.print(describePlan(recipe, plan))
     return 0

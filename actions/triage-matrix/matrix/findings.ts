@@ -11,10 +11,10 @@ export function findingOf(cell: MatrixCell, matrix: Matrix): string {
   const verdicts = stats.passed_count + stats.failed_count
   if (verdicts === 0) return `tells nothing: ${allErrors(cell)}`
   if (stats.did_not_run_count === stats.trials) return 'tells nothing: it never reached its main work.'
-  const failures = `${stats.failed_count} of ${verdicts} trials fail`
+  const failures = `${stats.failed_count} of ${trials(verdicts)} ${stats.failed_count === 1 ? 'fails' : 'fail'}`
   if (comparison.effect === 'baseline')
     return stats.failed_count === 0
-      ? `is the baseline, and does not show the failure in ${verdicts} trials: nothing can be shown to help.`
+      ? `is the baseline, and does not show the failure in ${trials(verdicts)}: nothing can be shown to help.`
       : `is the baseline, and shows the failure: ${failures}.`
   const baseline = matrix.cells.find(({ result: other }) => other.cell.name === comparison.baseline)?.result.stats
   const against = `${failures}, against ${baseline?.failed_count ?? 0} of ${(baseline?.passed_count ?? 0) + (baseline?.failed_count ?? 0)} of the baseline`
@@ -46,17 +46,21 @@ function sentence(
 function doubt({ comparison, result }: MatrixCell, matrix: Matrix): string {
   if (comparison.trusted || comparison.effect === 'inconclusive') return ''
   if (result.stats.unreliable)
-    return ` Not to be trusted: ${result.stats.error_count} of ${result.stats.trials} trials are errors.`
+    return ` Not to be trusted: ${result.stats.error_count} of ${trials(result.stats.trials)} ended in an error.`
   return matrix.cells.length > 2
     ? ' Not to be trusted yet: among so many cells, or with so few trials, chance can do this.'
     : ' Not to be trusted yet: more trials would tell.'
 }
 
+function trials(number: number): string {
+  return number === 1 ? '1 trial' : `${number} trials`
+}
+
 /** What a cell without any verdict ran into, with the note that most of its trials left. */
 function allErrors({ result }: MatrixCell): string {
-  const { stats, trials } = result
+  const { stats } = result
   const notes = new Map<string, number>()
-  for (const { note } of trials) if (note !== null) notes.set(note, (notes.get(note) ?? 0) + 1)
+  for (const { note } of result.trials) if (note !== null) notes.set(note, (notes.get(note) ?? 0) + 1)
   const [note] = [...notes].sort((a, b) => b[1] - a[1])[0] ?? []
   const what =
     stats.did_not_run_count === stats.trials
@@ -64,7 +68,7 @@ function allErrors({ result }: MatrixCell): string {
       : stats.timeout_count === stats.trials
         ? 'did not end in time'
         : 'ended in an error'
-  return `all ${stats.trials} trials ${what}${note === undefined ? '.' : ` (${note.slice(0, 200)}).`}`
+  return `${stats.trials === 1 ? 'its only trial' : `all ${stats.trials} trials`} ${what}${note === undefined ? '.' : ` (${note.slice(0, 200)}).`}`
 }
 
 /** One line per cell, escaped. */

@@ -263,7 +263,7 @@ test('every cell has a sentence for a reader who knows no statistics', () => {
     '- **worse** makes it worse: 20 of 20 trials fail, against 10 of 20 of the baseline.',
     expect.stringMatching(/^- \*\*setup\*\* tells nothing: all 3 trials .* \(the driver is too old\)\.$/),
     '- **inert** changes nothing at all: 10 of 20 trials fail, against 10 of 20 of the baseline, and the speed is the same. The setting may be read by nothing.',
-    '- **few** shows nothing yet: 1 of 2 trials fail, against 10 of 20 of the baseline (fewer than 5 trials with a verdict).',
+    '- **few** shows nothing yet: 1 of 2 trials fails, against 10 of 20 of the baseline (fewer than 5 trials with a verdict).',
     '- **lost** has no result.',
   ])
 })

@@ -1,7 +1,11 @@
 /** The last words of a run on the terminal. */
 import path from 'node:path'
+import { findingOf } from './findings'
 import { bestMitigations, type Matrix } from './matrix'
 import { percent } from './numbers'
+
+/** More than a screen of sentences is not read; matrix.md has the others. */
+const MOST_FINDINGS = 20
 
 export function formatRunSummary(matrix: Matrix, directory: string): string {
   const widest = Math.max(...matrix.cells.map(({ result }) => result.cell.name.length))
@@ -15,18 +19,23 @@ export function formatRunSummary(matrix: Matrix, directory: string): string {
   return [
     ...matrix.warnings.map((warning) => `warning: ${warning}`),
     ...rows,
+    '',
+    ...matrix.cells.slice(0, MOST_FINDINGS).map((cell) => `  ${cell.result.cell.name} ${findingOf(cell, matrix)}`),
+    '',
     best.length === 0
       ? 'No cell is shown to help without slowing the workload down.'
       : `Shown to help without slowing the workload down: ${best.join(', ')}`,
     `Wrote matrix to ${directory}`,
     `Report: ${path.join(directory, 'report.html')}`,
-    ...(matrix.lock.sidecars.length === 0
-      ? []
-      : [
-          `To run again: npm run triage -- --recipe ${quote(path.join(directory, 'recipe.resolved.yaml'))} ${matrix.lock.sidecars.map(({ file }) => `--mitigations-file ${quote(path.join(directory, 'sidecars', file))}`).join(' ')}`,
-        ]),
+    rerun(matrix, directory),
     '',
   ].join('\n')
+}
+
+function rerun({ lock }: Matrix, directory: string): string {
+  const words = ['--recipe', path.join(directory, 'recipe.resolved.yaml')]
+  for (const { file } of lock.sidecars) words.push('--mitigations-file', path.join(directory, 'sidecars', file))
+  return `To run again: npm run triage -- ${words.map(quote).join(' ')}`
 }
 
 /** For a POSIX shell, because people paste it there. */

@@ -35,12 +35,13 @@ export function writeTrialFiles(
   const paths = kept.map((record) => {
     const file = `${folder}/trial_d0_m0_t${record.trial}.json`
     const key = `${record.trial} ${record.attempt} ${record.session}`
-    // The journal has the record safely; here it is enough that nobody sees a part of it.
-    if (!written.has(key))
+    if (!written.has(key)) {
+      // The journal has the record safely; here it is enough that nobody sees a part of it.
       writeFileAtomic(path.join(directory, file), formatTrial(workload, cell, record, !sessions.has(record.session)), {
         durable: false,
       })
-    written.add(key)
+      written.add(key)
+    }
     return file
   })
   return { paths, omitted: finals.length - kept.length }

@@ -106,7 +106,7 @@ function hashOfNamed(file: string): string | undefined {
 }
 
 /** Where a program without a directory in its name is found; undefined for one with, and when nobody has it. */
-function findProgram(name: string, searchPath: string | undefined): string | undefined {
+export function findProgram(name: string, searchPath: string | undefined): string | undefined {
   if (name === '' || name.includes('\0') || name.includes('/')) return undefined
   return (searchPath ?? '')
     .split(path.delimiter)
@@ -115,7 +115,7 @@ function findProgram(name: string, searchPath: string | undefined): string | und
     .find(isExecutable)
 }
 
-function isExecutable(file: string): boolean {
+export function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK)
     return statSync(file).isFile()

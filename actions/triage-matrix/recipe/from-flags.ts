@@ -41,7 +41,8 @@ export function recipeFromFlags(flags: RecipeFlags, registry: Registry): LoadedR
   for (const [flag, value] of required)
     if (value === undefined) report(flag, 'no value', 'this flag', 'set it, or pass --recipe FILE instead of flags')
   const command = parseCommand(flags, report)
-  if (flags.workload === undefined && command === undefined)
+  const commandGiven = flags.workload !== undefined || command !== undefined
+  if (!commandGiven)
     report(
       '--workload',
       'no value',
@@ -70,7 +71,9 @@ export function recipeFromFlags(flags: RecipeFlags, registry: Registry): LoadedR
   }
   const axesGiven = mitigations.length > 0 && environments.length > 0
   const { recipe, faults } = parseRecipe(document)
-  const relevant = [...faults, ...checkRecipe(recipe, registry)].filter(({ path }) => axesGiven || path[0] !== 'cells')
+  const relevant = [...faults, ...checkRecipe(recipe, registry)].filter(
+    ({ path }) => (axesGiven || path[0] !== 'cells') && (commandGiven || path[0] !== 'workload'),
+  )
   const said = new Set<string>()
   for (const fault of relevant) {
     const problem = new Problem({

@@ -365,6 +365,35 @@ test('all mistakes are reported at once, each once', () => {
   expect(problems).toHaveLength(3)
 })
 
+test('mistakes of the text, of values and of names are reported together, in the order of the file', () => {
+  const problems = problemsOf(`schema_version: 1
+workload: stub
+trials: 0
+trials: 5
+steps: 1e999
+confound: {threshold: .nan, min_trials: 0}
+workload_config: {lr: .inf, __proto__: 1}
+cells:
+  - {name: baseline-a, mitigations: [tf32_of], environment: local, extra_env: {GITHUB_X: "1"}}
+`)
+  expect(problems.map((problem) => problem.replace(/, expected[^;]*/, ''))).toEqual([
+    'r.yaml:3:9: trials: found 0; correct the value',
+    'r.yaml:4:1: trials: found the key a second time; remove one of the two',
+    'r.yaml:5:8: steps: found the number 1e999; correct the number',
+    'r.yaml:6:23: confound.threshold: found the number .nan; correct the number',
+    'r.yaml:6:41: confound.min_trials: found 0; correct the value',
+    'r.yaml:7:23: workload_config.lr: found the number .inf; write it as text, in quotes',
+    'r.yaml:7:29: workload_config.__proto__: found the key `__proto__`; rename the key',
+    expect.stringMatching(/^r\.yaml:9:38: cells\[0\]\.mitigations\[0\]: found the unknown mitigation "tf32_of"/),
+    expect.stringMatching(/^r\.yaml:9:\d+: cells\[0\]\.extra_env\.GITHUB_X: /),
+  ])
+  const json = problemsOf(
+    '{"schema_version": 1, "workload": "stub", "trials": 0, "trials": 1, "steps": 0, "cells": []}',
+    'r.json',
+  )
+  expect(json.map((problem) => /^r\.json:1:\d+: (\w+)/.exec(problem)?.[1])).toEqual(['trials', 'steps', 'cells'])
+})
+
 test.each([
   '../escape',
   'a/b',

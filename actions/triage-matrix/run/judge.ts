@@ -39,8 +39,7 @@ export function judge(evidence: Evidence): JudgedTrial {
     regexTimes.length > 0 && (result.step_times_ms ?? []).length === 0
       ? { ...result, step_times_ms: regexTimes }
       : result
-  // A workload that says nothing about its time has taken some: no time at all means that it never ran.
-  const reported = file.kind === 'result' ? withTimes({ elapsed_sec: wallClockSec, ...file.result }) : undefined
+  const reported = file.kind === 'result' ? withTimes(file.result) : undefined
   const neverBegan = reported?.main_work_started === false
   const error = (
     exitStatus: ExitStatus,
@@ -89,7 +88,8 @@ export function judge(evidence: Evidence): JudgedTrial {
   return {
     verdict: verdictOf(exitStatus, passed),
     exitStatus,
-    result: { ...reported, passed },
+    // No time at all would mean that the work never began; a workload that says nothing about it has taken some.
+    result: { elapsed_sec: wallClockSec, ...reported, passed },
     note: failed ? `ended with ${describeEnd(ended)}` : null,
   }
 }

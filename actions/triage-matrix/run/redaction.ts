@@ -58,7 +58,8 @@ export function redactValue(value: JsonValue, redact: Redact): JsonValue {
 
 /** Redacts what a workload reported; the keys of the result itself stay. */
 export function redactResult(result: WorkloadResult, redact: Redact): WorkloadResult {
+  const entries = Object.entries(result) as [string, JsonValue | undefined][]
   return Object.fromEntries(
-    Object.entries(result).map(([key, value]) => [key, value === undefined ? value : redactValue(value, redact)]),
+    entries.map(([key, value]) => [key, value === undefined ? value : redactValue(value, redact)]),
   )
 }

@@ -40,7 +40,7 @@ function lockOf(directory: string): EarlierLock {
   const file = path.join(directory, 'recipe.lock.json')
   if (!existsSync(file)) return existsSync(path.join(directory, 'cells')) ? 'unreadable' : 'nothing ran'
   try {
-    return checkDocument(readDocument(file), triageLockSchema) as unknown as Lock
+    return checkDocument(readDocument(file), triageLockSchema)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return 'unreadable'

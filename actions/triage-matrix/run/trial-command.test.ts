@@ -1,7 +1,11 @@
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { type PlannedEnvironment } from '../plan/model'
 import { holds, conditionFault } from './condition'
 import { parseResult } from './result-file'
-import { trialCommand, type TrialTarget } from './trial-command'
+import { HOST_PLACE, takeSnapshot } from './snapshot'
+import { missingVenv, trialCommand, type TrialTarget } from './trial-command'
 
 const environment = (changes: Partial<PlannedEnvironment> = {}): PlannedEnvironment => ({
   name: 'e',
@@ -174,4 +178,19 @@ test.each([
   'a; b',
 ])('%s is no condition', (source) => {
   expect(conditionFault(source)).toBeDefined()
+})
+
+test('a virtual environment that is not there is not replaced by the host', async () => {
+  const workspace = mkdtempSync(path.join(tmpdir(), 'triage-venv-'))
+  const box = environment({ name: 'box', venv: 'venvs/none' })
+  expect(missingVenv(box, workspace)).toBe('there is no virtual environment at venvs/none')
+  expect(missingVenv(environment(), workspace)).toBeUndefined()
+  const host = { workspace, env: process.env, hardware: 'h', insideContainer: false }
+  expect(await takeSnapshot({ ...HOST_PLACE, environment: box }, host)).toMatchObject({
+    snapshot_captured: false,
+    skip_reason: 'there is no virtual environment at venvs/none',
+    facts: {},
+  })
+  mkdirSync(path.join(workspace, 'venvs/none/bin'), { recursive: true })
+  expect(missingVenv(box, workspace)).toBeUndefined()
 })

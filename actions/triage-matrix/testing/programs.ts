@@ -45,8 +45,13 @@ export function temporaryDirectory(): string {
   return mkdtempSync(path.join(tmpdir(), 'triage-test-'))
 }
 
+/** The file that runs the command line. */
+export function triageProgram(): string {
+  return bundleOf('scripts/triage.ts')
+}
+
 export function startTriage(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
-  return start(bundleOf('scripts/triage.ts'), args, cwd, { ...env, INIT_CWD: cwd })
+  return start(triageProgram(), args, cwd, { ...env, INIT_CWD: cwd })
 }
 
 export async function runTriage(
