@@ -50,6 +50,9 @@ export interface ActCall {
   readonly programs?: string
   /** Folders by `owner/name@ref`. */
   readonly repositories: Readonly<Record<string, string>>
+  /** The legs of a job matrix that run, as `key:value`; all without it. */
+  readonly legs?: readonly string[]
+  readonly deadlineMs?: number
 }
 
 export interface ActRun {
@@ -91,6 +94,7 @@ export async function runAct(call: ActCall, log: RunLog = createRunLog()): Promi
     secret: pairs({ GITHUB_TOKEN: 'ghs_bot_token_of_the_emulator', ...call.secrets }),
     var: pairs(call.variables ?? {}),
     'local-repository': pairs(call.repositories),
+    matrix: call.legs ?? [],
   }
   const programs = call.programs === undefined ? '' : `${call.programs}:`
   const args = Object.entries(options).flatMap(([name, values]) => values.flatMap((value) => [`--${name}`, value]))
@@ -100,7 +104,7 @@ export async function runAct(call: ActCall, log: RunLog = createRunLog()): Promi
       cwd: call.clone,
       // act hands on what it finds here; the address is its way to be told where its artifact server is.
       env: { PATH: programs + (process.env['PATH'] ?? ''), HOME: scratch, ACTIONS_RUNTIME_URL: adapter.url },
-      timeout: DEADLINE_MS,
+      timeout: call.deadlineMs ?? DEADLINE_MS,
     })
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (chunk: string) => {
