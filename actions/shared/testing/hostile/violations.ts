@@ -2,9 +2,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { elementNames, renderMarkdown } from '../report/testing/render-markdown'
-import { type ActionRun } from './bundle-process'
-import { repositoryRoot } from './emulator'
+import { elementNames, renderMarkdown } from '../../report/testing/render-markdown'
+import { type ActionRun } from '../bundle-process'
+import { repositoryRoot } from '../emulator'
 
 /** The token of every hostile run: it must not be seen anywhere. */
 export const SECRET = 'ghs_secret_of_the_hostile_runs'
@@ -70,7 +70,7 @@ export function violations({ stage, run, folders }: Judged): string[] {
     if (new RegExp(`^\\s*::[a-z-]+[^:]*::\\s*${CANARY}`).test(line))
       found.push(`a forged line: ${JSON.stringify(line)}`)
   }
-   
+
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e]/.test(run.stdout + run.summary))
     found.push(`a control character reached the log or the summary: ${JSON.stringify(run.stdout + run.summary)}`)
   const page = renderMarkdown(run.summary)
