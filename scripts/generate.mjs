@@ -4,18 +4,24 @@
  *
  * - `actions/shared/artefacts/generated/<name>.ts` and its validator, from `schemas/<name>.schema.json`
  * - the tables of `actions/<stage>/README.md`, from `actions/<stage>/action.yml`
+ * - `docs/formats/<name>.md`, from `schemas/<name>.schema.json`
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './repository.mjs'
 import { actionTables } from './generate-action-tables.mjs'
+import { formatPages } from './generate-format-reference.mjs'
 import { schemaModules } from './generate-schema-modules.mjs'
 
 const generatedDir = 'actions/shared/artefacts/generated'
 const check = process.argv.includes('--check')
 
 /** Path relative to the root -> text. */
-const wanted = new Map([...(await schemaModules(path.join(root, 'schemas'), generatedDir)), ...actionTables(root)])
+const wanted = new Map([
+  ...(await schemaModules(path.join(root, 'schemas'), generatedDir)),
+  ...actionTables(root),
+  ...formatPages(root),
+])
 const present = existsSync(path.join(root, generatedDir))
   ? readdirSync(path.join(root, generatedDir)).map((name) => `${generatedDir}/${name}`)
   : []

@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -64,6 +65,17 @@ function write(file: string, text: string): void {
   writeFileSync(file, text)
 }
 
+/** A PATH that holds what the step needs, but for some programs. */
+function withoutPrograms(...names: readonly string[]): string {
+  const folder = path.join(home, 'programs')
+  mkdirSync(folder)
+  for (const name of ['bash', 'cp', 'diff', 'dirname', 'find', 'git', 'mkdir', 'rm']) {
+    const found = spawnSync('bash', ['-c', `type -P ${name}`], { encoding: 'utf8' }).stdout.trim()
+    if (!names.includes(name)) symlinkSync(found, path.join(folder, name))
+  }
+  return folder
+}
+
 function git(cwd: string, ...args: string[]): string {
   const { status, stdout, stderr } = spawnSync(
     'git',
@@ -96,15 +108,20 @@ describe('Collect what is handed over', () => {
     mkdirSync(temporary)
     write(path.join(checkout, outputs, 'landmarks-schemas.json'), '{}\n')
     write(path.join(checkout, 'README.md'), '# energy\n')
+    // One file of each concern is there already, another one has an odd end.
+    write(path.join(checkout, OF[concern][1]), 'first\nof an earlier run')
     git(checkout, 'init', '--quiet')
     git(checkout, 'add', '.')
     git(checkout, 'commit', '--quiet', '--message', 'start')
+    // As the step does that comes before the engine.
+    for (const folder of ['engine_versions', 'docs'])
+      cpSync(path.join(checkout, folder), path.join(temporary, 'original', folder), { recursive: true })
     write(path.join(temporary, 'before'), '')
     utimesSync(path.join(temporary, 'before'), 1_700_000_000, 1_700_000_000)
     utimesSync(path.join(checkout, outputs, 'landmarks-schemas.json'), 1_600_000_000, 1_600_000_000)
     write(path.join(checkout, `.llem/demo/2.0/probe-${concern}.json`), '{}\n')
     write(path.join(checkout, `${outputs}/engine-step-diff-demo-${concern}.yaml`), 'a: 1\n')
-    for (const file of OF[concern]) write(path.join(checkout, file), `${concern}\n`)
+    for (const file of OF[concern]) write(path.join(checkout, file), `first\n\n${concern}\n\n`)
     write(path.join(checkout, 'docs/generated/demo.html'), `<p>${concern}</p>\n`)
     prepare?.(checkout)
     const ended = runStep(stepScript(`engine-${concern}.yml`, 'work', 'Collect what is handed over'), checkout, {
@@ -121,15 +138,8 @@ describe('Collect what is handed over', () => {
     return { ended, report: below('report'), writeback: below('writeback'), temporary, checkout }
   }
 
-  it.each(['invariants', 'schemas'] as const)('%s: a checkout of another user, as in a container', (concern) => {
-    // How git's own tests make it believe that the folder belongs to somebody else.
-    const foreign = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }
-    const plain = spawnSync('git', ['status'], {
-      cwd: __dirname,
-      env: { PATH: process.env['PATH'], HOME: home, ...foreign },
-    })
-    expect(plain.status).toBe(128)
-    const { ended, report, writeback } = collect(concern, foreign)
+  it.each(['invariants', 'schemas'] as const)('%s: report, patch and files, in an image without git', (concern) => {
+    const { ended, report, writeback } = collect(concern, { PATH: withoutPrograms('git') })
     expect(ended).toMatchObject({ status: 0, log: '' })
     expect(report).toEqual(
       [`engine-step-diff-demo-${concern}.yaml`, `probe-${concern}.json`, `${concern}.html`, `${concern}.patch`]
@@ -139,27 +149,32 @@ describe('Collect what is handed over', () => {
     expect(writeback).toEqual([...OF[concern], `${outputs}/engine-step-diff-demo-${concern}.yaml`].sort())
   })
 
-  it('the patches of both concerns apply after each other', () => {
+  it.each(['invariants', 'schemas'] as const)('%s: the patch gives the very files that were written', (concern) => {
+    const { temporary, checkout } = collect(concern)
     const target = path.join(home, 'target')
     mkdirSync(target)
-    for (const concern of ['invariants', 'schemas'] as const) {
-      const { temporary, checkout } = collect(concern)
-      if (!existsSync(path.join(target, '.git'))) {
-        cpSync(path.join(checkout, '.git'), path.join(target, '.git'), { recursive: true })
-        git(target, 'reset', '--quiet', '--hard')
-      }
-      git(target, 'apply', '--index', path.join(temporary, `report/demo/2.0/${concern}.patch`))
-    }
-    expect(git(target, 'status', '--porcelain').split('\n').filter(Boolean)).toHaveLength(6)
+    cpSync(path.join(checkout, '.git'), path.join(target, '.git'), { recursive: true })
+    git(target, 'reset', '--quiet', '--hard')
+    git(target, 'apply', '--index', path.join(temporary, `report/demo/2.0/${concern}.patch`))
+    expect(git(target, 'status', '--porcelain').split('\n').filter(Boolean)).toHaveLength(3)
+    for (const file of [...OF[concern], `${outputs}/engine-step-diff-demo-${concern}.yaml`])
+      expect(readFileSync(path.join(target, file))).toEqual(readFileSync(path.join(checkout, file)))
+  })
+
+  it('the patches of both concerns touch no file of each other', () => {
+    const files = (['invariants', 'schemas'] as const).flatMap((concern) => {
+      const { temporary } = collect(concern)
+      const patch = readFileSync(path.join(temporary, `report/demo/2.0/${concern}.patch`), 'utf8')
+      return [...patch.matchAll(/^diff --git a\/(\S+)/gm)].map(([, file]) => file)
+    })
+    expect(new Set(files).size).toBe(6)
   })
 
   it('a patch that cannot be made costs no artefact', () => {
-    const { ended, report, writeback } = collect('schemas', {}, (checkout) => {
-      rmSync(path.join(checkout, '.git'), { recursive: true })
-    })
+    const { ended, report, writeback } = collect('schemas', { PATH: withoutPrograms('diff') })
     expect(ended.status).toBe(0)
     expect(ended.log).toContain(
-      '::warning::git made no patch of the changes; the files are in the artefact writeback-schemas-demo',
+      '::warning::no patch of the changes could be made; the files are in the artefact writeback-schemas-demo',
     )
     expect(report).toContain('demo/2.0/probe-schemas.json')
     expect(report.filter((name) => name.endsWith('.patch'))).toEqual([])

@@ -1,6 +1,6 @@
 /** Writeback through the API of a stateful GitHub, and through git on a real remote. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { GithubClient } from '../shared/github/client'
@@ -222,6 +222,30 @@ describe('through the API', () => {
       expect((await writeback(apiStore(branch).store, request(head, files))).outcome).toBe('committed')
     })
 
+    it('or has: a lock that lasts, because somebody else was faster, and an answer that never comes', async () => {
+      const files = { 'docs/generated/a.md': 'a\n' }
+      const { branch, head } = await branchOf()
+      refused(409, 'Conflict', Infinity)
+      let pushed = ''
+      proxy.before = async ({ method, path: route }) => {
+        if (method === 'PATCH' && route.includes('/git/refs/') && pushed === '') {
+          pushed = 'soon'
+          pushed = await pushByPerson(emulator.url, branch, { 'README.md': 'newer\n' })
+        }
+      }
+      expect(await writeback(apiStore(branch).store, request(head, files))).toMatchObject({
+        outcome: 'superseded',
+        sha: pushed,
+      })
+      proxy.reset()
+      const lost = await branchOf()
+      proxy.fault = ({ method }) => (method === 'PATCH' ? { kind: 'reset', late: true } : undefined)
+      expect(await writeback(apiStore(lost.branch).store, request(lost.head, files))).toMatchObject({
+        outcome: 'committed',
+        sha: await headOf(emulator.url, lost.branch),
+      })
+    })
+
     it.each([
       [404, 'Not Found', /contents: write/],
       [422, 'Repository rule violations found', /a branch that the token may push to/],
@@ -426,6 +450,17 @@ describe('through git', () => {
       '"caf\\351.txt"',
       'docs/generated/a.md',
     ])
+  })
+
+  it('is not superseded by a lock that nobody lifts', async () => {
+    const head = remote.push('main', { 'README.md': 'hello\n' })
+    const lock = path.join(remote.remote, 'refs/heads/main.lock')
+    writeFileSync(lock, '')
+    const wanted = request(head, { 'docs/generated/a.md': 'a\n' })
+    await expect(store().then((made) => writeback(made, wanted))).rejects.toThrow(/git push failed: .*re-run the job/)
+    expect(remote.git('rev-parse', 'main')).toBe(head)
+    rmSync(lock)
+    expect((await writeback(await store(), wanted)).outcome).toBe('committed')
   })
 
   it('reads the bytes of a file as they are', async () => {

@@ -106,7 +106,7 @@ export function readWritebackInputs(input: InputReader, resolve: (directory: str
       mode === 'git'
         ? {
             pattern: {
-              regex: /^(?!-)(?:https:\/\/|ssh:\/\/|file:\/\/|\/)[^\s]+$/,
+              regex: /^(?:(?:https|ssh):\/\/(?!-)|file:\/\/|\/)[^\s]+$/,
               expected: 'an https, ssh or file address, or an absolute path',
             },
           }

@@ -7,7 +7,7 @@ import { invariantsValidatedSchema } from '../shared/artefacts/generated/invaria
 import { readArtefact, readOptionalArtefact, type Schema } from '../shared/artefacts/schema-check'
 import { chooseVersion, loadCurrent } from '../shared/engines/definitions'
 import { type EngineInputs, engineInputs, versionInput } from '../shared/engines/engine-inputs'
-import { enginePaths, inWorkspace, type Producer, PRODUCERS } from '../shared/engines/paths'
+import { digestDocument, enginePaths, inWorkspace, type Producer, PRODUCERS } from '../shared/engines/paths'
 import { sameVersion } from '../shared/engines/versions'
 import { decodeCorpus } from '../shared/rules/corpus'
 import { type Corpus } from '../shared/rules/rule'
@@ -207,20 +207,21 @@ function ownPart(digest: Digest, producer: Producer, asked: string): Digest {
 
 /** The page for a browser shows everything there is, so that it is the same whichever producer ran last. */
 function pagesOf(digest: Digest, producer: DigestInputs['producer'], asked: string): Page[] {
-  const at = (name: string): string => `docs/generated/${name}`
   return [
     ...(producer === 'invariants'
       ? []
-      : [{ file: at(`curation-${digest.engine}.md`), text: curationMarkdown(ownPart(digest, 'schemas', asked)) }]),
+      : [
+          { file: digestDocument(digest.engine, 'schemas'), text: curationMarkdown(ownPart(digest, 'schemas', asked)) },
+        ]),
     ...(producer === 'schemas'
       ? []
       : [
           {
-            file: at(`invariants-${digest.engine}.md`),
+            file: digestDocument(digest.engine, 'invariants'),
             text: invariantsMarkdown(ownPart(digest, 'invariants', asked)),
           },
         ]),
-    { file: at(`${digest.engine}.html`), text: pageHtml(digest) },
+    { file: `docs/generated/${digest.engine}.html`, text: pageHtml(digest) },
   ]
 }
 

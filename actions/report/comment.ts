@@ -1,6 +1,7 @@
 /** The comment of one concern, in as much detail as fits. */
 import { type EngineStepDiff } from '../shared/artefacts/generated/engine-step-diff'
 import { type Probe } from '../shared/artefacts/generated/probe'
+import { digestDocument } from '../shared/engines/paths'
 import { link } from '../shared/report/link'
 import {
   blocks,
@@ -163,7 +164,7 @@ function changes(
     diff.overrides.unmatched.length === 0
       ? none
       : md`${diff.overrides.unmatched.length} entries of the overrides file match no line any more.`,
-    md`The digest is ${code(`docs/generated/${concern === 'invariants' ? 'invariants' : 'curation'}-${engine}.md`)}.`,
+    md`The digest is ${code(digestDocument(engine, concern))}.`,
     footer(runUrl),
   ])
 }

@@ -41,6 +41,11 @@ export function enginePaths(engine: string): EnginePaths {
   }
 }
 
+/** The document that tells people about what one producer found, relative to the workspace. */
+export function digestDocument(engine: string, producer: Producer): string {
+  return `docs/generated/${producer === 'invariants' ? 'invariants' : 'curation'}-${engine}.md`
+}
+
 /**
  * The absolute path of one of `enginePaths`.
  *

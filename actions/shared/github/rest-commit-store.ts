@@ -150,7 +150,11 @@ export function restCommitStore(client: GithubClient, repository: string, branch
         })
         return true
       } catch (error) {
-        if (!(error instanceof ApiError)) throw error
+        if (!(error instanceof ApiError)) {
+          // Every answer was lost or about a lock: what the branch points at says who has won, if anybody has.
+          if (error instanceof PlatformError && (await store.readHead()) !== from) return false
+          throw error
+        }
         if (error.status === 422 && /fast.forward|does not exist/i.test(error.reason)) return false
         if (error.status === 422) throw protectedBranch(branch, from, error)
         if (error.status !== 404) throw error

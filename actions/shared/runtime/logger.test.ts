@@ -11,6 +11,7 @@ it.each([
   ['text ##[set-env name=PATH]x', 'text ## [set-env name=PATH]x'],
   ['a::b', 'a::b'],
   ['\u001b[2Jhidden\u0007', '\\x1b[2Jhidden\\x07'],
+  ['a \u202edrawkcab', 'a \\u202edrawkcab'],
 ])('makes %j harmless and visible', (line, expected) => {
   expect(escapeLine(line)).toBe(expected)
 })

@@ -31,14 +31,15 @@ export interface Logger {
 
 /**
  * Makes one line harmless and visible. The runner takes `::` after any white space at the start of a
- * line, and `##[` anywhere in it, for a command; an escape sequence could hide text from a reader.
+ * line, and `##[` anywhere in it, for a command; an escape sequence could hide text from a reader, and a mark of direction could turn it
+ * around.
  */
 export function escapeLine(line: string): string {
   const visible = line
-    .replace(
-      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
-      (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
-    )
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (character) => {
+      const code = character.charCodeAt(0).toString(16)
+      return code.length > 2 ? `\\u${code}` : `\\x${code.padStart(2, '0')}`
+    })
     .replaceAll('##[', '## [')
   return /^[\s\ufeff\u0085\u180e\u200b]*::/.test(visible) ? `| ${visible}` : visible
 }

@@ -1,7 +1,6 @@
 /**
  * Runs an action as the runner does: a process of its own, `INPUT_*`, and files for outputs, summary
- * and state. By default the action is bundled from its sources as they are now; with
- * `LLEM_TEST_BUNDLES=dist` the same tests run the committed bundles.
+ * and state. By default the action is bundled from its sources as they are now.
  */
 import { build } from 'esbuild'
 import { spawn } from 'node:child_process'
@@ -24,16 +23,17 @@ export interface ActionOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Absolute. */
   readonly workspace: string
+  /** The committed bundle, and the Node that runs it, instead of the sources and the own Node. */
+  readonly committed?: { readonly node: string }
   /** Called with the process once it runs, for tests that end it. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void
 }
 
 const built = new Map<string, Promise<string>>()
 
-/** The file to run for an action. */
-export function bundleOf(stage: string): Promise<string> {
+/** An action, bundled from its sources. */
+function bundleOf(stage: string): Promise<string> {
   const root = repositoryRoot()
-  if (process.env['LLEM_TEST_BUNDLES'] === 'dist') return Promise.resolve(path.join(root, 'dist', stage, 'index.js'))
   let made = built.get(stage)
   if (made === undefined) {
     const outfile = path.join(root, '.cache/test-bundles', `${stage}-${process.pid}.cjs`)
@@ -70,7 +70,10 @@ export async function runAction(stage: string, options: ActionOptions): Promise<
       ...options.env,
       ...inputVariables(stage, options.inputs),
     }
-    const child = spawn(process.execPath, [await bundleOf(stage)], {
+    const { committed } = options
+    const bundle =
+      committed === undefined ? await bundleOf(stage) : path.join(repositoryRoot(), 'dist', stage, 'index.js')
+    const child = spawn(committed?.node ?? process.execPath, [bundle], {
       cwd: options.workspace,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,18 +3,15 @@
  * each call and each fault, on a situation of its own. Time is a parameter, so that no wait takes long.
  */
 import { type Clock } from '../runtime/clock'
-import { inputsFromEnvironment } from '../runtime/inputs'
-import { createOutputs } from '../runtime/outputs'
 import { reportError, type StageContext, type StageOutcome } from '../runtime/run-stage'
-import { inputVariables } from './bundle-process'
 import { fakeClock } from './fake-clock'
 import { type Fault, type Proxy } from './proxy'
 import { recordingLogger } from './recording-logger'
+import { stageContext } from './stage-context'
 
 /** The faults, by what GitHub or the network does. */
 const FAULTS: Readonly<Record<string, Fault>> = {
   'a 500': { kind: 'status', status: 500 },
-  'a 502': { kind: 'status', status: 502 },
   'a 502 after the work was done': { kind: 'status', status: 502, late: true },
   'a 429': { kind: 'status', status: 429, headers: { 'retry-after': '2' } },
   'a secondary limit': {
@@ -76,22 +73,8 @@ export function describeFaults(title: string, subject: FaultSubject, proxy: () =
     const first = proxy().log.length
     proxy().fault = (request) => fault({ ...request, index: request.index - first })
     const logger = recordingLogger()
-    const env = {
-      ...inputVariables(subject.stage, situation.inputs),
-      GITHUB_API_URL: proxy().url,
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_REPOSITORY: situation.inputs['repository'],
-      GITHUB_RUN_ID: '7',
-      RUNNER_TEMP: situation.workspace,
-    }
-    const context: StageContext = {
-      inputs: inputsFromEnvironment(env),
-      env,
-      workspace: situation.workspace,
-      logger,
-      outputs: createOutputs({}, () => undefined),
-      clock,
-    }
+    const { inputs, workspace } = situation
+    const context = stageContext({ stage: subject.stage, inputs, workspace, apiUrl: proxy().url, clock, logger })
     let outputs: StageOutcome['outputs']
     try {
       const outcome = await subject.run(context, clock)

@@ -32,8 +32,8 @@ export function seededRandom(seed: number): () => number {
 }
 
 /**
- * Runs one race of 2 to 8 writers: some carry the same artefacts (two leaders), some others; a
- * person may push at any moment, after which some writers of the new head start too.
+ * Runs one race of 2 to 8 writers: some carry the same artefacts (two leaders), some others, some those of another
+ * engine; a person may push at any moment, after which some writers of the new head start too.
  *
  * @returns what was violated, in words; empty when everything held
  */
@@ -62,10 +62,7 @@ export async function runRace(
       if (random() < 0.5) await person
     }
   }
-  const runOne = async (
-    head: string,
-    variant: number,
-  ): Promise<{ head: string; variant: number; result: WritebackResult }> => {
+  const runOne = async (load: Load): Promise<{ load: Load; result: WritebackResult }> => {
     const inner = await track.store(branch)
     const store: CommitStore = {
       readHead: async () => {
@@ -86,37 +83,51 @@ export async function runRace(
         return await inner.moveBranch(from, to)
       },
     }
-    const result = await writeback(store, requestFor(head, variant))
-    return { head, variant, result }
+    return { load, result: await writeback(store, requestFor(load)) }
   }
   const variants = 1 + Math.floor(random() * 3)
-  const ended = await Promise.all(Array.from({ length: writers }, () => runOne(first, Math.floor(random() * variants))))
+  const engines = 1 + Math.floor(random() * 3)
+  const draw = (count: number): number => Math.floor(random() * count)
+  const ended = await Promise.all(
+    Array.from({ length: writers }, () => runOne({ head: first, engine: draw(engines), variant: draw(variants) })),
+  )
   await (person ?? Promise.resolve())
-  if (second !== undefined) ended.push(...(await Promise.all([runOne(second, 7), runOne(second, 7)])))
+  if (second !== undefined) {
+    const load = { head: second, engine: 0, variant: 7 }
+    ended.push(...(await Promise.all([runOne(load), runOne(load)])))
+  }
 
   const history = await track.history(branch)
   const commits = history.filter(({ message }) => message.startsWith('chore(bot): writeback'))
   const perHead = new Map<string, number>()
   for (const { parent } of commits) perHead.set(parent, (perHead.get(parent) ?? 0) + 1)
   for (const [head, count] of perHead) if (count > 1) violations.push(`${count} writebacks on head ${head}`)
-  for (const { parent } of commits)
-    if (parent !== first && parent !== second)
+  // Engines write on top of each other; below them all is the commit the artefacts were made from.
+  const madeFrom = (sha: string): string => {
+    const commit = commits.find((other) => other.sha === sha)
+    return commit === undefined ? sha : madeFrom(commit.parent)
+  }
+  for (const { sha, parent } of commits)
+    if (madeFrom(sha) !== first && madeFrom(sha) !== second)
       violations.push(`a writeback on ${parent}, which no artefact was made from`)
-  for (const { head, variant, result } of ended) {
+  for (const { load, result } of ended) {
     if (result.outcome !== 'committed' && result.outcome !== 'superseded')
       violations.push(`outcome ${result.outcome}: ${result.reason}`)
     if (result.outcome !== 'committed') continue
-    const commit = history.find(({ sha }) => sha === result.sha)
-    if (commit === undefined) violations.push(`${result.sha} was reported as committed and is not in the history`)
-    else if (commit.parent !== head)
-      violations.push(`${result.sha} is on ${commit.parent}, its artefacts were made from ${head}`)
+    if (!history.some(({ sha }) => sha === result.sha))
+      violations.push(`${result.sha} was reported as committed and is not in the history`)
+    else if (madeFrom(result.sha) !== load.head)
+      violations.push(`${result.sha} is on ${madeFrom(result.sha)}, its artefacts were made from ${load.head}`)
     const files = await track.files(result.sha)
-    for (const file of requestFor(head, variant).files)
+    for (const file of requestFor(load).files)
       if (files[file.path] !== Buffer.from(file.content).toString())
         violations.push(`${file.path} of ${file.concern} was lost`)
   }
-  const ownFirst = ended.filter(({ head, result }) => head === first && result.outcome === 'committed').length
-  if (second === undefined && ownFirst === 0) violations.push('no writer won')
+  const won = (engine: number): boolean =>
+    ended.some(({ load, result }) => load.engine === engine && result.outcome === 'committed')
+  if (second === undefined)
+    for (const engine of new Set(ended.map(({ load }) => load.engine)))
+      if (!won(engine)) violations.push(`no writer of engine ${engine} won`)
   if (second !== undefined) {
     if (!history.some(({ sha }) => sha === second)) violations.push('the push of the person was lost')
     // Nothing moves the branch after the person, so the writers of that head must have won.
@@ -125,20 +136,27 @@ export async function runRace(
   return { violations, committed: commits.length }
 }
 
-/** Artefacts of both concerns; writers of the same variant carry the same bytes. */
-function requestFor(head: string, variant: number): WritebackRequest {
+/** What a writer carries. */
+interface Load {
+  readonly head: string
+  readonly engine: number
+  readonly variant: number
+}
+
+/** Artefacts of both concerns of an engine; writers of the same variant carry the same bytes. */
+function requestFor({ head, engine, variant }: Load): WritebackRequest {
   const text = (concern: string): Buffer => Buffer.from(`${concern} of ${head}, variant ${variant}\n`)
   return {
     expectedHead: head,
     files: [
-      { path: 'out/invariants.yaml', content: text('invariants'), concern: 'invariants' },
-      { path: 'out/schema.json', content: text('schemas'), concern: 'schemas' },
+      { path: `out/${engine}/invariants.yaml`, content: text('invariants'), concern: 'invariants' },
+      { path: `out/${engine}/schema.json`, content: text('schemas'), concern: 'schemas' },
     ],
     concerns: ['invariants', 'schemas'],
-    engines: ['transformers'],
-    allow: ['out/**'],
+    engines: [`engine_${engine}`],
+    allow: [`out/${engine}/**`],
     mirror: [],
-    generated: [],
+    generated: ['out/**'],
     inputsKey: '',
     runUrl: '',
     dryRun: false,
