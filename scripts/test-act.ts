@@ -12,6 +12,7 @@ import { approve } from './act/scenarios/approve'
 import { concerns } from './act/scenarios/concerns'
 import { pipeline } from './act/scenarios/pipeline'
 import { release } from './act/scenarios/release'
+import { publish } from './act/scenarios/publish'
 import { app, rerun } from './act/scenarios/rerun'
 import { sweep } from './act/scenarios/sweep'
 import { createVerdicts, type Verdicts } from './act/verdicts'
@@ -24,6 +25,7 @@ const SCENARIOS: Readonly<Record<string, (laboratory: Laboratory, verdicts: Verd
   sweep,
   approve,
   release,
+  publish,
 }
 
 async function main(names: readonly string[]): Promise<number> {

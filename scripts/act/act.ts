@@ -8,21 +8,26 @@ import { startArtifactAdapter } from './artifact-adapter'
 import { createRunLog, type RunLog } from './run-log'
 
 const root = process.env['LLEM_ACTIONS_ROOT'] ?? process.cwd()
-const ACT = '0.2.87'
 const DEADLINE_MS = 300_000
 
-/** Builds act once, at its pinned version. */
-export function installAct(): string {
-  const directory = path.join(root, `.cache/tools/act-${ACT}`)
-  const program = path.join(directory, 'act')
+/** Builds a program once, at its pinned version. @returns its path */
+function installProgram(name: string, source: string, version: string): string {
+  const directory = path.join(root, `.cache/tools/${name}-${version}`)
+  const program = path.join(directory, name)
   if (existsSync(program)) return program
   mkdirSync(directory, { recursive: true })
-  execFileSync('go', ['install', `github.com/nektos/act@v${ACT}`], {
+  execFileSync('go', ['install', `${source}@v${version}`], {
     env: { ...process.env, GOBIN: directory },
     stdio: 'inherit',
   })
   return program
 }
+
+export const installAct = (): string => installProgram('act', 'github.com/nektos/act', '0.2.87')
+
+/** A client of container registries that can also be one. */
+export const installCrane = (): string =>
+  installProgram('crane', 'github.com/google/go-containerregistry/cmd/crane', '0.22.1')
 
 export interface ActCall {
   readonly act: string
@@ -114,7 +119,8 @@ function pairs(values: Readonly<Record<string, string>>): string[] {
   return Object.entries(values).map(([name, value]) => `${name}=${value}`)
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

@@ -22,6 +22,14 @@ export function pageFile(name: string): string {
   return text
 }
 
+/** What the page adds to `engine.yaml` for images of one's own. */
+export function ownImages(): string {
+  const page = readFileSync(path.join(root, 'docs/getting-started.md'), 'utf8')
+  const fragment = /^```yaml\n(images:\n(?: .*\n)+image_source: first-party\n)```$/m.exec(page)?.[1]
+  if (fragment === undefined) throw new Error("docs/getting-started.md no longer shows images of one's own")
+  return fragment
+}
+
 /**
  * A workflow of the page with what step 4 tells to add to its job.
  *

@@ -86,6 +86,18 @@ function releaseTree(home: string): string {
   return tree
 }
 
+/**
+ * A folder with a program that a stand-in takes the place of.
+ *
+ * @param name of the program; its stand-in is `stand-ins/<name>.mjs`
+ */
+export function standInProgram(home: string, name: string): string {
+  const folder = mkdtempSync(path.join(home, 'programs-'))
+  const script = path.join(root, `scripts/act/stand-ins/${name}.mjs`)
+  writeFileSync(path.join(folder, name), `#!/bin/sh\nexec node '${script}' "$@"\n`, { mode: 0o755 })
+  return folder
+}
+
 export interface PullRequest {
   readonly number: number
   readonly branch: string
@@ -131,6 +143,7 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly secrets?: ActCall['secrets']
   readonly variables?: ActCall['variables']
+  readonly programs?: string
   /** Another tree than that of the release. */
   readonly tree?: string
 }
@@ -162,6 +175,7 @@ export async function runFor(laboratory: Laboratory, pull: PullRequest, options:
       inputs: options.inputs ?? {},
       secrets: options.secrets ?? {},
       variables: options.variables ?? {},
+      ...(options.programs === undefined ? {} : { programs: options.programs }),
       runId,
       attempt,
       env: {

@@ -30,6 +30,9 @@ async function comment(laboratory: Laboratory, pull: PullRequest, login: string,
         comment: { ...made, created_at: made.created_at.replace(/\.\d+Z$/, 'Z') },
       },
     },
+    env: { LLEM_APP_TOKEN: 'token-maria' },
+    variables: { LLEM_APP_ID: '1' },
+    secrets: { LLEM_APP_KEY: 'key' },
   })
 }
 

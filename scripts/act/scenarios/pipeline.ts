@@ -1,6 +1,11 @@
 /** engine-pipeline.yml, on the repository of the getting-started page. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { PRODUCERS } from '../../../actions/shared/engines/paths'
 import { type ProxiedRequest } from '../../../actions/shared/testing/proxy'
-import { bump, downstream, EMPTY, missingLandmark, pipSettings } from '../downstream'
+import { artifactFiles } from '../artifact-files'
+import { bump, downstream, EMPTY, ENGINE, missingLandmark, pipSettings } from '../downstream'
 import { type Laboratory, look, newRunId, openPull, runFor, type Seen } from '../laboratory'
 import { type Verdicts } from '../verdicts'
 
@@ -94,18 +99,43 @@ export async function pipeline(laboratory: Laboratory, verdicts: Verdicts): Prom
     missing.log,
   )
 
-  const outside = await openPull(laboratory, 'fork', EMPTY, { ...downstream(), ...missingLandmark(downstream()) })
+  const outside = await openPull(laboratory, 'fork', EMPTY, downstream())
+  const forkId = newRunId()
   proxy.fault = ({ method, path: route }) => (method === 'GET' || route.includes('/git/') ? undefined : DENIED)
-  const fork = await runFor(laboratory, outside, { fork: true, env })
+  const fork = await runFor(laboratory, outside, { runId: forkId, fork: true, env })
   proxy.reset()
   const seen = await look(laboratory, outside)
+  const taken = takeOver(laboratory, outside.head, forkId)
   judge(
     'fork',
     {
       'nothing is committed': seen.head === outside.head,
       'no comment': seen.comments.length === 0,
       'it says why': fork.log.text.includes('from a fork'),
+      'the patches give what a commit would have held': success.written.every(
+        (file) => file in outside.files || taken[file] === success.files[file],
+      ),
     },
     fork.log,
+  )
+}
+
+/** Applies the patches of a run as docs/operations.md says. @returns the files of the index, by name */
+function takeOver({ home, remote }: Laboratory, head: string, run: number): Record<string, string> {
+  const clone = mkdtempSync(path.join(home, 'fork-'))
+  const git = (...args: string[]): string => execFileSync('git', args, { cwd: clone, encoding: 'utf8' })
+  git('clone', '--quiet', remote.path, '.')
+  git('checkout', '--quiet', head)
+  for (const concern of PRODUCERS) {
+    const files = artifactFiles(home, run, `report-${concern}-${ENGINE}`)
+    const patch = Object.keys(files).find((file) => file.endsWith(`${concern}.patch`))
+    writeFileSync(path.join(clone, `.git/${concern}.patch`), patch === undefined ? '' : (files[patch] ?? ''))
+    git('apply', '--index', `.git/${concern}.patch`)
+  }
+  return Object.fromEntries(
+    git('ls-files')
+      .trim()
+      .split('\n')
+      .map((file) => [file, readFileSync(path.join(clone, file), 'utf8')]),
   )
 }

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import path from 'node:path'
 import { callApi, REPOSITORY, TOKEN } from '../../../actions/shared/testing/emulator'
 import { type ActRun, runAct } from '../act'
-import { type Laboratory, newRunId, renderWorkflows } from '../laboratory'
+import { type Laboratory, newRunId, renderWorkflows, standInProgram } from '../laboratory'
 import { type Verdicts } from '../verdicts'
 
 const root = process.env['LLEM_ACTIONS_ROOT'] ?? process.cwd()
@@ -48,12 +48,9 @@ function makeSources(home: string, ci: string): Sources {
 
 export async function release(laboratory: Laboratory, { judge }: Verdicts): Promise<void> {
   const { act, home, proxy, emulator, standIns } = laboratory
-  const [checks, attested, programs] = ['checks', 'attested', 'programs'].map((name) => path.join(home, name))
-  if (checks === undefined || attested === undefined || programs === undefined) return
+  const [checks, attested] = [path.join(home, 'checks'), path.join(home, 'attested')]
   const sources = makeSources(home, `#!/usr/bin/env bash\necho run >> '${checks}'\n! grep -q broken CHANGELOG.md\n`)
-  mkdirSync(programs)
-  const gh = path.join(root, 'scripts/act/stand-ins/gh.mjs')
-  writeFileSync(path.join(programs, 'gh'), `#!/bin/sh\nexec node '${gh}' "$@"\n`, { mode: 0o755 })
+  const programs = standInProgram(home, 'gh')
   const run = async (version: string): Promise<ActRun> =>
     await runAct({
       act,

@@ -1,29 +1,12 @@
 /** engine-versions-sweep.yml: two versions, the merged table and its page, and a second run that finds all of it. */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { type Compat } from '../../../actions/shared/artefacts/generated/compat'
-import { artifactsOf } from '../act'
+import { artifactFiles } from '../artifact-files'
 import { EMPTY, ENGINE, engineFiles, ofPage, pipSettings } from '../downstream'
 import { type Laboratory, newRunId, openPull, runFor } from '../laboratory'
 import { type RunLog } from '../run-log'
 import { type Verdicts } from '../verdicts'
 
 const WORKFLOW = '.github/workflows/llem-sweep.yml'
-
-/** The files of an artifact that a run left. */
-function artifact(home: string, run: number, name: string): Record<string, string> {
-  const folder = mkdtempSync(path.join(home, 'artifact-'))
-  execFileSync('python3', ['-m', 'zipfile', '-e', path.join(artifactsOf(home), `${run}`, name, `${name}.zip`), folder])
-  return Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
-        const file = path.join(entry.parentPath, entry.name)
-        return [path.relative(folder, file), readFileSync(file, 'utf8')]
-      }),
-  )
-}
 
 const count = ({ text }: RunLog, form: RegExp): number => [...text.matchAll(form)].length
 
@@ -39,7 +22,7 @@ export async function sweep(laboratory: Laboratory, { judge }: Verdicts): Promis
     })
   const [coldId, warmId] = [newRunId(), newRunId()]
   const cold = await run(coldId)
-  const files = artifact(home, coldId, `compat-${ENGINE}`)
+  const files = artifactFiles(home, coldId, `compat-${ENGINE}`)
   const compat = JSON.parse(files[`engine_versions/${ENGINE}/compat.json`] ?? '{"results": []}') as Compat
   const page = files['.llem/compat.html'] ?? ''
   const cells = compat.results.map(({ version, producer, verdict }) => `${version} ${producer} ${verdict}`)
@@ -64,7 +47,7 @@ export async function sweep(laboratory: Laboratory, { judge }: Verdicts): Promis
       'four results come from the cache': count(warm.log, /cache llem-probe-\S+ restored/g) === 4,
       'no environment is made': !warm.log.text.includes('Run Main Make the environment'),
       'the table is the same':
-        artifact(home, warmId, `compat-${ENGINE}`)[`engine_versions/${ENGINE}/compat.json`] ===
+        artifactFiles(home, warmId, `compat-${ENGINE}`)[`engine_versions/${ENGINE}/compat.json`] ===
         files[`engine_versions/${ENGINE}/compat.json`],
     },
     warm.log,

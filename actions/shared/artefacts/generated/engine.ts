@@ -53,6 +53,9 @@ export interface Engine {
    * Pythons that can run the engine, as a PEP 440 specifier set.
    */
   python?: string
+  /**
+   * The image that holds the engine, by version; the first entry whose versions hold is taken.
+   */
   images?: {
     /**
      * PEP 440 specifier set, for example ">=4.57,<6".
@@ -63,12 +66,23 @@ export interface Engine {
      */
     reference: string
   }[]
+  /**
+   * `first-party` for an image that this repository builds from docker/Dockerfile.<engine>, `upstream` for one of others.
+   */
   image_source?: 'first-party' | 'upstream'
+  /**
+   * Where the engine runs; a runner of GitHub for 30 minutes when it is left out.
+   */
   runner?: {
     /**
+     * Labels of the runner.
+     *
      * @minItems 1
      */
     labels: string[]
+    /**
+     * When the job that runs the engine is ended.
+     */
     timeout_minutes: number
   }
 }
@@ -90,6 +104,8 @@ export interface TargetRule {
      */
     subclass_of?: string[]
     /**
+     * How the class is written; `validators` is a class with a method that judges it.
+     *
      * @minItems 1
      */
     shapes?: ('dataclass' | 'pydantic' | 'msgspec' | 'validators')[]
@@ -100,6 +116,9 @@ export interface TargetRule {
   exclude?: string[]
 }
 export interface ConstructionRule {
+  /**
+   * Glob on the qualname of a class.
+   */
   match: string
   /**
    * Keyword arguments, in the wire form of values.
@@ -107,6 +126,9 @@ export interface ConstructionRule {
   placeholders?: {
     [k: string]: unknown
   }
+  /**
+   * Methods that are called on an instance to have it judged.
+   */
   validate?: {
     method: string
     /**
