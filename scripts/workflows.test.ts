@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { pageFiles } from './act/guide'
+import { pageFile, pageFiles } from './act/guide'
 import { parseWorkflow, readWorkflow, type Workflow, workflowNames, workflowText } from './testing/workflow-files'
 
 const root = path.dirname(__dirname)
@@ -193,4 +193,9 @@ it('the workflows of the getting-started page grant what is asked for, and give 
       expect({ file, unknown, missing, strange }).toEqual({ file, unknown: [], missing: [], strange: [] })
     }
   }
+})
+
+it('the Dockerfile of the page is that of this repository, which builds the image of transformers itself', () => {
+  const file = 'docker/Dockerfile.transformers'
+  expect(pageFile(file)).toBe(readFileSync(path.join(root, file), 'utf8'))
 })
