@@ -61,7 +61,7 @@ async function plan({ inputs, workspace, env, logger }: StageContext): Promise<S
   const { recipe } = loaded
   const facts = {
     inputs: hashInputs(workspace, recipe.inputs, commandOf(recipe, registry).command),
-    digests: await resolveImages(imagesOf(recipe, registry), env, logger),
+    digests: await resolveImages(imagesOf(recipe, registry), env, logger, false),
   }
   const named = { ...loaded, path: path.relative(workspace, given.recipe) }
   const made = planFor(() =>

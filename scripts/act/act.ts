@@ -42,6 +42,9 @@ export interface ActCall {
   readonly variables?: Readonly<Record<string, string>>
   /** Folders by `owner/name@ref`. */
   readonly repositories: Readonly<Record<string, string>>
+  /** The legs of a job matrix that run, as `key:value`; all without it. */
+  readonly legs?: readonly string[]
+  readonly deadlineMs?: number
 }
 
 export interface ActRun {
@@ -84,6 +87,7 @@ export async function runAct(call: ActCall, log: RunLog = createRunLog()): Promi
     secret: pairs({ GITHUB_TOKEN: 'ghs_bot_token_of_the_emulator', ...call.secrets }),
     var: pairs(call.variables ?? {}),
     'local-repository': pairs(call.repositories),
+    matrix: call.legs ?? [],
   }
   const args = Object.entries(options).flatMap(([name, values]) => values.flatMap((value) => [`--${name}`, value]))
   // The servers in this process must be able to answer, so act is not waited for synchronously.
@@ -92,7 +96,7 @@ export async function runAct(call: ActCall, log: RunLog = createRunLog()): Promi
       cwd: call.clone,
       // act hands on what it finds here; the address is its way to be told where its artifact server is.
       env: { PATH: process.env['PATH'], HOME: scratch, ACTIONS_RUNTIME_URL: adapter.url },
-      timeout: DEADLINE_MS,
+      timeout: call.deadlineMs ?? DEADLINE_MS,
     })
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (chunk: string) => {

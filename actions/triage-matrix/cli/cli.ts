@@ -90,7 +90,7 @@ async function runMatrix(given: RunArguments, registry: Registry, context: CliCo
   })
   const digests = given.dryRun
     ? new Map<string, string>()
-    : await resolveImages(imagesOf(recipe, registry), env, logger)
+    : await resolveImages(imagesOf(recipe, registry), env, logger, true)
   const named: LoadedRecipe = given.recipe === undefined ? loaded : { ...loaded, path: given.recipe }
   const plan = planOrExplain(named, registry, { inputs, digests }, given)
   // A dry run does not ask for the digests of images, so it cannot compare them.

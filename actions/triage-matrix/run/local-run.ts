@@ -16,6 +16,7 @@ import { pairBaselines } from '../plan/pairing'
 import { redactedPlan } from '../plan/redacted-plan'
 import { pathComponent } from '../recipe/names'
 import { type Recipe } from '../recipe/model'
+import { pullImage } from './containers'
 import { hardwareFingerprint } from './hardware'
 import { readJournal, JOURNAL_FILE } from './journal'
 import { endOrphans, removeContainers } from './orphans'
@@ -85,9 +86,9 @@ async function endWhatWasLeft(
   env: LocalRunOptions['env'],
   logger: Logger,
 ): Promise<void> {
-  const processes = endOrphans(directory)
   const usesDocker = lock.cells.some(({ image }) => image !== null)
   const containers = usesDocker ? await removeContainers(directory, env) : 0
+  const processes = endOrphans(directory)
   if (processes + containers > 0)
     logger.warning(`${processes} process(es) and ${containers} container(s) that an earlier run left behind were ended`)
 }
@@ -285,13 +286,24 @@ class LocalPublisher {
 
   #snapshotHost(): SnapshotHost {
     const { workspace, env } = this.#options
-    return { workspace, env, hardware: this.#hardware, insideContainer: false, user: userAndGroup() }
+    return {
+      workspace,
+      env,
+      hardware: this.#hardware,
+      insideContainer: false,
+      containerLabel: this.#directory,
+      user: userAndGroup(),
+    }
   }
 
   async #snapshot(cell: PlannedCell): Promise<void> {
     const { name } = cell.environment
     if (this.#snapshots.has(name)) return
     this.#snapshots.add(name)
+    if (cell.image !== null) {
+      const fault = await pullImage(cell.image, this.#options.workspace, this.#options.env)
+      if (fault !== undefined) this.#warnings.push(`The image ${cell.image} is not here: ${fault}.`)
+    }
     const snapshot = this.#hostSnapshotFor(cell) ?? (await takeSnapshot(cell, this.#snapshotHost()))
     writeSnapshot(path.join(this.#directory, 'environments', pathComponent(name), 'env.json'), snapshot)
     if (!snapshot.snapshot_captured)

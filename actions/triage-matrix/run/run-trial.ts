@@ -2,10 +2,11 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { isSystemError } from '../../shared/runtime/files'
-import { runProcess, type ProcessResult } from '../../shared/runtime/processes'
+import { type ProcessResult } from '../../shared/runtime/processes'
 import { type PlannedCell } from '../plan/model'
 import { type Recipe } from '../recipe/model'
 import { type Collected, collectPaths } from './collect'
+import { runToEnd } from './containers'
 import { redactEnvFile, writeEnvFile } from './env-file'
 import { DEFAULT_DEADLINE_SEC, judge } from './judge'
 import { OutputWatch } from './output-watch'
@@ -109,9 +110,8 @@ async function runAttempt(request: TrialRequest, host: TrialHost, redact: Redact
   const ended =
     missing !== undefined
       ? notStarted(missing)
-      : await runProcess(command.argv, {
+      : await runToEnd(command, {
           cwd: host.workspace,
-          env: command.env,
           deadlineMs: (recipe.timeoutPerTrialSec ?? DEFAULT_DEADLINE_SEC) * 1000,
           graceMs: GRACE_MS,
           maxOutputBytes: image === null ? 0 : DOCKER_OUTPUT_BYTES,
@@ -129,9 +129,6 @@ async function runAttempt(request: TrialRequest, host: TrialHost, redact: Redact
             : undefined,
         })
   const wallClockSec = (host.now() - started) / 1000
-  if (command.cleanup !== undefined && !endedByItself(ended)) {
-    await runProcess(command.cleanup, { cwd: host.workspace, env: command.env, deadlineMs: 30_000, maxOutputBytes: 0 })
-  }
   watch.close()
   const observed = (await observer?.finish(trialDir)) ?? NOT_OBSERVED
   const tidying = new Tidying()
@@ -202,11 +199,6 @@ function recordOf(
     hardware,
     note: said.length === 0 ? null : redact(said.join('; ')).slice(0, 2000),
   }
-}
-
-/** A container that was not asked to end has ended with its client. */
-function endedByItself(ended: ProcessResult): boolean {
-  return ended.kind === 'ended' && !ended.timedOut && !ended.cancelled && ended.signal === null
 }
 
 /** What is done after a trial; that it fails is worth a word, and does not change the verdict. */

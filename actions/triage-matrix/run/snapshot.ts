@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { writeArtefact } from '../../shared/artefacts/schema-check'
 import { isSystemError } from '../../shared/runtime/files'
-import { runProcess } from '../../shared/runtime/processes'
 import { type PlannedCell } from '../plan/model'
 import { type TriageEnvironment, triageEnvironmentSchema } from '../../shared/artefacts/generated/triage-environment'
+import { runToEnd } from './containers'
 import { missingVenv, trialCommand } from './trial-command'
 
 /** Prints `key<TAB>value` lines. It is constant: nothing from a recipe becomes part of it. */
@@ -54,6 +54,8 @@ export interface SnapshotHost {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly hardware: string
   readonly insideContainer: boolean
+  /** What the containers of this run are found by when it was killed. */
+  readonly containerLabel?: string | undefined
   readonly user?: string | undefined
 }
 
@@ -72,7 +74,7 @@ export async function takeSnapshot(cell: SnapshotPlace, host: SnapshotHost): Pro
 async function askInside(cell: SnapshotPlace, host: SnapshotHost): Promise<TriageEnvironment> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'triage-snapshot-'))
   try {
-    const { argv, env } = trialCommand(
+    const command = trialCommand(
       {
         environment: cell.environment,
         image: host.insideContainer ? null : cell.image,
@@ -82,13 +84,13 @@ async function askInside(cell: SnapshotPlace, host: SnapshotHost): Promise<Triag
         trialDir: scratch,
         facts: {},
         containerName: `triage-snapshot-${process.pid}-${cell.id}`,
+        containerLabel: host.containerLabel,
         user: host.user,
       },
       host.env,
     )
-    const result = await runProcess(argv, {
+    const result = await runToEnd(command, {
       cwd: host.workspace,
-      env,
       deadlineMs: 120_000,
       maxOutputBytes: 1024 * 1024,
     })

@@ -83,7 +83,6 @@ test.each([
   expect(command.argv).toEqual([
     'docker',
     'run',
-    '--rm',
     '--init',
     '--name',
     'triage-1',
@@ -114,6 +113,11 @@ test.each([
   expect(command.env).toEqual({ PATH: '/usr/bin', HOME: '/h', PYTHONHOME: '/p' })
   expect(command.cleanup).toEqual(['docker', 'rm', '--force', 'triage-1'])
   expect(command.argv.join(' ')).not.toContain('docker.sock')
+})
+
+test('a workspace whose name would end a field of a mount is quoted', () => {
+  const { argv } = trialCommand(target({ image: 'i', workspace: '/a,b"c' }), host)
+  expect(argv).toContain('type=bind,"source=/a,b""c",target=/workspace')
 })
 
 test.each([

@@ -34,7 +34,10 @@ export interface TrialTarget {
 export interface TrialCommand {
   readonly argv: readonly [string, ...string[]]
   readonly env: Env
-  /** What ends the trial beyond its process group; a container does not die with its client. */
+  /**
+   * What is run after the command, however it ended: a container does not die with its client. `--rm` would do
+   * neither that nor, with every engine behind the `docker` command, report how the command ended.
+   */
   readonly cleanup?: readonly [string, ...string[]] | undefined
 }
 
@@ -97,7 +100,6 @@ function dockerCommand(target: TrialTarget, image: string, env: Env): TrialComma
     argv: [
       'docker',
       'run',
-      '--rm',
       '--init',
       '--name',
       target.containerName,
@@ -105,9 +107,9 @@ function dockerCommand(target: TrialTarget, image: string, env: Env): TrialComma
       ...gpuOptions(target.environment.gpu),
       ...(target.user === undefined ? [] : ['--user', target.user]),
       '--mount',
-      `type=bind,source=${target.workspace},target=${CONTAINER_WORKSPACE}`,
+      bind(target.workspace, CONTAINER_WORKSPACE),
       '--mount',
-      `type=bind,source=${target.trialDir},target=${CONTAINER_TRIAL}`,
+      bind(target.trialDir, CONTAINER_TRIAL),
       '--workdir',
       CONTAINER_WORKSPACE,
       ...Object.entries(variables).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
@@ -117,6 +119,12 @@ function dockerCommand(target: TrialTarget, image: string, env: Env): TrialComma
     env,
     cleanup: ['docker', 'rm', '--force', target.containerName],
   }
+}
+
+/** The value of `--mount`, which is a line of CSV. */
+function bind(source: string, target: string): string {
+  const field = `source=${source}`
+  return `type=bind,${/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field},target=${target}`
 }
 
 /** Devices a container needs to reach the GPU of its host. */
