@@ -21,18 +21,21 @@ export interface Fault {
   readonly advice: string
 }
 
-/** What a parser gives: the value, or what is wrong with the text. */
-export type Parsed =
-  | {
-      readonly ok: true
-      readonly value: JsonValue
-      /** The place of a value; undefined when there is none. */ readonly locate: (
-        path: DocumentPath,
-      ) => Position | undefined
-      /** What an older YAML reads at a place, where it differs; only for a dialect that asks for it. */
-      readonly olderValue?: (path: DocumentPath) => JsonScalar | undefined
-    }
-  | { readonly ok: false; readonly faults: readonly Fault[] }
+/** A text that could be read. */
+export interface Read {
+  readonly ok: true
+  readonly value: JsonValue
+  /** The place of a value; undefined when there is none. */
+  readonly locate: (path: DocumentPath) => Position | undefined
+  /** What an older YAML reads at a place, where it differs; only for a dialect that asks for it. */
+  readonly olderValue?: (path: DocumentPath) => JsonScalar | undefined
+}
+
+/**
+ * What a parser gives: the value, or what is wrong with the text. `readable` is what could be read in
+ * spite of it, for those who look for further mistakes in it.
+ */
+export type Parsed = Read | { readonly ok: false; readonly faults: readonly Fault[]; readonly readable?: Read }
 
 /** Whether a value is a mapping. */
 export function isMapping(value: JsonValue): value is { readonly [key: string]: JsonValue } {

@@ -4,7 +4,7 @@
  * line and column.
  */
 import { LineCounter, type Node, parseDocument } from 'yaml'
-import { type Fault, faults, MAX_DEPTH, type Parsed, type Position } from './json-value'
+import { type Fault, faults, MAX_DEPTH, type Parsed, type Position, type Read } from './json-value'
 import { nestsDeeperThan } from './yaml-depth'
 import { TreeReader, type YamlDialect } from './yaml-tree'
 
@@ -50,8 +50,7 @@ export function parseGeneralYaml(text: string, dialect?: YamlDialect): Parsed {
   const reader = new TreeReader(positionAt, dialect)
   const value = reader.read(document.contents, [])
   reader.finish()
-  if (reader.faults.length > 0) return { ok: false, faults: reader.faults }
-  return {
+  const readable: Read = {
     ok: true,
     value,
     locate: (path) => {
@@ -60,4 +59,5 @@ export function parseGeneralYaml(text: string, dialect?: YamlDialect): Parsed {
     },
     olderValue: (path) => reader.olderValue(path),
   }
+  return reader.faults.length > 0 ? { ok: false, faults: reader.faults, readable } : readable
 }

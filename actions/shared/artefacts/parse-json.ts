@@ -10,6 +10,7 @@ import {
   MAX_DEPTH,
   type Parsed,
   type Position,
+  type Read,
 } from './json-value'
 import { numberFault } from './numbers'
 
@@ -17,8 +18,9 @@ import { numberFault } from './numbers'
 export function parseJson(text: string): Parsed {
   const parser = new JsonParser(text)
   const value = parser.document()
-  if (parser.faults.length > 0 || value === undefined) return { ok: false, faults: parser.faults }
-  return { ok: true, value, locate: (path) => locateInJson(text, path) }
+  if (value === undefined) return { ok: false, faults: parser.faults }
+  const readable: Read = { ok: true, value, locate: (path) => locateInJson(text, path) }
+  return parser.faults.length > 0 ? { ok: false, faults: parser.faults, readable } : readable
 }
 
 function locateInJson(text: string, path: DocumentPath): Position | undefined {

@@ -80,17 +80,30 @@ export function readOptionalDocument(file: string, options: ReadOptions = {}): S
  * Parses the bytes of a document that does not come from a file, for example from a git object.
  *
  * @param extension `.json`, `.yaml` or `.yml`
- * @param dialect what YAML may use beyond our own documents
  */
-export function parseDocumentBytes(
+export function parseDocumentBytes(bytes: Uint8Array, extension: string, shownAs: string): SourceDocument {
+  const { document, faults } = parseReadable(bytes, extension, shownAs)
+  if (document !== undefined && faults.length === 0) return document
+  throw new UserError(faultsToProblems(faults, shownAs))
+}
+
+/**
+ * The same for callers that report the faults of a text together with those of what it says.
+ *
+ * @param dialect what YAML may use beyond our own documents
+ * @returns the document as far as it could be read; undefined when the text is no document at all
+ */
+export function parseReadable(
   bytes: Uint8Array,
   extension: string,
   shownAs: string,
   dialect?: YamlDialect,
-): SourceDocument {
+): { readonly document: SourceDocument | undefined; readonly faults: readonly Fault[] } {
   const parsed = parserFor(extension, shownAs)(decode(bytes, shownAs), dialect)
-  if (parsed.ok) return { value: parsed.value, shownAs, locate: parsed.locate, olderValue: parsed.olderValue }
-  throw new UserError(faultsToProblems(parsed.faults, shownAs))
+  const read = parsed.ok ? parsed : parsed.readable
+  const document =
+    read === undefined ? undefined : { value: read.value, shownAs, locate: read.locate, olderValue: read.olderValue }
+  return { document, faults: parsed.ok ? [] : parsed.faults }
 }
 
 /** Gives faults their file; the list is cut at 50, with a last problem that counts the others. */

@@ -2,12 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import {
-  faultsToProblems,
-  parseDocumentBytes,
-  readText,
-  type SourceDocument,
-} from '../../shared/artefacts/read-document'
+import { faultsToProblems, parseReadable, readText } from '../../shared/artefacts/read-document'
 import { type Fault } from '../../shared/artefacts/json-value'
 import { Problem, UserError } from '../../shared/runtime/problems'
 import { placeFaults, type Registry } from '../registry/registry'
@@ -33,10 +28,9 @@ const MAX_RECIPE_BYTES = 1024 * 1024
  */
 export function loadRecipe(file: string, registry: Registry, command: readonly string[] = []): LoadedRecipe {
   const text = readText(file, { maxBytes: MAX_RECIPE_BYTES })
-  const document = parsed(text, file)
   // Of the bytes, which a mark at their beginning would tell from the text.
   const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex')
-  return { recipe: recipeOf(document, registry, command), path: file, sha256 }
+  return { recipe: recipeOf(text, file, registry, command), path: file, sha256 }
 }
 
 /**
@@ -46,38 +40,53 @@ export function loadRecipe(file: string, registry: Registry, command: readonly s
  * @throws UserError with every problem
  */
 export function recipeFromText(text: string, shownAs: string, registry: Registry): Recipe {
-  return recipeOf(parsed(text, shownAs), registry, [])
+  return recipeOf(text, shownAs, registry, [])
 }
 
-/**
- * As in the existing tool, `.json` is JSON and everything else is YAML. A fault of the whole document,
- * such as its depth, has the place where the document begins.
- */
-function parsed(text: string, shownAs: string): SourceDocument {
-  try {
-    const extension = path.extname(shownAs) === '.json' ? '.json' : '.yaml'
-    return parseDocumentBytes(Buffer.from(text), extension, shownAs, RECIPE_DIALECT)
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    throw new UserError(error.problems.map((problem) => (problem.line === undefined ? atStart(problem) : problem)))
-  }
-}
-
-function atStart({ file, key, found, expected, advice }: Problem): Problem {
-  return new Problem({ file, key, line: 1, column: 1, found, expected, advice })
-}
-
-function recipeOf(document: SourceDocument, registry: Registry, command: readonly string[]): Recipe {
-  const { recipe: written, faults } = parseRecipe(document.value, document.olderValue)
+/** As in the existing tool, `.json` is JSON and everything else is YAML. */
+function recipeOf(text: string, shownAs: string, registry: Registry, command: readonly string[]): Recipe {
+  const extension = path.extname(shownAs) === '.json' ? '.json' : '.yaml'
+  const { document, faults: ofText } = parseReadable(Buffer.from(text), extension, shownAs, RECIPE_DIALECT)
+  if (document === undefined) throw new UserError(placed(ofText, shownAs))
+  const { recipe: written, faults: ofShape } = parseRecipe(document.value, document.olderValue)
   const recipe = command.length === 0 ? written : { ...written, command }
-  // The second set of rules reads what the first has accepted; a fault there would only be told twice.
+  // What was said about a value is not said again by the rules that come later.
+  const said = [...ofText.filter(isAboutValue), ...ofShape]
   const all = [
-    ...faults,
+    ...ofText.map(adviceForRecipe),
+    ...ofShape.filter((late) => !ofText.some((early) => isAboutValue(early) && samePath(early.path, late.path))),
     ...(command.length > 0 && written.command !== undefined ? [SECOND_COMMAND] : []),
-    ...checkRecipe(recipe, registry).filter((late) => !faults.some((early) => samePath(early.path, late.path))),
+    ...checkRecipe(recipe, registry).filter((late) => !said.some((early) => samePath(early.path, late.path))),
   ]
-  if (all.length > 0) throw new UserError(faultsToProblems(placeFaults(document, all), document.shownAs))
+  if (all.length > 0) throw new UserError(placed([...placeFaults(document, all)].sort(byPlace), shownAs))
   return recipe
+}
+
+/** In the order of the file, as a reader corrects it. */
+function byPlace(a: Fault, b: Fault): number {
+  const [x, y] = [a.position ?? START, b.position ?? START]
+  return x.line === y.line ? x.column - y.column : x.line - y.line
+}
+
+const START = { line: 1, column: 1 }
+
+/** What is wrong with the whole document, such as its depth, has the place where the document begins. */
+function placed(faults: readonly Fault[], shownAs: string): Problem[] {
+  return faultsToProblems(faults, shownAs).map(({ file, key, line, column, found, expected, advice }) => {
+    return new Problem({ file, key, line: line ?? 1, column: column ?? 1, found, expected, advice })
+  })
+}
+
+/** Whether a fault of the text is about one value; a key that is there twice says nothing about its value. */
+function isAboutValue(fault: Fault): boolean {
+  return fault.found.startsWith('the number ') || fault.found.startsWith('the whole number ')
+}
+
+/** Where the recipe wants a number, quotes would be the next mistake. */
+function adviceForRecipe(fault: Fault): Fault {
+  return isAboutValue(fault) && !fault.path.includes('workload_config')
+    ? { ...fault, advice: 'correct the number' }
+    : fault
 }
 
 const SECOND_COMMAND: Fault = {

@@ -78,6 +78,7 @@ test('a minimal recipe has the documented defaults, in YAML and in JSON', () => 
     trials: 2,
     steps: 3,
     cells: [{ name: 'baseline-local', mitigations: ['none'], environment: 'local' }],
+    $schema: '../schemas/triage-recipe.schema.json',
   })
   expect(load(json, 'r.json')).toEqual(recipe)
 })
@@ -203,7 +204,7 @@ const mistakes: readonly (readonly [string, string, RegExp])[] = [
   [
     'an unknown key of a block',
     `${minimal}confound: {treshold: 2}\n`,
-    /confound\.treshold: found a key that is not known here, expected one of threshold/,
+    /confound\.treshold: found a key that is not known here, expected one of threshold, .*; did you mean `threshold`\?/,
   ],
   [
     'a name that is too long',
@@ -355,6 +356,21 @@ test('the recipes and registry files of this repository satisfy their schemas', 
   }
 })
 
+test('the recipes and registry files of the guide load', () => {
+  const guide = readFileSync(path.join(__dirname, '../../../docs/triage-matrix.md'), 'utf8')
+  const examples = [...guide.matchAll(/^```(yaml|json)\n([\s\S]*?)^```$/gm)].map(([, kind, text = '']) => ({
+    kind,
+    text,
+  }))
+  const recipes = examples.filter(({ kind, text }) => kind === 'yaml' && text.startsWith('schema_version'))
+  expect(recipes).toHaveLength(2)
+  for (const { text } of recipes)
+    // A recipe in probe mode has its command after --.
+    expect(problemsOf(text).filter((problem) => !problem.includes('probe mode without a command'))).toEqual([])
+  const [registryFile] = examples.filter(({ kind, text }) => kind === 'json' && text.includes('"version"'))
+  expect(parseSidecar('guide.json', '', JSON.parse(registryFile?.text ?? '') as JsonValue).faults).toEqual([])
+})
+
 test('variables that old recipes set are no mistakes', () => {
   const variables = 'LD_LIBRARY_PATH: /opt/rocm/lib, PYTHONPATH: src, ENV: prod'
   expect(problemsOf(withCell(`mitigations: [none]\nenvironment: local\nextra_env: {${variables}}`))).toEqual([])
@@ -363,6 +379,35 @@ test('variables that old recipes set are no mistakes', () => {
 test('all mistakes are reported at once, each once', () => {
   const problems = problemsOf(`${minimal.replace('trials: 2', 'trials: 0')}colour: red\nconfound: {threshold: 0.5}\n`)
   expect(problems).toHaveLength(3)
+})
+
+test('mistakes of the text, of values and of names are reported together, in the order of the file', () => {
+  const problems = problemsOf(`schema_version: 1
+workload: stub
+trials: 0
+trials: 5
+steps: 1e999
+confound: {threshold: .nan, min_trials: 0}
+workload_config: {lr: .inf, __proto__: 1}
+cells:
+  - {name: baseline-a, mitigations: [tf32_of], environment: local, extra_env: {GITHUB_X: "1"}}
+`)
+  expect(problems.map((problem) => problem.replace(/, expected[^;]*/, ''))).toEqual([
+    'r.yaml:3:9: trials: found 0; correct the value',
+    'r.yaml:4:1: trials: found the key a second time; remove one of the two',
+    'r.yaml:5:8: steps: found the number 1e999; correct the number',
+    'r.yaml:6:23: confound.threshold: found the number .nan; correct the number',
+    'r.yaml:6:41: confound.min_trials: found 0; correct the value',
+    'r.yaml:7:23: workload_config.lr: found the number .inf; write it as text, in quotes',
+    'r.yaml:7:29: workload_config.__proto__: found the key `__proto__`; rename the key',
+    expect.stringMatching(/^r\.yaml:9:38: cells\[0\]\.mitigations\[0\]: found the unknown mitigation "tf32_of"/),
+    expect.stringMatching(/^r\.yaml:9:\d+: cells\[0\]\.extra_env\.GITHUB_X: /),
+  ])
+  const json = problemsOf(
+    '{"schema_version": 1, "workload": "stub", "trials": 0, "trials": 1, "steps": 0, "cells": []}',
+    'r.json',
+  )
+  expect(json.map((problem) => /^r\.json:1:\d+: (\w+)/.exec(problem)?.[1])).toEqual(['trials', 'steps', 'cells'])
 })
 
 test.each([

@@ -105,8 +105,8 @@ test('a mistake inside a merged value has the place of what merges it', () => {
     environment: nowhere
 `),
   ).toEqual([
-    expect.stringMatching(/^r\.yaml:11:18: cells\[1\]\.environment: found the unknown environment "nowhere"/),
     expect.stringMatching(/^r\.yaml:10:\d+: cells\[1\]\.extra_env\["1BAD"\]/),
+    expect.stringMatching(/^r\.yaml:11:18: cells\[1\]\.environment: found the unknown environment "nowhere"/),
   ])
 })
 

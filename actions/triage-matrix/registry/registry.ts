@@ -103,6 +103,7 @@ export function mergeRegistry(sidecars: readonly Sidecar[]): {
 /** Gives each fault the position of its value, or of the nearest value around it. */
 export function placeFaults(document: SourceDocument, faults: readonly Fault[]): Fault[] {
   return faults.map((fault) => {
+    if (fault.position !== undefined) return fault
     for (let length = fault.path.length; length >= 0; length -= 1) {
       const position = document.locate(fault.path.slice(0, length))
       if (position !== undefined) return { ...fault, position }
