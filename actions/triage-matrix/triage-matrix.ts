@@ -15,10 +15,11 @@ import { runShard } from './fleet/run-shard'
 import { formatSummary } from './matrix/matrix-markdown'
 import { bestMitigations } from './matrix/matrix'
 import { DEFAULT_FAIL_ON, FAIL_ON, type FailOn, parseFailOn, policyFailure } from './matrix/policy'
-import { publishPlan, sidecarTexts } from './matrix/publish'
+import { publishPlan } from './matrix/publish'
 import { hashInputs } from './plan/inputs'
 import { commandOf, imagesOf } from './plan/make-lock'
 import { makePlan } from './plan/make-plan'
+import { redactedPlan } from './plan/redacted-plan'
 import { pairBaselines } from './plan/pairing'
 import { resolveImages } from './plan/resolve-images'
 import { MOST_SHARDS, TooManyPlaces } from './plan/shards'
@@ -84,7 +85,8 @@ async function plan({ inputs, workspace, env, logger }: StageContext): Promise<S
     allowedRunners: given.allowedRunners,
   })
   writePlan(path.join(given.outputDir, 'plan.json'), made)
-  publishPlan(given.outputDir, made.recipe, made.lock, sidecarTexts(registry))
+  const shown = redactedPlan(made, recipe, env)
+  publishPlan(given.outputDir, shown.recipe, shown.lock, shown.sidecars)
   const rows = made.lock.cells.map((cell) => [
     cell.name,
     cell.mitigations.join(' + '),
@@ -109,7 +111,7 @@ async function plan({ inputs, workspace, env, logger }: StageContext): Promise<S
         ['Cell', 'Mitigations', 'Environment', { title: 'Trials', numeric: true }, { title: 'Steps', numeric: true }],
         rows,
       ),
-      fenced(describePlan(recipe, made)),
+      fenced(describePlan(recipe, shown)),
     ]),
   }
 }
@@ -147,12 +149,16 @@ async function run(
     summary: document([
       md`Shard ${given.shard}: ${counts.trials} trials, ${counts.failed} failed, ${counts.errors} errors; ${counts.reused} trials of earlier attempts reused.`,
     ]),
-    failure: stop() ? 'the job was cancelled before its last trial' : undefined,
+    failure: stop()
+      ? 'the job was cancelled before its last trial'
+      : counts.brokenCells.length > 0
+        ? `${counts.brokenCells.length} cell(s) could not be run to their end: ${counts.brokenCells.slice(0, 10).join(', ')}`
+        : undefined,
   }
 }
 
 async function aggregate(
-  { inputs, workspace, clock, logger }: StageContext,
+  { inputs, workspace, env, clock, logger }: StageContext,
   program: string | undefined,
 ): Promise<StageOutcome> {
   const given = readInputs(inputs, workspace, (input) => ({
@@ -168,6 +174,7 @@ async function aggregate(
     resultsDir: given.resultsDir,
     outputDir: given.outputDir,
     timestamp: formatTimestamp(clock.now()),
+    env,
     program,
   })
   for (const warning of matrix.warnings) logger.warning(warning)

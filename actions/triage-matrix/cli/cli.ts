@@ -9,6 +9,7 @@ import { policyFailure } from '../matrix/policy'
 import { hashInputs } from '../plan/inputs'
 import { commandOf, imagesOf } from '../plan/make-lock'
 import { makePlan } from '../plan/make-plan'
+import { redactedPlan } from '../plan/redacted-plan'
 import { MOST_SHARDS, TooManyPlaces } from '../plan/shards'
 import { resolveImages } from '../plan/resolve-images'
 import { recipeFromFlags } from '../recipe/from-flags'
@@ -98,7 +99,7 @@ async function runMatrix(given: RunArguments, registry: Registry, context: CliCo
   const problems = preflight(plan, context.cwd, env)
   if (problems.length > 0) throw new UserError(problems)
   if (given.dryRun) {
-    context.print(describePlan(recipe, plan))
+    context.print(describePlan(recipe, redactedPlan(plan, recipe, env)))
     return 0
   }
   const { directory, matrix } = await runLocally({

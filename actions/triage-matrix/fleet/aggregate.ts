@@ -9,6 +9,7 @@ import { makeMatrix, type Matrix } from '../matrix/matrix'
 import { publishMatrix, publishPlan } from '../matrix/publish'
 import { MOST_TRIAL_FILES } from '../matrix/trial-files'
 import { type Plan } from '../plan/model'
+import { redactedPlan } from '../plan/redacted-plan'
 import { type Recipe } from '../recipe/model'
 import { pathComponent } from '../recipe/names'
 import { type Delivery, findDeliveries } from './collect'
@@ -23,6 +24,8 @@ export interface AggregateRequest {
   /** Absolute. */
   readonly outputDir: string
   readonly timestamp: string
+  /** The environment of this process, whose secrets a command line may repeat. */
+  readonly env: Readonly<Record<string, string | undefined>>
   /** The file that runs `collectHere` as a thread; undefined to use none. */
   readonly program?: string | undefined
 }
@@ -32,7 +35,8 @@ const MOST_WARNINGS = 50
 const MAX_SNAPSHOT_BYTES = 1024 * 1024
 
 export async function aggregateFleet(request: AggregateRequest): Promise<Matrix> {
-  const { plan, recipe, outputDir } = request
+  const { recipe, outputDir } = request
+  const plan = redactedPlan(request.plan, recipe, request.env)
   const deliveries = findDeliveries(plan, request.resultsDir)
   publishPlan(outputDir, plan.recipe, plan.lock, plan.sidecars)
   const warnings = [...deliveries.warnings]

@@ -36,8 +36,8 @@ export function collectHere(task: CollectTask): CollectedCell[] {
   const sessions = currentSessions(task.deliveries)
   let room = task.room
   return task.plan.lock.cells.slice(task.from, task.to).map((cell) => {
-    const { records, warnings } = collectCell(cell, task.deliveries)
-    const result = cellResult({ cell, records, sessions, stopAfter: task.recipe.stopAfter }, buffer)
+    const { records, warnings, error } = collectCell(cell, task.deliveries)
+    const result = cellResult({ cell, records, sessions, stopAfter: task.recipe.stopAfter, error }, buffer)
     const { paths, omitted } = writeTrialFiles(
       task.outputDir,
       task.recipe.workload,

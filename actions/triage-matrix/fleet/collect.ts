@@ -25,6 +25,8 @@ export interface Delivery {
   readonly shard: Shard
   readonly attempt: number
   readonly complete: boolean
+  /** Cells that its machine could not run to their end. */
+  readonly errors: readonly { readonly cell: string; readonly message: string }[]
 }
 
 export interface Deliveries {
@@ -81,7 +83,7 @@ function readDeliveries(plan: Plan, resultsDir: string): Deliveries {
     }
     const fault = headerFault(plan, directory, id)
     if (typeof fault === 'string') warnings.push(`Shard ${id.shard}, attempt ${id.attempt}, was refused: ${fault}.`)
-    else list.push({ directory, shard, attempt: id.attempt, complete: fault.complete })
+    else list.push({ directory, shard, attempt: id.attempt, complete: fault.complete, errors: fault.errors })
   }
   list.sort((a, b) => Number(a.shard.id) - Number(b.shard.id) || a.attempt - b.attempt)
   return { list, warnings }
@@ -101,14 +103,14 @@ function headerFault(
   plan: Plan,
   directory: string,
   id: { readonly shard: string; readonly attempt: number },
-): string | { readonly complete: boolean } {
+): string | Pick<Delivery, 'complete' | 'errors'> {
   const bytes = readBounded(directory, SHARD_FILE, MAX_SHARD_FILE_BYTES)
   if (typeof bytes === 'string') return `its shard.json ${bytes}`
   try {
     const header = checkDocument(parseDocumentBytes(bytes, '.json', SHARD_FILE), triageShardSchema)
     if (header.plan_id !== plan.plan_id || header.shard !== id.shard || header.attempt !== id.attempt)
       return 'its shard.json names another shard than its artifact'
-    return { complete: header.complete }
+    return { complete: header.complete, errors: header.errors ?? [] }
   } catch (error) {
     if (error instanceof UserError)
       return `its shard.json is not valid (${error.problems[0]?.toString().slice(0, 200) ?? 'unknown'})`
@@ -119,15 +121,20 @@ function headerFault(
 export interface CellRecords {
   readonly records: readonly TrialRecord[]
   readonly warnings: readonly string[]
+  /** Why there is no result at all, when a machine could not run the cell; null otherwise. */
+  readonly error: string | null
 }
 
 /** The records of one cell from every shard and attempt; a later attempt comes after an earlier one. */
 export function collectCell(cell: PlannedCell, deliveries: readonly Delivery[]): CellRecords {
   const records: TrialRecord[] = []
   const warnings: string[] = []
-  for (const { directory, shard, attempt } of deliveries) {
+  const failures: string[] = []
+  for (const { directory, shard, attempt, errors } of deliveries) {
     const units = shard.units.filter((unit) => unit.cell === cell.id)
     if (units.length === 0) continue
+    for (const { message } of errors.filter((error) => error.cell === cell.name))
+      failures.push(`shard ${shard.id}, attempt ${attempt}, could not run it to its end: ${message}`)
     const bytes = readBounded(
       directory,
       path.relative(directory, path.join(cellDirectory(directory, cell.name), JOURNAL_FILE)),
@@ -156,5 +163,8 @@ export function collectCell(cell: PlannedCell, deliveries: readonly Delivery[]):
         `${cell.name}: ${strange} record(s) of shard ${shard.id}, attempt ${attempt}, belong to trials it was not given and were left out.`,
       )
   }
-  return { records, warnings }
+  // What some trials found is worth more than an empty row.
+  if (records.some(({ final }) => final))
+    return { records, warnings: [...warnings, ...failures.map((failure) => `${cell.name}: ${failure}.`)], error: null }
+  return { records, warnings, error: failures.at(-1) ?? null }
 }

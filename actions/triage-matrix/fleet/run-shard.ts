@@ -37,7 +37,13 @@ export interface ShardOutcome {
   readonly reused: number
   readonly failed: number
   readonly errors: number
+  /** Cells that could not be run to their end. */
+  readonly brokenCells: readonly string[]
 }
+
+/** What `shard.json` names of them; the log has all. */
+const MOST_ERRORS = 100
+const LONGEST_ERROR = 300
 
 /** @throws UserError for a shard the plan does not have */
 export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
@@ -68,6 +74,7 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
   const earlier = earlierDeliveries(plan, request.earlierDir, request.shard, request.attempt)
   for (const warning of earlier.warnings) request.logger.warning(warning)
   const counts = { trials: 0, reused: 0, failed: 0, errors: 0 }
+  const errors: { readonly cell: string; readonly message: string }[] = []
   const getuid = process.getuid?.()
   const user = getuid === undefined ? undefined : `${getuid}:${process.getgid?.() ?? getuid}`
   await runUnits(
@@ -106,11 +113,13 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
       },
       cellEnds: () => undefined,
       cellFails: (cell, error) => {
+        errors.push({ cell: cell.name, message: error.slice(0, LONGEST_ERROR) })
         request.logger.error(`${cell.name}: ${error}`)
       },
     },
     request.stop,
   )
-  if (!request.stop()) writeDocument(file, { ...header, complete: true })
-  return counts
+  if (errors.length > 0) writeDocument(file, { ...header, complete: false, errors: errors.slice(0, MOST_ERRORS) })
+  else if (!request.stop()) writeDocument(file, { ...header, complete: true })
+  return { ...counts, brokenCells: errors.map(({ cell }) => cell) }
 }

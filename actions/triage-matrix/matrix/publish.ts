@@ -3,7 +3,6 @@ import path from 'node:path'
 import { writeFileAtomic } from '../../shared/runtime/files'
 import { formatDocument } from '../../shared/artefacts/write-document'
 import { type Lock } from '../plan/model'
-import { type Registry } from '../registry/registry'
 import { formatMatrixJson } from './matrix-json'
 import { formatMatrixMarkdown } from './matrix-markdown'
 import { type Matrix } from './matrix'
@@ -26,8 +25,4 @@ export function publishPlan(
   writeFileAtomic(path.join(directory, 'recipe.resolved.yaml'), resolvedRecipe)
   writeFileAtomic(path.join(directory, 'recipe.lock.json'), formatDocument(lock, '.json'))
   for (const { file, text } of sidecars) writeFileAtomic(path.join(directory, 'sidecars', path.basename(file)), text)
-}
-
-export function sidecarTexts(registry: Registry): { file: string; text: string }[] {
-  return registry.sidecars.map(({ basename, text }) => ({ file: basename, text }))
 }

@@ -19,7 +19,7 @@ test.each([
   ['a file beside the workspace', ['python', '../train.py'], ['../train.py']],
   ['an absolute path', ['python', path.join(root, 'train.py')], [path.join(root, 'train.py')]],
   ['an option with a value', ['python', '--config=config.yaml'], ['config.yaml']],
-  ['the program', ['tool', '-v'], [program]],
+  ['the program', ['tool', '-v'], [`program:${program}`]],
   ['nothing that is a file', ['python', '-m', 'package', '/proc', 'a\0b', 'x'.repeat(5000), 'train.py/below'], []],
 ])('on the machine that runs it, %s counts', (_name, command, expected) => {
   expect(Object.keys(hashInputs(workspace, [], command, here))).toEqual(expected)

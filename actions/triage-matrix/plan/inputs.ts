@@ -7,6 +7,14 @@ import { Problem, UserError } from '../../shared/runtime/problems'
 
 const MAX_INPUT_BYTES = 256 * 1024 * 1024
 
+/** Begins the name of a program among the inputs. */
+const PROGRAM = 'program:'
+
+/** Whether any file beyond the program decides what a trial does, as far as is known. */
+export function knowsFiles(inputs: Readonly<Record<string, string>>): boolean {
+  return Object.keys(inputs).some((name) => !name.startsWith(PROGRAM))
+}
+
 /** The machine that runs the trials, when it is the one that plans them. */
 export interface ThisMachine {
   /** `PATH` of the commands. */
@@ -20,7 +28,7 @@ export interface ThisMachine {
  * @param command arguments that are files below the workspace count as inputs too, also as `--option=FILE`
  * @param here given, files anywhere and the program itself count; a plan for other machines must not
  *   read, nor depend on, the rest of the machine that makes it
- * @returns path relative to the workspace, or as the command names it -> SHA-256
+ * @returns path relative to the workspace, or as the command names it, or `program:` and a path -> SHA-256
  * @throws UserError for a listed file that is missing, too large or outside the workspace
  */
 export function hashInputs(
@@ -72,7 +80,7 @@ export function hashInputs(
     }
   }
   const program = here === undefined ? undefined : findProgram(command[0] ?? '', here.searchPath)
-  return program === undefined ? hashes : { ...hashes, [program]: identityOf(program) }
+  return program === undefined ? hashes : { ...hashes, [`${PROGRAM}${program}`]: identityOf(program) }
 }
 
 /** Programs are large: one is another when its place, its size or its date is. */

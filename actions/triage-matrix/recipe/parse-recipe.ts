@@ -7,6 +7,8 @@ import { parseProbe, PROBE_KEYS, probeCells } from './parse-probe'
 import { type OlderValue, ValueReader } from './value-reader'
 
 const COMMON_KEYS = [
+  // Says to editors what completes and checks the file.
+  '$schema',
   'schema_version',
   'mode',
   'ticket',
@@ -66,6 +68,7 @@ export function parseRecipe(document: JsonValue, olderValue?: OlderValue): Parse
   const orNull = <T>(key: string, read: (value: JsonValue) => T | undefined): T | null =>
     given<T | null>(key, (value) => (value === null ? null : read(value)), null)
 
+  if (top['$schema'] !== undefined) reader.text(top['$schema'], ['$schema'])
   const probe = mode === 'probe' ? parseProbe(reader, top) : null
   const stopAfter = orNull('stop_after', (value) => parseStopAfter(reader, value))
   const recipe: Recipe = {

@@ -78,6 +78,7 @@ test('a minimal recipe has the documented defaults, in YAML and in JSON', () => 
     trials: 2,
     steps: 3,
     cells: [{ name: 'baseline-local', mitigations: ['none'], environment: 'local' }],
+    $schema: '../schemas/triage-recipe.schema.json',
   })
   expect(load(json, 'r.json')).toEqual(recipe)
 })
@@ -203,7 +204,7 @@ const mistakes: readonly (readonly [string, string, RegExp])[] = [
   [
     'an unknown key of a block',
     `${minimal}confound: {treshold: 2}\n`,
-    /confound\.treshold: found a key that is not known here, expected one of threshold/,
+    /confound\.treshold: found a key that is not known here, expected one of threshold, .*; did you mean `threshold`\?/,
   ],
   [
     'a name that is too long',
@@ -353,6 +354,21 @@ test('the recipes and registry files of this repository satisfy their schemas', 
     )
     expect([file, faults]).toEqual([file, []])
   }
+})
+
+test('the recipes and registry files of the guide load', () => {
+  const guide = readFileSync(path.join(__dirname, '../../../docs/triage-matrix.md'), 'utf8')
+  const examples = [...guide.matchAll(/^```(yaml|json)\n([\s\S]*?)^```$/gm)].map(([, kind, text = '']) => ({
+    kind,
+    text,
+  }))
+  const recipes = examples.filter(({ kind, text }) => kind === 'yaml' && text.startsWith('schema_version'))
+  expect(recipes).toHaveLength(2)
+  for (const { text } of recipes)
+    // A recipe in probe mode has its command after --.
+    expect(problemsOf(text).filter((problem) => !problem.includes('probe mode without a command'))).toEqual([])
+  const [registryFile] = examples.filter(({ kind, text }) => kind === 'json' && text.includes('"version"'))
+  expect(parseSidecar('guide.json', '', JSON.parse(registryFile?.text ?? '') as JsonValue).faults).toEqual([])
 })
 
 test('variables that old recipes set are no mistakes', () => {

@@ -7,6 +7,7 @@ import {
   type JsonScalar,
   type JsonValue,
 } from '../../shared/artefacts/json-value'
+import { nearestName } from '../registry/nearest'
 
 type Mapping = Readonly<Record<string, JsonValue>>
 
@@ -141,7 +142,7 @@ export class ValueReader {
         [...path, key],
         'a key that is not known here',
         `one of ${allowed.join(', ')}`,
-        Object.hasOwn(hints, key) ? (hints[key] ?? '') : 'correct its spelling or remove it',
+        Object.hasOwn(hints, key) ? (hints[key] ?? '') : adviceFor(key, allowed),
       )
     }
   }
@@ -154,6 +155,11 @@ export class ValueReader {
   wrong(value: JsonValue | undefined, path: DocumentPath, expected: string, advice = 'correct the value'): void {
     this.fault(path, value === undefined ? 'nothing' : describeValue(value), expected, advice)
   }
+}
+
+function adviceFor(key: string, allowed: readonly string[]): string {
+  const near = nearestName(key, allowed)
+  return near === undefined ? 'correct its spelling or remove it' : `did you mean \`${near}\`?`
 }
 
 /** Whether a key is missing or null, which recipes use alike. */

@@ -51,7 +51,7 @@ export function parseSidecar(
 ): { readonly sidecar: Sidecar; readonly faults: readonly Fault[] } {
   const reader = new ValueReader()
   const top = reader.mapping(document, []) ?? {}
-  reader.knownKeys(top, [], ['version', 'mitigations', 'environments', 'workloads'])
+  reader.knownKeys(top, [], ['$schema', 'version', 'mitigations', 'environments', 'workloads'])
   if (top['version'] === undefined) reader.requiredKeys(top, [], ['version'])
   else if (top['version'] !== 1)
     reader.wrong(top['version'], ['version'], 'the number 1, the only version this build understands')

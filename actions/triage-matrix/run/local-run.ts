@@ -11,6 +11,7 @@ import { makeMatrix, type Matrix } from '../matrix/matrix'
 import { publishMatrix, publishPlan } from '../matrix/publish'
 import { MOST_TRIAL_FILES, writeTrialFiles } from '../matrix/trial-files'
 import { type PlannedCell, type Plan } from '../plan/model'
+import { knowsFiles } from '../plan/inputs'
 import { pairBaselines } from '../plan/pairing'
 import { redactedPlan } from '../plan/redacted-plan'
 import { pathComponent } from '../recipe/names'
@@ -125,9 +126,9 @@ class LocalPublisher {
     const cells = plan.lock.cells
     for (const cell of cells) this.#results.set(cell.name, this.#resultOf(cell, []))
     const reused = cells.reduce((sum, cell) => sum + this.#readEarlier(cell), 0)
-    if (reused > 0 && Object.keys(plan.lock.inputs).length === 0)
+    if (reused > 0 && !knowsFiles(plan.lock.inputs))
       this.#warnings.push(
-        `${reused} earlier result(s) were reused although no file of the command is known; list its files under \`inputs\`, so that a change of them shows.`,
+        `${reused} earlier result(s) were reused, and the command names no file that a change would show in; list such files under \`inputs\`.`,
       )
     await this.#snapshotOfHost()
     const host = {
@@ -140,7 +141,7 @@ class LocalPublisher {
       user: userAndGroup(),
       containerLabel: this.#directory,
     }
-    let number = 0
+    const place = (cell: PlannedCell): string => `cell ${cells.indexOf(cell) + 1}/${cells.length}: ${cell.name}`
     await runUnits(
       {
         recipe,
@@ -154,10 +155,9 @@ class LocalPublisher {
       host,
       {
         cellStarts: async (cell, reused) => {
-          number += 1
           const again = reused > 0 ? `, ${reused} reused` : ''
           logger.info(
-            `cell ${number}/${cells.length}: ${cell.name} (mitigations=[${cell.mitigations.join(', ')}] environment=${cell.environment.name}) -- ${cell.trials} trial(s)${again}`,
+            `${place(cell)} (mitigations=[${cell.mitigations.join(', ')}] environment=${cell.environment.name}) -- ${cell.trials} trial(s)${again}`,
           )
           await this.#snapshot(cell)
         },
@@ -169,14 +169,14 @@ class LocalPublisher {
         cellEnds: (cell, records) => {
           const result = this.#resultOf(cell, records)
           this.#publishMeanwhile(cell, result, records)
-          logger.info(`cell ${number}/${cells.length}: ${cell.name} -- ${describe(result)}`)
+          logger.info(`${place(cell)} -- ${describe(result)}`)
         },
         cellFails: (cell, error, records) => {
           // What some trials found is worth more than an empty row.
           const hasResults = finalRecords(records).length > 0
           if (hasResults) this.#warnings.push(`${cell.name} could not be run to its end: ${error}.`)
           this.#publishMeanwhile(cell, this.#resultOf(cell, records, hasResults ? null : error), records)
-          logger.error(`cell ${number}/${cells.length}: ${cell.name} -- ${error}`)
+          logger.error(`${place(cell)} -- ${error}`)
         },
       },
       stop,

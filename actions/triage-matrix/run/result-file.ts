@@ -24,7 +24,7 @@ export function readResultFile(file: string): ResultFile {
     // A workload could leave a link to a file of the host, or a pipe that never ends.
     descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return { kind: 'missing' }
+    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return { kind: 'missing' }
     if (isSystemError(error)) return { kind: 'invalid', reason: `it cannot be read (${error.code ?? 'unknown'})` }
     throw error
   }

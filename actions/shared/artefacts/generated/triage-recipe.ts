@@ -33,6 +33,10 @@ export type CellName = string
  * A recipe of triage-matrix. For completion in an editor, begin a recipe with `# yaml-language-server: $schema=<path or URL of this file>`.
  */
 export interface TriageRecipe {
+  /**
+   * Path or URL of this schema, for editors.
+   */
+  $schema?: string
   schema_version: 1
   /**
    * `probe` judges a command that reports nothing by how it ends and what it prints.

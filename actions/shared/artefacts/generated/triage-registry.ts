@@ -21,6 +21,10 @@ export type Name = string
  * A registry file (`--mitigations-file`): names that recipes may use.
  */
 export interface TriageRegistry {
+  /**
+   * Path or URL of this schema, for editors.
+   */
+  $schema?: string
   version: 1
   /**
    * Variables that a mitigation sets.

@@ -13,6 +13,15 @@ export interface TriageShard {
   runner: string
   hardware: string
   complete: boolean
+  /**
+   * Cells that the machine could not run to their end.
+   *
+   * @maxItems 100
+   */
+  errors?: {
+    cell: string
+    message: string
+  }[]
 }
 
 /** The contract of schemas/triage-shard.schema.json. */
