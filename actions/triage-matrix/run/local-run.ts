@@ -168,18 +168,17 @@ class LocalPublisher {
         trialEnds: (cell, _record, records) => {
           if (performance.now() - this.#published < Math.max(PUBLISH_INTERVAL_MS, this.#publishingMs * PUBLISH_SHARE))
             return
-          this.#publishMeanwhile(cell, this.#resultOf(cell, records), records)
+          this.#publishMeanwhile(cell, records)
         },
         cellEnds: (cell, records) => {
-          const result = this.#resultOf(cell, records)
-          this.#publishMeanwhile(cell, result, records)
-          logger.info(`${place(cell)} -- ${describe(result)}`)
+          this.#publishMeanwhile(cell, records)
+          logger.info(`${place(cell)} -- ${describe(this.#results.get(cell.name))}`)
         },
         cellFails: (cell, error, records) => {
           // What some trials found is worth more than an empty row.
           const hasResults = finalRecords(records).length > 0
           if (hasResults) this.#warnings.push(`${cell.name} could not be run to its end: ${error}.`)
-          this.#publishMeanwhile(cell, this.#resultOf(cell, records, hasResults ? null : error), records)
+          this.#publishMeanwhile(cell, records, hasResults ? null : error)
           logger.error(`${place(cell)} -- ${error}`)
         },
       },
@@ -190,7 +189,6 @@ class LocalPublisher {
 
   /** Rewrites the matrix from what is known. */
   publish(): Matrix {
-    const started = performance.now()
     const matrix = makeMatrix({
       recipe: this.#options.recipe,
       lock: this.#shown.lock,
@@ -200,14 +198,13 @@ class LocalPublisher {
       warnings: this.#warnings,
     })
     publishMatrix(this.#directory, matrix)
-    this.#published = performance.now()
-    this.#publishingMs = this.#published - started
     return matrix
   }
 
   /** A disk that takes nothing more ends no trial; the matrix at the end is what must be written. */
-  #publishMeanwhile(cell: PlannedCell, result: CellResult, records: readonly TrialRecord[]): void {
-    this.#results.set(cell.name, result)
+  #publishMeanwhile(cell: PlannedCell, records: readonly TrialRecord[], error: string | null = null): void {
+    const started = performance.now()
+    this.#results.set(cell.name, this.#resultOf(cell, records, error))
     try {
       this.#writeTrials(cell, records)
       this.publish()
@@ -217,6 +214,8 @@ class LocalPublisher {
       if (!this.#isUnwritable) this.#options.logger.warning(`the matrix could not be written: ${error.message}`)
       this.#isUnwritable = true
     }
+    this.#published = performance.now()
+    this.#publishingMs = this.#published - started
   }
 
   /**
