@@ -1,16 +1,14 @@
 /** One job of a fleet: its share of the trials, journalled so that whatever is uploaded is usable. */
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { writeDocument } from '../../shared/artefacts/write-document'
 import { type Logger } from '../../shared/runtime/logger'
 import { Problem, UserError } from '../../shared/runtime/problems'
 import { type Plan } from '../plan/model'
 import { pairBaselines } from '../plan/pairing'
-import { pathComponent } from '../recipe/names'
 import { type Recipe } from '../recipe/model'
-import { hardwareFingerprint } from '../run/hardware'
+import { EnvironmentSnapshots } from '../run/environment-snapshots'
+import { hardwareFingerprint, userAndGroup } from '../run/hardware'
 import { NO_PAIRS, runUnits } from '../run/run-units'
-import { takeSnapshot, writeSnapshot } from '../run/snapshot'
 import { SHARD_FILE, shardSession } from './artifacts'
 import { collectCell, earlierDeliveries } from './collect'
 
@@ -75,8 +73,8 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
   for (const warning of earlier.warnings) request.logger.warning(warning)
   const counts = { trials: 0, reused: 0, failed: 0, errors: 0 }
   const errors: { readonly cell: string; readonly message: string }[] = []
-  const getuid = process.getuid?.()
-  const user = getuid === undefined ? undefined : `${getuid}:${process.getgid?.() ?? getuid}`
+  const user = userAndGroup()
+  const snapshots = new EnvironmentSnapshots(directory, { workspace, env, hardware, insideContainer, user })
   await runUnits(
     {
       recipe,
@@ -101,9 +99,8 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
         request.logger.info(
           `${cell.name}: mitigations=[${cell.mitigations.join(', ')}] environment=${cell.environment.name}${again}`,
         )
-        const snapshotFile = path.join(directory, 'environments', pathComponent(cell.environment.name), 'env.json')
-        if (!existsSync(snapshotFile))
-          writeSnapshot(snapshotFile, await takeSnapshot(cell, { workspace, env, hardware, insideContainer, user }))
+        const fault = snapshots.isNew(cell) ? await snapshots.ofCell(cell) : undefined
+        if (fault !== undefined) request.logger.warning(fault)
       },
       trialEnds: (_cell, record) => {
         if (record.role !== 'trial' || !record.final) return

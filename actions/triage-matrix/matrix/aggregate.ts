@@ -31,6 +31,8 @@ export interface Histogram {
   readonly low_ms: number
   readonly high_ms: number
   readonly counts: readonly number[]
+  /** Samples above `high_ms`. */
+  readonly above: number
 }
 
 export interface CellStats extends Iterations {
@@ -191,7 +193,7 @@ export class CellAggregator {
       timeout_count: this.#exitStatuses['timeout'] ?? 0,
       lost_result_count: this.#exitStatuses['no_result'] ?? 0,
       did_not_run_count: this.#outcomes['did_not_run'] ?? 0,
-      step_time_histogram: histogramOf(samples, min, max),
+      step_time_histogram: histogramOf(samples, min, p99, max),
       metrics_summary: Object.fromEntries([...this.#metrics].map(([key, summary]) => [key, summary.finish()])),
     }
     return { stats, trialMeans: this.#trialMeans }
@@ -224,13 +226,20 @@ function topOf(counts: ReadonlyMap<string, number>): string | null {
   return top
 }
 
-function histogramOf(samples: Float64Array, low: number, high: number): Histogram | null {
+/** Up to the slowest hundredth: one step that took a minute would leave all others in one bin. */
+function histogramOf(samples: Float64Array, low: number, p99: number, max: number): Histogram | null {
   if (samples.length === 0) return null
+  const high = p99 > low ? p99 : max
   const counts = new Array<number>(HISTOGRAM_BINS).fill(0)
   const scale = high > low ? HISTOGRAM_BINS / (high - low) : 0
+  let above = 0
   for (const sample of samples) {
+    if (sample > high) {
+      above += 1
+      continue
+    }
     const bin = Math.min(HISTOGRAM_BINS - 1, Math.floor((sample - low) * scale))
     counts[bin] = (counts[bin] as number) + 1
   }
-  return { low_ms: low, high_ms: high, counts }
+  return { low_ms: low, high_ms: high, counts, above }
 }

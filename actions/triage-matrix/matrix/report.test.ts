@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { ensureBrowser } from '../testing/browser'
+import { startBrowser } from '../../shared/report/testing/browser'
 import { type PlannedCell } from '../plan/model'
 import { parseRecipe } from '../recipe/parse-recipe'
 import { type TrialRecord } from '../run/trial-record'
@@ -276,28 +275,45 @@ test('the table survives what names and hints hold', () => {
   expect(JSON.parse(formatMatrixJson(shown))).toMatchObject({ schema_version: 1, baseline_cell: 'baseline-0' })
 })
 
-test('the report is one page without requests or scripts, and a browser shows it', () => {
+test('the report is one page without requests or scripts, and a browser shows it', async () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'triage-report-')), 'report.html')
   writeFileSync(file, formatReport(shown))
   expect(readFileSync(file, 'utf8')).not.toMatch(/<script|<link|<img|href="(?!#)|@import|url\(/i)
-  const browser = spawnSync(
-    ensureBrowser(),
-    [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      `--user-data-dir=${path.dirname(file)}/profile`,
-      '--dump-dom',
-      `file://${file}`,
-    ],
-    { encoding: 'utf8', timeout: 60_000 },
-  )
-  expect(browser.error).toBeUndefined()
-  const dom = browser.stdout.replace(/>\s+/g, '>').replace(/\s+</g, '<')
-  expect(dom).toContain('<title>Triage Matrix - w | &lt;i&gt;</title>')
-  expect(dom.match(/<rect /g)!.length).toBeGreaterThan(2)
-  expect(dom.match(/<details /g)).toHaveLength(3)
-  expect(dom).toMatch(/<td style="background:hsl\(12 70% 50% \/ \.?0?\.35\)"><a href="#cell-c0">90%<br>9 \/ 10<\/a>/)
-  expect(dom).not.toMatch(/<img|<script/)
+  const browser = startBrowser()
+  try {
+    for (const width of [1200, 400]) {
+      const tab = await browser.open(`file://${file}`, { width, height: 800 })
+      const text = (selector: string): Promise<string[]> =>
+        tab.evaluate(
+          `[...document.querySelectorAll(${JSON.stringify(selector)})].map((found) => (found.innerText ?? found.textContent).replace(/\\s+/g, ' ').trim())`,
+        )
+      expect(await tab.evaluate('document.title')).toBe('Triage Matrix - w | <i>')
+      expect(await text('.heat tbody tr')).toEqual([
+        'm 90% 9 / 10 baseline',
+        'a|b 0% 0 / 10 fixes, speed (+50%)',
+        'm (lost) no_result',
+      ])
+      expect((await text('.findings li'))[1]).toMatch(
+        /^fix may only hide the failure by being slow: 0 of 10 trials fail/,
+      )
+      expect(await tab.evaluate('document.querySelectorAll("svg rect").length')).toBeGreaterThan(2)
+      expect(await text('svg g')).toEqual([
+        expect.stringMatching(/^baseline-0: median/),
+        expect.stringMatching(/^fix: median .*\+50%$/),
+      ])
+      // A place of the heat map leads to the trials behind it, which open without a script.
+      expect(await text('details[open]')).toEqual([])
+      await tab.evaluate('document.querySelector(".heat a").click()')
+      await tab.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))')
+      const [open = ''] = await text('details[open]')
+      expect(open).toMatch(/^baseline-0: 9 failed, 1 passed, 0 errors .*Trial Verdict Ended/)
+      // What a workload wrote is text.
+      expect(open).toContain('<script>document.title="pwned"</script>')
+      expect(await tab.evaluate('document.querySelectorAll("script, img, link, iframe").length')).toBe(0)
+      expect(await tab.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+      expect(tab.complaints).toEqual([])
+    }
+  } finally {
+    await browser.close()
+  }
 }, 400_000)

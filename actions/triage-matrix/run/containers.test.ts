@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Ended, runTriage, startTriage, temporaryDirectory } from '../testing/programs'
 
@@ -7,8 +7,9 @@ const DIGEST = `sha256:${'a'.repeat(64)}`
 /** A workspace with docker on the path, and a recipe of one cell in an image. */
 function dockerWorkspace(source: string, extra: object = {}, environment: object = {}): string {
   const workspace = temporaryDirectory()
-  mkdirSync(path.join(workspace, 'docker'))
-  writeFileSync(path.join(workspace, 'docker/digests.json'), JSON.stringify({ 'org/image:1': DIGEST }))
+  mkdirSync(path.join(workspace, 'bin'))
+  cpSync(path.join(__dirname, '../__fixtures__/docker'), path.join(workspace, 'bin/docker'))
+  writeFileSync(path.join(workspace, 'bin/digests.json'), JSON.stringify({ 'org/image:1': DIGEST }))
   writeFileSync(path.join(workspace, 'work.cjs'), source)
   const sidecar = { version: 1, environments: { image: { docker: 'org/image:1', ...environment } } }
   writeFileSync(path.join(workspace, 's.json'), JSON.stringify(sidecar))
@@ -27,8 +28,7 @@ function dockerWorkspace(source: string, extra: object = {}, environment: object
 
 const args = ['--recipe', 'r.json', '--mitigations-file', 's.json', '--output-dir', 'out', '--retries', '0']
 const withDocker = (workspace: string): Record<string, string> => ({
-  PATH: `${path.join(__dirname, '../__fixtures__')}:${process.env['PATH'] ?? ''}`,
-  FAKE_DOCKER_HOME: path.join(workspace, 'docker'),
+  PATH: `${workspace}/bin:${process.env['PATH'] ?? ''}`,
   GITHUB_TOKEN: 'secret',
 })
 
@@ -36,12 +36,12 @@ const run = async (workspace: string, ...more: string[]): Promise<Ended> =>
   await runTriage(workspace, [...args, ...more], withDocker(workspace))
 
 const calls = (workspace: string): string[][] =>
-  readFileSync(path.join(workspace, 'docker/calls.jsonl'), 'utf8')
+  readFileSync(path.join(workspace, 'bin/calls.jsonl'), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as string[])
 
-const containers = (workspace: string): string[] => readdirSync(path.join(workspace, 'docker/containers'))
+const containers = (workspace: string): string[] => readdirSync(path.join(workspace, 'bin/containers'))
 
 function onlyRun(workspace: string): string {
   const parent = path.join(workspace, 'out/_no_ticket_/w')

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { journalHas, matrixOf, onlyRun, runs, runsOf, waitFor, workspaceWith } from '../testing/local-runs'
 import { readRecords, runTriage, startTriage, triageProgram } from '../testing/programs'
@@ -176,43 +176,33 @@ sys.stdin.readline()
 child.kill()
 sys.stdin.read()`
 
-test('a container is removed when its trial is cancelled, and when its runner was killed', async () => {
-  const workspace = shell('echo $$ > pid; [ -e go ] || sleep 60', {
-    trials: 1,
-    cells: [{ ...baseline, environment: { docker: 'org/img' } }],
-  })
-  const bin = path.join(__dirname, '../__fixtures__')
-  const env = { PATH: `${bin}:${process.env['PATH'] ?? ''}`, FAKE_DOCKER_LOG: path.join(workspace, 'docker.log') }
-  const log = (): string => readFileSync(env.FAKE_DOCKER_LOG, 'utf8')
-  const first = startTriage(workspace, recipe, env)
-  await trialOf(workspace)
-  first.child.kill('SIGTERM')
-  await first.ended
-  const name = /--name (triage-\d+-c0-t0-0)/.exec(log())?.[1] ?? ''
-  expect(log()).toContain(`\nrm --force ${name}\n`)
+/** A workspace with docker on the path of what is started with `env`. */
+function dockerWorkspace(script: string, cells: object[]): { workspace: string; env: Record<string, string> } {
+  const workspace = shell(script, { trials: 1, cells })
+  const bin = path.join(workspace, 'bin')
+  mkdirSync(bin)
+  cpSync(path.join(__dirname, '../__fixtures__/docker'), path.join(bin, 'docker'))
+  return { workspace, env: { PATH: `${bin}:${process.env['PATH'] ?? ''}` } }
+}
+const inImage = { ...baseline, environment: { docker: 'org/img' } }
 
-  const second = startTriage(workspace, [...recipe, '--resume'], env)
-  await waitFor(() => log().match(/^run .* --name triage-\d+-c0-t0/gm)?.length === 2)
-  second.child.kill('SIGKILL')
-  await second.ended
-  writeFileSync(path.join(workspace, 'go'), '')
-  const third = await runTriage(workspace, [...recipe, '--resume'], { ...env, FAKE_DOCKER_LEFT: 'abc123' })
-  expect(third.status).toBe(0)
-  const label = `label=llem-actions.triage-run=${onlyRun(workspace)}`
-  expect(log()).toContain(`\nps --all --quiet --filter ${label}\nrm --force abc123\n`)
+test('a container whose trial is cancelled is removed, and its exit status is no verdict', async () => {
+  const { workspace, env } = dockerWorkspace('echo $$ > pid; exec sleep 60', [inImage])
+  const running = startTriage(workspace, recipe, env)
+  const trial = await trialOf(workspace)
+  running.child.kill('SIGTERM')
+  expect((await running.ended).status).toBe(1)
+  expect(runs(trial)).toBe(false)
+  const calls = readFileSync(path.join(workspace, 'bin/calls.jsonl'), 'utf8')
+  const name = /"(triage-\d+-c0-t0-0)"/.exec(calls)?.[1] ?? ''
+  expect(calls).toContain(`["rm","--force","${name}"]`)
+  expect(matrixOf(onlyRun(workspace)).cells[0]).toMatchObject({ trials: 0, no_result_count: 1 })
 })
 
 test('a shell in a container that finds no program has failed; docker that finds none has not', async () => {
-  const workspace = shell('nosuchprogram', {
-    trials: 1,
-    cells: [
-      { ...baseline, environment: { docker: 'org/img' } },
-      { ...baseline, name: 'broken', environment: { docker: 'org/img' }, extra_env: { FAKE_DOCKER: 'fails' } },
-    ],
-  })
-  await runTriage(workspace, [...recipe, '--retries', '0'], {
-    PATH: `${path.join(__dirname, '../__fixtures__')}:${process.env['PATH'] ?? ''}`,
-  })
+  const broken = { ...inImage, name: 'broken', extra_env: { FAKE_DOCKER: 'fails' } }
+  const { workspace, env } = dockerWorkspace('nosuchprogram', [inImage, broken])
+  await runTriage(workspace, [...recipe, '--retries', '0'], env)
   expect(matrixOf(onlyRun(workspace)).cells).toMatchObject([
     { name: 'baseline-a', failed_count: 1, error_count: 0 },
     { name: 'broken', failed_count: 0, exit_status_counts: { infrastructure_failed: 1 } },

@@ -125,12 +125,13 @@ export interface Cell {
   nonfinite_step_samples: number
   step_times_omitted: number
   /**
-   * counts of all samples in bins of equal width
+   * counts of the samples up to the 99th percentile in bins of equal width, and the number of those above it
    */
   step_time_histogram: {
     low_ms: number
     high_ms: number
     counts: number[]
+    above: number
   } | null
   trial_paths_omitted: number
   metrics_summary: {
