@@ -8,7 +8,9 @@ import { type Plan } from '../plan/model'
 import { pairBaselines } from '../plan/pairing'
 import { pathComponent } from '../recipe/names'
 import { type Recipe } from '../recipe/model'
+import { pullImage } from '../run/containers'
 import { hardwareFingerprint } from '../run/hardware'
+import { removeContainers } from '../run/orphans'
 import { NO_PAIRS, runUnits } from '../run/run-units'
 import { takeSnapshot, writeSnapshot } from '../run/snapshot'
 import { SHARD_FILE, shardSession } from './artifacts'
@@ -67,9 +69,10 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
     runner: request.runner.slice(0, 200),
     hardware,
   }
+  // A job that was killed leaves its containers on a machine that is used again.
+  if (shard.container !== null) await removeContainers(directory, env)
   const file = path.join(directory, SHARD_FILE)
   writeDocument(file, { ...header, complete: false })
-  const insideContainer = shard.container !== null
   const session = shardSession(request.shard, request.attempt)
   const earlier = earlierDeliveries(plan, request.earlierDir, request.shard, request.attempt)
   for (const warning of earlier.warnings) request.logger.warning(warning)
@@ -93,7 +96,7 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
         ? pairBaselines(plan.lock.cells, recipe, plan.lock.baseline_cell, false).beside
         : NO_PAIRS,
     },
-    { workspace, env, hardware, session, insideContainer, user, now: () => performance.now() },
+    { workspace, env, hardware, session, containerLabel: directory, user, now: () => performance.now() },
     {
       cellStarts: async (cell, reused) => {
         counts.reused += reused
@@ -102,8 +105,15 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
           `${cell.name}: mitigations=[${cell.mitigations.join(', ')}] environment=${cell.environment.name}${again}`,
         )
         const snapshotFile = path.join(directory, 'environments', pathComponent(cell.environment.name), 'env.json')
-        if (!existsSync(snapshotFile))
-          writeSnapshot(snapshotFile, await takeSnapshot(cell, { workspace, env, hardware, insideContainer, user }))
+        if (existsSync(snapshotFile)) return
+        if (cell.image !== null) {
+          const fault = await pullImage(cell.image, workspace, env)
+          if (fault !== undefined) request.logger.error(`${cell.name}: the image ${cell.image} is not here: ${fault}`)
+        }
+        writeSnapshot(
+          snapshotFile,
+          await takeSnapshot(cell, { workspace, env, hardware, containerLabel: directory, user }),
+        )
       },
       trialEnds: (_cell, record) => {
         if (record.role !== 'trial' || !record.final) return

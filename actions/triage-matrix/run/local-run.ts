@@ -136,7 +136,6 @@ class LocalPublisher {
       env,
       hardware: this.#hardware,
       session: this.#session,
-      insideContainer: false,
       now: () => performance.now(),
       user: userAndGroup(),
       containerLabel: this.#directory,
@@ -290,7 +289,6 @@ class LocalPublisher {
       workspace,
       env,
       hardware: this.#hardware,
-      insideContainer: false,
       containerLabel: this.#directory,
       user: userAndGroup(),
     }
