@@ -4,21 +4,27 @@
  *
  * - `actions/shared/artefacts/generated/<name>.ts` and its validator, from `schemas/<name>.schema.json`
  * - the tables of `actions/<stage>/README.md`, from `actions/<stage>/action.yml`
+ * - `docs/formats/README.md` and `docs/formats/reference/<name>.md`, from `schemas/<name>.schema.json`
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './bundle.mjs'
 import { actionTables } from './generate-action-tables.mjs'
+import { formatPages } from './generate-format-pages.mjs'
 import { schemaModules } from './generate-schema-modules.mjs'
 
 const generatedDir = 'actions/shared/artefacts/generated'
 const check = process.argv.includes('--check')
 
 /** Path relative to the root -> text. */
-const wanted = new Map([...(await schemaModules(path.join(root, 'schemas'), generatedDir)), ...actionTables(root)])
-const present = existsSync(path.join(root, generatedDir))
-  ? readdirSync(path.join(root, generatedDir)).map((name) => `${generatedDir}/${name}`)
-  : []
+const wanted = new Map([
+  ...(await schemaModules(path.join(root, 'schemas'), generatedDir)),
+  ...actionTables(root),
+  ...formatPages(root),
+])
+const present = [generatedDir, 'docs/formats/reference'].flatMap((folder) =>
+  existsSync(path.join(root, folder)) ? readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`) : [],
+)
 const leftOver = present.filter((file) => !wanted.has(file))
 const current = (file) => (existsSync(path.join(root, file)) ? readFileSync(path.join(root, file), 'utf8') : undefined)
 const stale = [...wanted].filter(([file, text]) => current(file) !== text).map(([file]) => file)

@@ -1,7 +1,7 @@
 /** From what the shards left to one matrix. Cells are read one after another, so memory follows the number of cells. */
 import path from 'node:path'
 import { mkdirSync } from 'node:fs'
-import { isMapping, type JsonValue } from '../../shared/artefacts/json-value'
+import { type TriageEnvironment, triageEnvironmentSchema } from '../../shared/artefacts/generated/triage-environment'
 import { parseDocumentBytes } from '../../shared/artefacts/read-document'
 import { writeDocument } from '../../shared/artefacts/write-document'
 import { UserError } from '../../shared/runtime/problems'
@@ -87,12 +87,12 @@ function copySnapshots(plan: Plan, deliveries: readonly Delivery[], outputDir: s
 }
 
 /** A snapshot, or what is wrong with it. */
-function readSnapshot(directory: string, relative: string): JsonValue | string {
+function readSnapshot(directory: string, relative: string): TriageEnvironment | string {
   const bytes = readBounded(directory, relative, MAX_SNAPSHOT_BYTES)
   if (typeof bytes === 'string') return bytes
   try {
     const { value } = parseDocumentBytes(bytes, '.json', 'env.json')
-    return isMapping(value) ? value : 'is no mapping'
+    return triageEnvironmentSchema.check(value) ? (value as unknown as TriageEnvironment) : 'is no snapshot'
   } catch (error) {
     if (error instanceof UserError) return 'is no JSON'
     throw error

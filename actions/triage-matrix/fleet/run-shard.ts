@@ -1,18 +1,15 @@
 /** One job of a fleet: its share of the trials, journalled so that whatever is uploaded is usable. */
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { writeDocument } from '../../shared/artefacts/write-document'
 import { type Logger } from '../../shared/runtime/logger'
 import { Problem, UserError } from '../../shared/runtime/problems'
 import { type Plan } from '../plan/model'
 import { pairBaselines } from '../plan/pairing'
-import { pathComponent } from '../recipe/names'
 import { type Recipe } from '../recipe/model'
-import { pullImage } from '../run/containers'
-import { hardwareFingerprint } from '../run/hardware'
+import { EnvironmentSnapshots } from '../run/environment-snapshots'
+import { hardwareFingerprint, userAndGroup } from '../run/hardware'
 import { removeContainers } from '../run/orphans'
 import { NO_PAIRS, runUnits } from '../run/run-units'
-import { takeSnapshot, writeSnapshot } from '../run/snapshot'
 import { SHARD_FILE, shardSession } from './artifacts'
 import { collectCell, earlierDeliveries } from './collect'
 
@@ -78,8 +75,9 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
   for (const warning of earlier.warnings) request.logger.warning(warning)
   const counts = { trials: 0, reused: 0, failed: 0, errors: 0 }
   const errors: { readonly cell: string; readonly message: string }[] = []
-  const getuid = process.getuid?.()
-  const user = getuid === undefined ? undefined : `${getuid}:${process.getgid?.() ?? getuid}`
+  const user = userAndGroup()
+  const host = { workspace, env, hardware, containerLabel: directory, user }
+  const snapshots = new EnvironmentSnapshots(directory, host)
   await runUnits(
     {
       recipe,
@@ -96,7 +94,7 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
         ? pairBaselines(plan.lock.cells, recipe, plan.lock.baseline_cell, false).beside
         : NO_PAIRS,
     },
-    { workspace, env, hardware, session, containerLabel: directory, user, now: () => performance.now() },
+    { ...host, session, now: () => performance.now() },
     {
       cellStarts: async (cell, reused) => {
         counts.reused += reused
@@ -104,16 +102,8 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
         request.logger.info(
           `${cell.name}: mitigations=[${cell.mitigations.join(', ')}] environment=${cell.environment.name}${again}`,
         )
-        const snapshotFile = path.join(directory, 'environments', pathComponent(cell.environment.name), 'env.json')
-        if (existsSync(snapshotFile)) return
-        if (cell.image !== null) {
-          const fault = await pullImage(cell.image, workspace, env)
-          if (fault !== undefined) request.logger.error(`${cell.name}: the image ${cell.image} is not here: ${fault}`)
-        }
-        writeSnapshot(
-          snapshotFile,
-          await takeSnapshot(cell, { workspace, env, hardware, containerLabel: directory, user }),
-        )
+        const faults = snapshots.isNew(cell) ? await snapshots.ofCell(cell) : []
+        for (const fault of faults) request.logger.warning(fault)
       },
       trialEnds: (_cell, record) => {
         if (record.role !== 'trial' || !record.final) return

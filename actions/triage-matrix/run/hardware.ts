@@ -21,6 +21,12 @@ export function hardwareFingerprint(): string {
   return parts.join('; ').slice(0, 500)
 }
 
+/** `uid:gid` of this process, where the platform has them. */
+export function userAndGroup(): string | undefined {
+  const user = process.getuid?.()
+  return user === undefined ? undefined : `${user}:${process.getgid?.() ?? user}`
+}
+
 /** `vendor:device` of every GPU the kernel knows, sorted. Only Linux tells; elsewhere the list is empty. */
 function gpuIds(): string[] {
   let cards: string[]

@@ -1,8 +1,6 @@
 /** A whole matrix on one machine: run, journal, publish as it goes, resume. */
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { type TriageEnvironment } from '../../shared/artefacts/generated/triage-environment'
 import { type Clock } from '../../shared/runtime/clock'
 import { isSystemError } from '../../shared/runtime/files'
 import { type Logger } from '../../shared/runtime/logger'
@@ -14,17 +12,15 @@ import { type PlannedCell, type Plan } from '../plan/model'
 import { knowsFiles } from '../plan/inputs'
 import { pairBaselines } from '../plan/pairing'
 import { redactedPlan } from '../plan/redacted-plan'
-import { pathComponent } from '../recipe/names'
 import { type Recipe } from '../recipe/model'
-import { pullImage } from './containers'
-import { hardwareFingerprint } from './hardware'
+import { EnvironmentSnapshots } from './environment-snapshots'
+import { hardwareFingerprint, userAndGroup } from './hardware'
 import { readJournal, JOURNAL_FILE } from './journal'
 import { endOrphans, removeContainers } from './orphans'
 import { findRunToResume } from './resume'
 import { claimRunDirectory, formatTimestamp, runsDirectory } from './run-directory'
 import { lockRun } from './run-lock'
 import { cellDirectory, NO_PAIRS, runUnits } from './run-units'
-import { HOST_PLACE, type SnapshotHost, takeSnapshot, writeSnapshot } from './snapshot'
 import { type TrialRecord } from './trial-record'
 
 export interface LocalRunOptions {
@@ -105,8 +101,7 @@ class LocalPublisher {
   readonly #results = new Map<string, CellResult>()
   readonly #files = new Map<string, { paths: readonly string[]; omitted: number; written: Set<string> }>()
   readonly #warnings: string[] = []
-  readonly #snapshots = new Set<string>()
-  #hostSnapshot: TriageEnvironment | undefined
+  readonly #snapshots: EnvironmentSnapshots
   readonly #timestamp: string
   #published = 0
   #publishingMs = 0
@@ -117,6 +112,13 @@ class LocalPublisher {
     this.#shown = shown
     this.#shownCells = new Map(shown.lock.cells.map((cell) => [cell.id, cell]))
     this.#directory = directory
+    this.#snapshots = new EnvironmentSnapshots(directory, {
+      workspace: options.workspace,
+      env: options.env,
+      hardware: this.#hardware,
+      containerLabel: directory,
+      user: userAndGroup(),
+    })
     this.#timestamp =
       /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d/.exec(path.basename(directory))?.[0] ?? formatTimestamp(options.clock.now())
   }
@@ -130,7 +132,7 @@ class LocalPublisher {
       this.#warnings.push(
         `${reused} earlier result(s) were reused, and the command names no file that a change would show in; list such files under \`inputs\`.`,
       )
-    await this.#snapshotOfHost()
+    await this.#snapshots.ofHost()
     const host = {
       workspace,
       env,
@@ -163,18 +165,17 @@ class LocalPublisher {
         trialEnds: (cell, _record, records) => {
           if (performance.now() - this.#published < Math.max(PUBLISH_INTERVAL_MS, this.#publishingMs * PUBLISH_SHARE))
             return
-          this.#publishMeanwhile(cell, this.#resultOf(cell, records), records)
+          this.#publishMeanwhile(cell, records)
         },
         cellEnds: (cell, records) => {
-          const result = this.#resultOf(cell, records)
-          this.#publishMeanwhile(cell, result, records)
-          logger.info(`${place(cell)} -- ${describe(result)}`)
+          this.#publishMeanwhile(cell, records)
+          logger.info(`${place(cell)} -- ${describe(this.#results.get(cell.name))}`)
         },
         cellFails: (cell, error, records) => {
           // What some trials found is worth more than an empty row.
           const hasResults = finalRecords(records).length > 0
           if (hasResults) this.#warnings.push(`${cell.name} could not be run to its end: ${error}.`)
-          this.#publishMeanwhile(cell, this.#resultOf(cell, records, hasResults ? null : error), records)
+          this.#publishMeanwhile(cell, records, hasResults ? null : error)
           logger.error(`${place(cell)} -- ${error}`)
         },
       },
@@ -185,7 +186,6 @@ class LocalPublisher {
 
   /** Rewrites the matrix from what is known. */
   publish(): Matrix {
-    const started = performance.now()
     const matrix = makeMatrix({
       recipe: this.#options.recipe,
       lock: this.#shown.lock,
@@ -195,14 +195,13 @@ class LocalPublisher {
       warnings: this.#warnings,
     })
     publishMatrix(this.#directory, matrix)
-    this.#published = performance.now()
-    this.#publishingMs = this.#published - started
     return matrix
   }
 
   /** A disk that takes nothing more ends no trial; the matrix at the end is what must be written. */
-  #publishMeanwhile(cell: PlannedCell, result: CellResult, records: readonly TrialRecord[]): void {
-    this.#results.set(cell.name, result)
+  #publishMeanwhile(cell: PlannedCell, records: readonly TrialRecord[], error: string | null = null): void {
+    const started = performance.now()
+    this.#results.set(cell.name, this.#resultOf(cell, records, error))
     try {
       this.#writeTrials(cell, records)
       this.publish()
@@ -212,6 +211,8 @@ class LocalPublisher {
       if (!this.#isUnwritable) this.#options.logger.warning(`the matrix could not be written: ${error.message}`)
       this.#isUnwritable = true
     }
+    this.#published = performance.now()
+    this.#publishingMs = this.#published - started
   }
 
   /**
@@ -268,51 +269,10 @@ class LocalPublisher {
     return this.#shownCells.get(cell.id) ?? cell
   }
 
-  async #snapshotOfHost(): Promise<void> {
-    const file = path.join(this.#directory, 'host_env.json')
-    if (existsSync(file)) return
-    this.#hostSnapshot = await takeSnapshot(HOST_PLACE, this.#snapshotHost())
-    writeSnapshot(file, this.#hostSnapshot)
-  }
-
-  /** An environment that is the host itself need not be asked again. */
-  #hostSnapshotFor({ environment, image }: PlannedCell): TriageEnvironment | undefined {
-    const { docker, name, source_package: source, venv } = environment
-    return docker === null && venv === null && this.#hostSnapshot !== undefined
-      ? { ...this.#hostSnapshot, name, descriptor: { docker, image, venv, source } }
-      : undefined
-  }
-
-  #snapshotHost(): SnapshotHost {
-    const { workspace, env } = this.#options
-    return {
-      workspace,
-      env,
-      hardware: this.#hardware,
-      containerLabel: this.#directory,
-      user: userAndGroup(),
-    }
-  }
-
   async #snapshot(cell: PlannedCell): Promise<void> {
-    const { name } = cell.environment
-    if (this.#snapshots.has(name)) return
-    this.#snapshots.add(name)
-    if (cell.image !== null) {
-      const fault = await pullImage(cell.image, this.#options.workspace, this.#options.env)
-      if (fault !== undefined) this.#warnings.push(`The image ${cell.image} is not here: ${fault}.`)
-    }
-    const snapshot = this.#hostSnapshotFor(cell) ?? (await takeSnapshot(cell, this.#snapshotHost()))
-    writeSnapshot(path.join(this.#directory, 'environments', pathComponent(name), 'env.json'), snapshot)
-    if (!snapshot.snapshot_captured)
-      this.#warnings.push(`No snapshot of the environment ${name}: ${snapshot.skip_reason ?? 'unknown reason'}.`)
+    if (!this.#snapshots.isNew(cell)) return
+    this.#warnings.push(...(await this.#snapshots.ofCell(cell)))
   }
-}
-
-/** `uid:gid` of this process, where the platform has them. */
-function userAndGroup(): string | undefined {
-  const user = process.getuid?.()
-  return user === undefined ? undefined : `${user}:${process.getgid?.() ?? user}`
 }
 
 function describe(result: CellResult | undefined): string {

@@ -54,7 +54,11 @@ export async function runUnits(
   const { probe } = request.recipe
   const host = probe === null ? given : { ...given, probe: new ProbeSources(probe, given.env) }
   const byCell = new Map<string, Unit[]>()
-  for (const unit of request.units) byCell.set(unit.cell, [...(byCell.get(unit.cell) ?? []), unit])
+  for (const unit of request.units) {
+    const units = byCell.get(unit.cell)
+    if (units === undefined) byCell.set(unit.cell, [unit])
+    else units.push(unit)
+  }
   for (const cell of request.cells) {
     const units = byCell.get(cell.id)
     if (units === undefined) continue

@@ -55,6 +55,21 @@ step_time_regex: "step ([0-9.]+)"
     null,
     1,
   ),
+  `schema_version: 1
+workload: w
+command: &command ["true"]
+trials: 1_0
+steps: 0x2
+save_logs: yes
+workload_config: &config {lr: 1:30, nested: &inner [1, 2], again: *inner}
+cells:
+  - &first
+    name: baseline-a
+    mitigations: &none [none]
+    environment: local
+    workload_config: {<<: *config, lr: off}
+  - {<<: *first, name: b, mitigations: *none}
+`,
 ]
 const FRAGMENTS = [
   '{',

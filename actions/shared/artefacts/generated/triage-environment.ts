@@ -3,7 +3,7 @@ import { type Schema } from '../schema-check'
 import check from './triage-environment.validator'
 
 /**
- * host_env.json and environments/<name>/env.json: what an environment holds, asked from inside it.
+ * What an environment holds, asked from inside it.
  */
 export interface TriageEnvironment {
   schema_version: 1

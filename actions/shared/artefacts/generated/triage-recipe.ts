@@ -30,7 +30,7 @@ export type Count = number
 export type CellName = string
 
 /**
- * A recipe of triage-matrix. For completion in an editor, begin a recipe with `# yaml-language-server: $schema=<path or URL of this file>`.
+ * What to run, over which mitigations and environments, and how it is judged. An editor completes a recipe that begins with `# yaml-language-server: $schema=<path or URL of this schema>`.
  */
 export interface TriageRecipe {
   /**

@@ -18,7 +18,7 @@ export type Text = string
 export type Name = string
 
 /**
- * A registry file (`--mitigations-file`): names that recipes may use.
+ * Names that recipes may use (`--mitigations-file`): mitigations, environments and workloads.
  */
 export interface TriageRegistry {
   /**
