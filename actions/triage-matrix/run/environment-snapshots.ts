@@ -4,6 +4,7 @@ import path from 'node:path'
 import { type TriageEnvironment } from '../../shared/artefacts/generated/triage-environment'
 import { type PlannedCell } from '../plan/model'
 import { pathComponent } from '../recipe/names'
+import { pullImage } from './containers'
 import { HOST_PLACE, type SnapshotHost, takeSnapshot, writeSnapshot } from './snapshot'
 
 export class EnvironmentSnapshots {
@@ -31,15 +32,17 @@ export class EnvironmentSnapshots {
     return !this.#taken.has(cell.environment.name)
   }
 
-  /** Takes that of a cell's environment. Returns what hindered it, in one line. */
-  async ofCell(cell: PlannedCell): Promise<string | undefined> {
+  /** Fetches a cell's image, and takes the snapshot of its environment. Returns what hindered it, one line each. */
+  async ofCell(cell: PlannedCell): Promise<readonly string[]> {
     const { name } = cell.environment
     this.#taken.add(name)
+    const absent = cell.image === null ? undefined : await pullImage(cell.image, this.#host.workspace, this.#host.env)
+    if (absent !== undefined) return [`The image ${cell.image ?? ''} is not here: ${absent}.`]
     const snapshot = this.#asHost(cell) ?? (await takeSnapshot(cell, this.#host))
     writeSnapshot(path.join(this.#directory, 'environments', pathComponent(name), 'env.json'), snapshot)
     return snapshot.snapshot_captured
-      ? undefined
-      : `No snapshot of the environment ${name}: ${snapshot.skip_reason ?? 'unknown reason'}.`
+      ? []
+      : [`No snapshot of the environment ${name}: ${snapshot.skip_reason ?? 'unknown reason'}.`]
   }
 
   /** An environment that is the machine itself need not be asked again. */

@@ -98,10 +98,10 @@ function setupNote(result: WorkloadResult): string {
   return firstDetail(result) ?? 'the main work never began'
 }
 
-/** Docker's own exit statuses are also those of a shell that finds no program; then docker says nothing. */
+/** Docker's own exit statuses are also those of a shell that finds no program; then neither docker nor its init says anything. */
 function isDockerFailure({ status, stderr }: Extract<ProcessResult, { kind: 'ended' }>): boolean {
   if (status === 125) return true
-  return (status === 126 || status === 127) && /^docker: |\bOCI runtime\b/m.test(stderr)
+  return (status === 126 || status === 127) && /^docker: |^\[FATAL tini |\bOCI runtime\b/m.test(stderr)
 }
 
 function judgedByDetectors(

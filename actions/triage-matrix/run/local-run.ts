@@ -13,7 +13,6 @@ import { knowsFiles } from '../plan/inputs'
 import { pairBaselines } from '../plan/pairing'
 import { redactedPlan } from '../plan/redacted-plan'
 import { type Recipe } from '../recipe/model'
-import { pullImage } from './containers'
 import { EnvironmentSnapshots } from './environment-snapshots'
 import { hardwareFingerprint, userAndGroup } from './hardware'
 import { readJournal, JOURNAL_FILE } from './journal'
@@ -117,7 +116,6 @@ class LocalPublisher {
       workspace: options.workspace,
       env: options.env,
       hardware: this.#hardware,
-      insideContainer: false,
       containerLabel: directory,
       user: userAndGroup(),
     })
@@ -140,7 +138,6 @@ class LocalPublisher {
       env,
       hardware: this.#hardware,
       session: this.#session,
-      insideContainer: false,
       now: () => performance.now(),
       user: userAndGroup(),
       containerLabel: this.#directory,
@@ -274,12 +271,7 @@ class LocalPublisher {
 
   async #snapshot(cell: PlannedCell): Promise<void> {
     if (!this.#snapshots.isNew(cell)) return
-    if (cell.image !== null) {
-      const fault = await pullImage(cell.image, this.#options.workspace, this.#options.env)
-      if (fault !== undefined) this.#warnings.push(`The image ${cell.image} is not here: ${fault}.`)
-    }
-    const fault = await this.#snapshots.ofCell(cell)
-    if (fault !== undefined) this.#warnings.push(fault)
+    this.#warnings.push(...(await this.#snapshots.ofCell(cell)))
   }
 }
 

@@ -130,6 +130,10 @@ test.each([
     { kind: 'result', nonfinite: 0, result: { passed: false, failure_details: [{ hint: 'loss is NaN' }] } },
   ],
   ['{"passed": true, "unknown": {"deep": [1]}}', { kind: 'result', nonfinite: 0, result: { passed: true } }],
+  [
+    '{"passed": false, "failure_count": 1, "first_failure_iteration": 7}',
+    { kind: 'result', nonfinite: 0, result: { passed: false, failure_count: 1, first_failure_iteration: 7 } },
+  ],
   ['{"passed": "yes"}', { kind: 'invalid', reason: expect.stringContaining('passed: found "yes"') as unknown }],
   ['{}', { kind: 'invalid', reason: expect.stringContaining('passed') as unknown }],
   ['[]', { kind: 'invalid', reason: 'it is not a JSON object' }],
@@ -185,7 +189,7 @@ test('a virtual environment that is not there is not replaced by the host', asyn
   const box = environment({ name: 'box', venv: 'venvs/none' })
   expect(missingVenv(box, workspace)).toBe('there is no virtual environment at venvs/none')
   expect(missingVenv(environment(), workspace)).toBeUndefined()
-  const host = { workspace, env: process.env, hardware: 'h', insideContainer: false }
+  const host = { workspace, env: process.env, hardware: 'h' }
   expect(await takeSnapshot({ ...HOST_PLACE, environment: box }, host)).toMatchObject({
     snapshot_captured: false,
     skip_reason: 'there is no virtual environment at venvs/none',

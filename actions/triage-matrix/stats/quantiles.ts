@@ -1,13 +1,21 @@
 /** Order statistics of large samples without sorting them. */
 
-/** The values at fractions of the sorted sample, interpolated between neighbours; 0 for an empty sample. Reorders `values`. */
+/**
+ * The values at fractions of the sorted sample, interpolated between neighbours; 0 for an empty sample. Reorders
+ * `values`.
+ *
+ * @param fractions ascending
+ */
 export function quantiles(values: Float64Array, fractions: readonly number[]): number[] {
   const last = values.length - 1
   if (last < 0) return fractions.map(() => 0)
+  // What a selection leaves to the right of its rank holds all higher ranks.
+  let from = 0
   return fractions.map((fraction) => {
     const rank = last * fraction
     const below = Math.floor(rank)
-    const low = select(values, below)
+    const low = select(values, from, below)
+    from = below
     if (below === rank) return low
     // After the selection everything right of `below` is at least as large.
     let high = Infinity
@@ -17,9 +25,9 @@ export function quantiles(values: Float64Array, fractions: readonly number[]): n
   })
 }
 
-/** Moves the value of rank `k` to its place, smaller ones before it and larger ones after it (Hoare). */
-function select(values: Float64Array, k: number): number {
-  let [left, right] = [0, values.length - 1]
+/** Moves the value of rank `k` to its place, smaller ones from `left` on before it and larger ones after it (Hoare). */
+function select(values: Float64Array, left: number, k: number): number {
+  let right = values.length - 1
   while (left < right) {
     const pivot = median3(values[left] as number, values[(left + right) >> 1] as number, values[right] as number)
     let [i, j] = [left, right]
