@@ -77,7 +77,7 @@ async function plan({ inputs, workspace, env, logger }: StageContext): Promise<S
     const { apart } = pairBaselines(made.lock.cells, recipe, made.lock.baseline_cell, false)
     if (apart.length > 0)
       logger.warning(
-        `pair-baseline: the baseline has another image or another runner than ${apart.join(', ')}, and runs beside none of their trials`,
+        `pair-baseline: the baseline has other runners than ${apart.join(', ')}, and runs beside none of their trials`,
       )
   }
   const places = jobPlaces(made, {
@@ -122,11 +122,12 @@ async function run(
 ): Promise<StageOutcome> {
   const given = readInputs(inputs, workspace, (input) => ({
     plan: input.path('plan', { default: 'triage_plan/plan.json', exists: 'file' }),
+    planId: input.string('plan-id', { default: '' }),
     shard: input.string('shard', { pattern: { regex: /^\d{1,3}$/, expected: 'the number of a shard' } }),
     earlierDir: input.path('earlier-dir', { default: 'triage_earlier' }),
     outputDir: input.path('output-dir', { default: 'triage_shard' }),
   }))
-  const { plan: made, recipe } = readPlan(given.plan)
+  const { plan: made, recipe } = readPlan(given.plan, given.planId)
   const attempt = Math.max(1, Number.parseInt(env['GITHUB_RUN_ATTEMPT'] ?? '1', 10) || 1)
   // Before anything runs: the upload needs the name also when this job is cancelled.
   outputs.set('artifact-name', artifactName(made.plan_id, given.shard, attempt))
@@ -163,11 +164,12 @@ async function aggregate(
 ): Promise<StageOutcome> {
   const given = readInputs(inputs, workspace, (input) => ({
     plan: input.path('plan', { default: 'triage_plan/plan.json', exists: 'file' }),
+    planId: input.string('plan-id', { default: '' }),
     resultsDir: input.path('results-dir', { default: 'triage_results' }),
     outputDir: input.path('output-dir', { default: 'triage_matrix' }),
     failOn: readPolicy(input),
   }))
-  const { plan: made, recipe } = readPlan(given.plan)
+  const { plan: made, recipe } = readPlan(given.plan, given.planId)
   const matrix = await aggregateFleet({
     plan: made,
     recipe,

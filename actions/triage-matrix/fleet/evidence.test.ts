@@ -85,18 +85,21 @@ test('shards stop on their own, and the matrix says by how much they overshot', 
 })
 
 test('a baseline that cannot run where a cell runs is not paired, and the plan says so', async () => {
-  const digest = `sha256:${'a'.repeat(64)}`
-  const cell = (name: string, environment: unknown): object => ({ name, mitigations: ['none'], environment })
+  const cell = (name: string, environment: string): object => ({ name, mitigations: ['none'], environment })
   const workspace = fleetWorkspace(1, {
-    cells: [
-      cell('baseline-host', 'local'),
-      cell('on-host', 'local'),
-      cell('none-image', { docker: `org/image@${digest}` }),
-      cell('in-image', { docker: `org/image@${digest}` }),
-    ],
+    cells: [cell('baseline-host', 'local'), cell('on-host', 'local'), cell('in-image', 'image'), cell('on-gpu', 'gpu')],
   })
-  const plan = await runAction(workspace, { mode: 'plan', recipe: 'r.json', 'pair-baseline': 'true' })
-  expect(plan.stdout).toMatch(
-    /::warning::pair-baseline: the baseline has another image or another runner than none-image, in-image, and runs/,
+  const digest = `sha256:${'a'.repeat(64)}`
+  const environments = { image: { docker: `org/image@${digest}` }, gpu: { runs_on: ['mi300'] } }
+  writeFileSync(path.join(workspace, 's.json'), JSON.stringify({ version: 1, environments }))
+  const plan = await runAction(workspace, {
+    mode: 'plan',
+    recipe: 'r.json',
+    'mitigations-files': 's.json',
+    'allowed-runners': 'mi300',
+    'pair-baseline': 'true',
+  })
+  expect(plan.stdout).toContain(
+    '::warning::pair-baseline: the baseline has other runners than on-gpu, and runs beside none of their trials',
   )
 })

@@ -32,7 +32,7 @@ test('a fleet of 40 shards survives two that are killed and one that writes garb
   const shards = (JSON.parse(plan.outputs['matrix'] ?? '') as { shard: string[] }).shard
   expect(shards).toHaveLength(40)
   expect(JSON.parse(plan.outputs['shards'] ?? '')).toMatchObject({
-    0: { runs_on: ['ubuntu-latest'], container: '', options: '' },
+    0: { runs_on: ['ubuntu-latest'] },
   })
   // Planning again gives the same plan: a re-run of all jobs finds its artifacts.
   expect((await runAction(workspace, { mode: 'plan', recipe: 'r.json' })).outputs['plan-id']).toBe(
@@ -196,11 +196,7 @@ test('a plan refuses what must not run, before a machine is taken', async () => 
   const allowed = await runAction(workspace, { ...inputs, 'allowed-runners': 'self-hosted\nmi300' })
   expect(allowed.status).toBe(0)
   expect(JSON.parse(allowed.outputs['shards'] ?? '')).toEqual({
-    0: {
-      runs_on: ['self-hosted', 'mi300'],
-      container: `org/image@sha256:${'a'.repeat(64)}`,
-      options: '--device=/dev/kfd --device=/dev/dri --group-add video --ipc=host --security-opt seccomp=unconfined',
-    },
+    0: { runs_on: ['self-hosted', 'mi300'] },
   })
   writeFileSync(path.join(workspace, 'r.json'), '{"schema_version": 1,\n "workload": 7}')
   const bad = await runAction(workspace, inputs)
@@ -208,9 +204,12 @@ test('a plan refuses what must not run, before a machine is taken', async () => 
   expect(bad.stdout).toMatch(/::error file=r\.json,line=2,col=14::r\.json:2:14: workload: found 7/)
 })
 
-test('a changed plan is not run', async () => {
+test('a changed plan is not run, nor another one', async () => {
   const workspace = fleetWorkspace(2)
   await runAction(workspace, { mode: 'plan', recipe: 'r.json' })
+  const other = await runAction(workspace, { mode: 'run', shard: '0', 'plan-id': '0123456789abcdef' })
+  expect(other.status).toBe(1)
+  expect(other.stdout).toMatch(/plan_id: found [0-9a-f]{16}, expected 0123456789abcdef/)
   const file = path.join(workspace, 'triage_plan/plan.json')
   writeFileSync(file, readFileSync(file, 'utf8').replace('work.cjs', 'evil.cjs'))
   const ended = await runAction(workspace, { mode: 'run', shard: '0' })

@@ -1,15 +1,9 @@
-/** What the job matrix needs of a plan: ids for the matrix, and for each id where it runs. */
+/**
+ * What the job matrix needs of a plan: ids for the matrix, and for each id the labels of its runner. Images are started
+ * by the action, not by the workflow: the runner would mount its docker socket into a job's container.
+ */
 import { Problem, UserError } from '../../shared/runtime/problems'
 import { type Plan } from '../plan/model'
-import { gpuOptions } from '../run/trial-command'
-
-export interface JobPlace {
-  /** JSON of the labels, for `runs-on: ${{ fromJSON(...) }}`. */
-  readonly runs_on: readonly string[]
-  /** '' to run on the host. */
-  readonly container: string
-  readonly options: string
-}
 
 /** GitHub drops an output above this size without a word; it counts in UTF-16. */
 const MAX_OUTPUT_BYTES = 1024 * 1024
@@ -22,7 +16,10 @@ export interface PlacementPolicy {
 }
 
 /** @throws UserError for every environment that asks for a runner it may not have */
-export function jobPlaces(plan: Plan, policy: PlacementPolicy): Readonly<Record<string, JobPlace>> {
+export function jobPlaces(
+  plan: Plan,
+  policy: PlacementPolicy,
+): Readonly<Record<string, { readonly runs_on: readonly string[] }>> {
   const allowed = new Set([...policy.defaultRunner, ...policy.allowedRunners].map((label) => label.toLowerCase()))
   const problems = plan.lock.cells.flatMap(({ name, environment }) =>
     environment.runs_on
@@ -38,13 +35,9 @@ export function jobPlaces(plan: Plan, policy: PlacementPolicy): Readonly<Record<
       ),
   )
   if (problems.length > 0) throw new UserError(problems)
-  const places: Record<string, JobPlace> = {}
+  const places: Record<string, { readonly runs_on: readonly string[] }> = {}
   for (const shard of plan.shards) {
-    places[shard.id] = {
-      runs_on: shard.runs_on.length > 0 ? shard.runs_on : policy.defaultRunner,
-      container: shard.container ?? '',
-      options: shard.container === null ? '' : gpuOptions(shard.gpu).join(' '),
-    }
+    places[shard.id] = { runs_on: shard.runs_on.length > 0 ? shard.runs_on : policy.defaultRunner }
   }
   const size = JSON.stringify(places).length * 2
   if (size > MAX_OUTPUT_BYTES)
@@ -53,7 +46,7 @@ export function jobPlaces(plan: Plan, policy: PlacementPolicy): Readonly<Record<
         key: 'shards',
         found: `${size} bytes of places to run`,
         expected: `at most ${MAX_OUTPUT_BYTES} bytes`,
-        advice: 'use fewer shards or shorter image references',
+        advice: 'use fewer shards or shorter labels',
       }),
     )
   return places

@@ -19,9 +19,10 @@ export function writePlan(file: string, plan: Plan): void {
 /**
  * Reads a plan and checks that it is whole: its name is the hash of its content.
  *
- * @throws UserError when it is not
+ * @param expected the name it must have; '' for any
+ * @throws UserError when it is not whole, or another plan
  */
-export function readPlan(file: string): { readonly plan: Plan; readonly recipe: Recipe } {
+export function readPlan(file: string, expected = ''): { readonly plan: Plan; readonly recipe: Recipe } {
   const plan = readArtefact(file, triagePlanSchema, { maxBytes: MAX_PLAN_BYTES }) as unknown as Plan
   const { plan_id: id, ...content } = plan
   if (hashOf(content).slice(0, 16) !== id)
@@ -32,6 +33,16 @@ export function readPlan(file: string): { readonly plan: Plan; readonly recipe: 
         found: id,
         expected: 'the hash of the plan',
         advice: 'use the plan as `mode: plan` wrote it',
+      }),
+    )
+  if (expected !== '' && id !== expected)
+    throw new UserError(
+      new Problem({
+        file,
+        key: 'plan_id',
+        found: id,
+        expected,
+        advice: 'use the plan of the job that planned',
       }),
     )
   const sidecars = plan.sidecars.map(

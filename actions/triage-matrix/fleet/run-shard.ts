@@ -6,8 +6,10 @@ import { Problem, UserError } from '../../shared/runtime/problems'
 import { type Plan } from '../plan/model'
 import { pairBaselines } from '../plan/pairing'
 import { type Recipe } from '../recipe/model'
+import { pullImage } from '../run/containers'
 import { EnvironmentSnapshots } from '../run/environment-snapshots'
 import { hardwareFingerprint, userAndGroup } from '../run/hardware'
+import { removeContainers } from '../run/orphans'
 import { NO_PAIRS, runUnits } from '../run/run-units'
 import { SHARD_FILE, shardSession } from './artifacts'
 import { collectCell, earlierDeliveries } from './collect'
@@ -65,16 +67,23 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
     runner: request.runner.slice(0, 200),
     hardware,
   }
+  // A job that was killed leaves its containers on a machine that is used again.
+  if (shard.container !== null) await removeContainers(directory, env)
   const file = path.join(directory, SHARD_FILE)
   writeDocument(file, { ...header, complete: false })
-  const insideContainer = shard.container !== null
   const session = shardSession(request.shard, request.attempt)
   const earlier = earlierDeliveries(plan, request.earlierDir, request.shard, request.attempt)
   for (const warning of earlier.warnings) request.logger.warning(warning)
   const counts = { trials: 0, reused: 0, failed: 0, errors: 0 }
   const errors: { readonly cell: string; readonly message: string }[] = []
   const user = userAndGroup()
-  const snapshots = new EnvironmentSnapshots(directory, { workspace, env, hardware, insideContainer, user })
+  const snapshots = new EnvironmentSnapshots(directory, {
+    workspace,
+    env,
+    hardware,
+    containerLabel: directory,
+    user,
+  })
   await runUnits(
     {
       recipe,
@@ -91,7 +100,7 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
         ? pairBaselines(plan.lock.cells, recipe, plan.lock.baseline_cell, false).beside
         : NO_PAIRS,
     },
-    { workspace, env, hardware, session, insideContainer, user, now: () => performance.now() },
+    { workspace, env, hardware, session, containerLabel: directory, user, now: () => performance.now() },
     {
       cellStarts: async (cell, reused) => {
         counts.reused += reused
@@ -99,7 +108,12 @@ export async function runShard(request: ShardRequest): Promise<ShardOutcome> {
         request.logger.info(
           `${cell.name}: mitigations=[${cell.mitigations.join(', ')}] environment=${cell.environment.name}${again}`,
         )
-        const fault = snapshots.isNew(cell) ? await snapshots.ofCell(cell) : undefined
+        if (!snapshots.isNew(cell)) return
+        if (cell.image !== null) {
+          const fault = await pullImage(cell.image, workspace, env)
+          if (fault !== undefined) request.logger.error(`${cell.name}: the image ${cell.image} is not here: ${fault}`)
+        }
+        const fault = await snapshots.ofCell(cell)
         if (fault !== undefined) request.logger.warning(fault)
       },
       trialEnds: (_cell, record) => {

@@ -12,8 +12,7 @@ export interface Pairing {
 
 /**
  * @param baseline name of the baseline of the matrix
- * @param anywhere whether every environment can be entered on the machine of a cell, as in a run on one
- *   machine; a job of a fleet has the image and the machine of its cells and no other
+ * @param anywhere whether every cell runs on the same machine; the jobs of a fleet run on that of their cells
  */
 export function pairBaselines(
   cells: readonly PlannedCell[],
@@ -34,6 +33,6 @@ export function pairBaselines(
   return { beside, apart }
 }
 
-function placeOf({ image, environment: { runs_on: runsOn, gpu } }: PlannedCell): string {
-  return JSON.stringify([image, runsOn, gpu])
+function placeOf({ environment }: PlannedCell): string {
+  return JSON.stringify(environment.runs_on)
 }

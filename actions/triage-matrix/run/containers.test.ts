@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Ended, runTriage, startTriage, temporaryDirectory } from '../testing/programs'
+import { type Ended, runAction, runTriage, startTriage, temporaryDirectory } from '../testing/programs'
 
 const DIGEST = `sha256:${'a'.repeat(64)}`
 
@@ -103,4 +103,23 @@ test('a resumed run removes the containers that a killed one left', async () => 
   expect(resumed.status).toBe(0)
   expect(containers(workspace)).toEqual([])
   expect(calls(workspace)).toContainEqual(['rm', '--force', path.basename(left, '.json')])
+}, 30_000)
+
+test('a job of a fleet starts the image itself, by the digest of the plan and without the socket of docker', async () => {
+  const workspace = dockerWorkspace(
+    `require('node:fs').writeFileSync(process.env.TRIAGE_RESULT_FILE, JSON.stringify({ passed: process.env.ACTIONS_RUNTIME_TOKEN === undefined }))`,
+    {},
+    { gpu: 'amd' },
+  )
+  const env = { ...withDocker(workspace), ACTIONS_RUNTIME_TOKEN: 'secret' }
+  const plan = await runAction(workspace, { mode: 'plan', recipe: 'r.json', 'mitigations-files': 's.json' }, env)
+  expect(JSON.parse(plan.outputs['shards'] ?? '')).toEqual({ 0: { runs_on: ['ubuntu-latest'] } })
+  const shard = await runAction(workspace, { mode: 'run', shard: '0' }, env)
+  expect(shard.status).toBe(0)
+  expect(shard.summary).toContain('1 trials, 0 failed, 0 errors')
+  const argv = calls(workspace).find((words) => words[0] === 'run' && words.includes('work.cjs')) ?? []
+  expect(argv).toContain(`org/image:1@${DIGEST}`)
+  expect(argv).toContain('--device=/dev/kfd')
+  expect(argv.join(' ')).not.toMatch(/docker\.sock|secret/)
+  expect(containers(workspace)).toEqual([])
 }, 30_000)

@@ -7,6 +7,7 @@ type Env = Readonly<Record<string, string | undefined>>
 const CLEANUP_DEADLINE_MS = 30_000
 /** Images for GPUs have tens of gigabytes. */
 const PULL_DEADLINE_MS = 6 * 3600_000
+const PULL_ATTEMPTS = 3
 
 /** Runs a command to its end, and removes its container. */
 export async function runToEnd(command: TrialCommand, options: Omit<ProcessOptions, 'env'>): Promise<ProcessResult> {
@@ -35,12 +36,18 @@ export async function pullImage(image: string, cwd: string, env: Env): Promise<s
   })
   if (present.kind === 'not-started') return `docker did not start (${present.code})`
   if (present.status === 0) return undefined
-  const pulled = await runProcess(['docker', 'pull', '--quiet', image], {
-    cwd,
-    env,
-    deadlineMs: PULL_DEADLINE_MS,
-    maxOutputBytes: 64 * 1024,
-  })
-  if (pulled.kind === 'not-started') return `docker did not start (${pulled.code})`
-  return pulled.status === 0 ? undefined : (pulled.stderr.trim().split('\n').at(-1) ?? '').slice(0, 300)
+  let fault = ''
+  for (let attempt = 0; attempt < PULL_ATTEMPTS; attempt += 1) {
+    const pulled = await runProcess(['docker', 'pull', '--quiet', image], {
+      cwd,
+      env,
+      deadlineMs: PULL_DEADLINE_MS,
+      maxOutputBytes: 64 * 1024,
+    })
+    if (pulled.kind === 'not-started') return `docker did not start (${pulled.code})`
+    if (pulled.status === 0) return undefined
+    fault = (pulled.stderr.trim().split('\n').at(-1) ?? '').slice(0, 300)
+    if (pulled.cancelled) break
+  }
+  return fault
 }

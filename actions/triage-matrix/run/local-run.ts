@@ -117,7 +117,6 @@ class LocalPublisher {
       workspace: options.workspace,
       env: options.env,
       hardware: this.#hardware,
-      insideContainer: false,
       containerLabel: directory,
       user: userAndGroup(),
     })
@@ -140,7 +139,6 @@ class LocalPublisher {
       env,
       hardware: this.#hardware,
       session: this.#session,
-      insideContainer: false,
       now: () => performance.now(),
       user: userAndGroup(),
       containerLabel: this.#directory,

@@ -23,8 +23,6 @@ export interface TrialHost {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly hardware: string
   readonly session: string
-  /** Whether the job runs inside the cell's image already. */
-  readonly insideContainer: boolean
   /** `uid:gid` of this process, where the platform has them. */
   readonly user?: string | undefined
   /** What the containers of this run are found by when it was killed. */
@@ -86,7 +84,7 @@ async function runAttempt(request: TrialRequest, host: TrialHost, redact: Redact
   const begun = statSync(trialDir).mtime
   const usesEnvFile = recipe.probe?.envPassthroughMode === 'file'
   if (usesEnvFile) writeEnvFile(trialDir, cell.resolved_env_vars)
-  const image = host.insideContainer ? null : cell.image
+  const { image } = cell
   const command = trialCommand(
     {
       environment: cell.environment,
@@ -106,7 +104,7 @@ async function runAttempt(request: TrialRequest, host: TrialHost, redact: Redact
   const watch = new OutputWatch(recipe, cell, trialDir, redact, host.now)
   const observer = await host.probe?.watch(image === null)
   const started = host.now()
-  const missing = host.insideContainer ? undefined : missingVenv(cell.environment, host.workspace)
+  const missing = missingVenv(cell.environment, host.workspace)
   const ended =
     missing !== undefined
       ? notStarted(missing)

@@ -53,7 +53,6 @@ export interface SnapshotHost {
   readonly workspace: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly hardware: string
-  readonly insideContainer: boolean
   /** What the containers of this run are found by when it was killed. */
   readonly containerLabel?: string | undefined
   readonly user?: string | undefined
@@ -61,7 +60,7 @@ export interface SnapshotHost {
 
 /** Takes the snapshot inside an environment. Never throws: a failure is part of the snapshot. */
 export async function takeSnapshot(cell: SnapshotPlace, host: SnapshotHost): Promise<TriageEnvironment> {
-  const missing = host.insideContainer ? undefined : missingVenv(cell.environment, host.workspace)
+  const missing = missingVenv(cell.environment, host.workspace)
   if (missing !== undefined) return snapshotOf(cell, host, missing, {})
   try {
     return await askInside(cell, host)
@@ -77,7 +76,7 @@ async function askInside(cell: SnapshotPlace, host: SnapshotHost): Promise<Triag
     const command = trialCommand(
       {
         environment: cell.environment,
-        image: host.insideContainer ? null : cell.image,
+        image: cell.image,
         command: ['sh', '-c', SCRIPT],
         variables: {},
         workspace: host.workspace,

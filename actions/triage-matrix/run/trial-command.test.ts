@@ -189,7 +189,7 @@ test('a virtual environment that is not there is not replaced by the host', asyn
   const box = environment({ name: 'box', venv: 'venvs/none' })
   expect(missingVenv(box, workspace)).toBe('there is no virtual environment at venvs/none')
   expect(missingVenv(environment(), workspace)).toBeUndefined()
-  const host = { workspace, env: process.env, hardware: 'h', insideContainer: false }
+  const host = { workspace, env: process.env, hardware: 'h' }
   expect(await takeSnapshot({ ...HOST_PLACE, environment: box }, host)).toMatchObject({
     snapshot_captured: false,
     skip_reason: 'there is no virtual environment at venvs/none',
