@@ -1,11 +1,10 @@
 /** Which archives are compared: the head's with those of the previous version and of the base branch. */
-import { statSync } from 'node:fs'
 import { type Side } from '../shared/artefacts/generated/engine-step-diff'
 import { archivedVersions } from '../shared/engines/archives'
 import { loadCurrent } from '../shared/engines/definitions'
 import { enginePaths, inWorkspace } from '../shared/engines/paths'
 import { compareVersions, sameVersion } from '../shared/engines/versions'
-import { isSystemError } from '../shared/runtime/files'
+import { isFile } from '../shared/runtime/files'
 import { Problem, UserError } from '../shared/runtime/problems'
 import { type ComparedSide } from './concern'
 
@@ -104,11 +103,3 @@ function at(request: SidesRequest, root: string, version: string, source: Side['
     : undefined
 }
 
-function isFile(file: string): boolean {
-  try {
-    return statSync(file).isFile()
-  } catch (error) {
-    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return false
-    throw error
-  }
-}
