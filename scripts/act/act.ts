@@ -1,8 +1,7 @@
 /** act, and one run of a workflow by it: as processes on this machine, with its own artifact and cache servers. */
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { type AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import path from 'node:path'
 import { startArtifactAdapter } from './artifact-adapter'
 import { createRunLog, type RunLog } from './run-log'
@@ -68,12 +67,16 @@ export async function runAct(call: ActCall, log: RunLog = createRunLog()): Promi
   writeFileSync(event, JSON.stringify({ ...call.event.payload, inputs: call.inputs ?? {} }))
   // act's server panics when it is asked for the artifacts of a run that has none.
   mkdirSync(path.join(artifactsOf(call.home), `${call.runId}`), { recursive: true })
+  // act does not wait for the last output of a step that fails; what a shell says last is what a test asks for.
+  const shellStart = path.join(scratch, 'shell-start')
+  writeFileSync(shellStart, "trap '[ $? -eq 0 ] || sleep 0.3' EXIT\n")
   const [artifactPort, cachePort] = [await freePort(), await freePort()]
   const adapter = await startArtifactAdapter(artifactPort)
   const env = {
     GITHUB_REPOSITORY: 'octo/energy',
     GITHUB_RUN_ID: `${call.runId}`,
     GITHUB_RUN_ATTEMPT: `${call.attempt ?? 1}`,
+    BASH_ENV: shellStart,
     ...call.env,
   }
   const options = {

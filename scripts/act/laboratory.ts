@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { JOB_LOGIN } from '../../actions/shared/github/token-login'
 import {
   callApi,
   type Emulator,
@@ -44,7 +45,7 @@ export async function openLaboratory(): Promise<Laboratory> {
   // Before the servers: they close connections while this process is busy with something else.
   const tree = releaseTree(home)
   const standIns = await makeStandIns(home, path.join(root, '.github/workflows'))
-  const emulator = await startEmulator()
+  const emulator = await startEmulator(JOB_LOGIN)
   const [proxy, actions] = [await startProxy(emulator.url), await startActionsApi(artifactsOf(home))]
   return {
     act,

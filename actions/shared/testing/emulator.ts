@@ -22,15 +22,16 @@ export const spareToken = (index: number): string => `${TOKEN}_${index % SPARE_T
 const SPARE_TOKENS = 100
 
 /** People by login; each has the token `token-<login>`. */
-const PEOPLE = [OWNER, BOT, 'maria', 'stranger', 'reader'] as const
+const PEOPLE = [OWNER, 'maria', 'stranger', 'reader'] as const
 
-export async function startEmulator(): Promise<Emulator> {
+/** @param bot the login that the tokens of the bot belong to */
+export async function startEmulator(bot = BOT): Promise<Emulator> {
   const directory = mkdtempSync(path.join(tmpdir(), 'llem-emulator-'))
   const seed = path.join(directory, 'seed.json')
   const owners = new Map<string, string>([
-    [TOKEN, BOT],
-    ...Array.from({ length: SPARE_TOKENS }, (_, index): [string, string] => [spareToken(index), BOT]),
-    ...PEOPLE.map((login): [string, string] => [`token-${login}`, login]),
+    [TOKEN, bot],
+    ...Array.from({ length: SPARE_TOKENS }, (_, index): [string, string] => [spareToken(index), bot]),
+    ...[bot, ...PEOPLE].map((login): [string, string] => [`token-${login}`, login]),
   ])
   const tokens = Object.fromEntries([...owners].map(([token, login]) => [token, { login, scopes: ['repo'] }]))
   writeFileSync(
@@ -38,7 +39,7 @@ export async function startEmulator(): Promise<Emulator> {
     JSON.stringify({
       tokens,
       github: {
-        users: PEOPLE.map((login) => ({ login })),
+        users: [bot, ...PEOPLE].map((login) => ({ login })),
         repos: [{ owner: OWNER, name: 'energy', auto_init: true }],
       },
     }),
@@ -68,7 +69,7 @@ export async function startEmulator(): Promise<Emulator> {
         rmSync(directory, { recursive: true, force: true })
       }),
   }
-  for (const login of [BOT, 'maria'])
+  for (const login of [bot, 'maria'])
     await callApi(
       emulator.url,
       'PUT',
@@ -91,7 +92,8 @@ export async function callApi<T = unknown>(
 ): Promise<T> {
   const response = await fetch(`${url}/${route}`, {
     method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    // The server closes connections while this process is busy with something else; none is used twice.
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', connection: 'close' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   const text = await response.text()

@@ -1,5 +1,5 @@
 /** engine-invariants.yml and engine-schemas.yml as two workflows of their own, which run at the same time. */
-import { BOT } from '../../../actions/shared/testing/emulator'
+import { JOB_LOGIN } from '../../../actions/shared/github/token-login'
 import { type ActRun } from '../act'
 import { bump, EMPTY, engineFiles, ofPage, pipSettings } from '../downstream'
 import { type Laboratory, look, openPull, type PullRequest, runFor } from '../laboratory'
@@ -47,7 +47,7 @@ export async function concerns(laboratory: Laboratory, { judge }: Verdicts): Pro
       'one leader': leaders(breaking) === 1,
       'both concerns are committed': complete(after),
       'one commit on the head': remote.git('rev-parse', `${after.head}^`) === next.head,
-      'by the bot': after.author === BOT,
+      'with the token of the job': after.author === JOB_LOGIN,
       'a comment of each concern': after.comments.length === 2,
       'no safe-bump': !after.labels.includes('safe-bump'),
       'the artefact of the sibling came through the API':
