@@ -102,4 +102,3 @@ function at(request: SidesRequest, root: string, version: string, source: Side['
     ? { version, source, folder, shownAs: source === 'workspace' ? shownAs : `base branch: ${shownAs}` }
     : undefined
 }
-

@@ -84,4 +84,3 @@ export async function mine(inputs: MineInputs, context: Pick<StageContext, 'env'
 function keepLandmarks(workspace: string, file: string, landmarks: Landmarks): void {
   writeArtefact(inWorkspace(workspace, file), landmarksSchema, landmarks)
 }
-

@@ -124,4 +124,3 @@ function lastWith<T>(
   }
   return undefined
 }
-
