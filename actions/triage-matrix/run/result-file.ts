@@ -79,6 +79,7 @@ const KEYS = [
   'passed',
   'verdict',
   'failure_count',
+  'first_failure_iteration',
   'failure_details',
   'total_iterations',
   'step_times_ms',

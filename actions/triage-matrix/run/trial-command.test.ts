@@ -130,6 +130,10 @@ test.each([
     { kind: 'result', nonfinite: 0, result: { passed: false, failure_details: [{ hint: 'loss is NaN' }] } },
   ],
   ['{"passed": true, "unknown": {"deep": [1]}}', { kind: 'result', nonfinite: 0, result: { passed: true } }],
+  [
+    '{"passed": false, "failure_count": 1, "first_failure_iteration": 7}',
+    { kind: 'result', nonfinite: 0, result: { passed: false, failure_count: 1, first_failure_iteration: 7 } },
+  ],
   ['{"passed": "yes"}', { kind: 'invalid', reason: expect.stringContaining('passed: found "yes"') as unknown }],
   ['{}', { kind: 'invalid', reason: expect.stringContaining('passed') as unknown }],
   ['[]', { kind: 'invalid', reason: 'it is not a JSON object' }],

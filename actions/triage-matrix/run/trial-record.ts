@@ -23,6 +23,7 @@ export interface WorkloadResult {
   readonly passed?: boolean | undefined
   readonly verdict?: Verdict | undefined
   readonly failure_count?: number | undefined
+  readonly first_failure_iteration?: number | null | undefined
   readonly failure_details?: readonly JsonValue[] | undefined
   readonly total_iterations?: number | undefined
   readonly step_times_ms?: readonly number[] | undefined

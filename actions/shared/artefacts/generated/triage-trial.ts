@@ -33,6 +33,10 @@ export interface TriageTrial {
     verdict?: 'pass' | 'fail' | 'error'
     failure_count?: number
     /**
+     * The iteration that failed first.
+     */
+    first_failure_iteration?: number | null
+    /**
      * What went wrong. A `hint` (text) is counted over trials and shown in the matrix.
      *
      * @maxItems 1000
