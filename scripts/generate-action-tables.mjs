@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
+import { tableCell } from './markdown-table.mjs'
 
 const INDEX = `# Actions
 
@@ -13,24 +14,18 @@ Each page has the inputs, the outputs, the permissions and an example. The workf
 | --- | --- |
 `
 
-/** One table cell: Markdown on one line. */
-const cell = (text) =>
-  String(text)
-    .trim()
-    .replace(/\s*\n\s*/g, ' ')
-    .replaceAll('|', '\\|')
-const code = (text) => (String(text) === '' ? '' : `\`${cell(text)}\``)
+const code = (text) => (String(text) === '' ? '' : `\`${tableCell(text)}\``)
 
 function inputTable(inputs) {
   const rows = Object.entries(inputs).map(([name, { description, required, default: fallback }]) => {
     const value = fallback === undefined ? (required === true ? 'required' : '') : code(fallback)
-    return `| \`${name}\` | ${value} | ${cell(description)} |`
+    return `| \`${name}\` | ${value} | ${tableCell(description)} |`
   })
   return ['| input | default | meaning |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
 function outputTable(outputs) {
-  const rows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`)
+  const rows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${tableCell(description)} |`)
   return ['| output | meaning |', '| --- | --- |', ...rows].join('\n')
 }
 
@@ -58,7 +53,7 @@ export function actionTables(root) {
     if (!existsSync(path.join(root, readme))) throw new Error(`${readme}: missing; every action has one`)
     const text = readFileSync(path.join(root, readme), 'utf8')
     pages.set(readme, fill(fill(text, 'inputs', inputTable(inputs), readme), 'outputs', outputTable(outputs), readme))
-    rows.push(`| [${stage}](../${readme}) | ${cell(description)} |`)
+    rows.push(`| [${stage}](../${readme}) | ${tableCell(description)} |`)
   }
   pages.set('docs/actions.md', `${INDEX}${rows.join('\n')}\n`)
   return pages

@@ -4,13 +4,13 @@
  *
  * - `actions/shared/artefacts/generated/<name>.ts` and its validator, from `schemas/<name>.schema.json`
  * - the tables of `actions/<stage>/README.md`, from `actions/<stage>/action.yml`
- * - `docs/formats/<name>.md`, from `schemas/<name>.schema.json`
+ * - `docs/formats/README.md` and `docs/formats/reference/<name>.md`, from `schemas/<name>.schema.json`
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './repository.mjs'
 import { actionTables } from './generate-action-tables.mjs'
-import { formatPages } from './generate-format-reference.mjs'
+import { formatPages } from './generate-format-pages.mjs'
 import { schemaModules } from './generate-schema-modules.mjs'
 
 const generatedDir = 'actions/shared/artefacts/generated'
@@ -22,9 +22,9 @@ const wanted = new Map([
   ...actionTables(root),
   ...formatPages(root),
 ])
-const present = existsSync(path.join(root, generatedDir))
-  ? readdirSync(path.join(root, generatedDir)).map((name) => `${generatedDir}/${name}`)
-  : []
+const present = [generatedDir, 'docs/formats/reference'].flatMap((folder) =>
+  existsSync(path.join(root, folder)) ? readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`) : [],
+)
 const leftOver = present.filter((file) => !wanted.has(file))
 const current = (file) => (existsSync(path.join(root, file)) ? readFileSync(path.join(root, file), 'utf8') : undefined)
 const stale = [...wanted].filter(([file, text]) => current(file) !== text).map(([file]) => file)

@@ -291,7 +291,7 @@ esac
     write(path.join(home, outputs, 'invariants.validated.yaml'), `schema_version: 1\nimage_digest: "${DIGEST}"\n`)
     expect(publish().status).toBe(0)
     expect(calls().at(-1)).toBe(
-      `buildx imagetools create --tag ${PRODUCTION} --tag ghcr.io/octo/energy/demo:latest ghcr.io/octo/energy/demo@${DIGEST}`,
+      `buildx imagetools create --prefer-index=false --tag ${PRODUCTION} --tag ghcr.io/octo/energy/demo:latest ghcr.io/octo/energy/demo@${DIGEST}`,
     )
   })
 })

@@ -1,11 +1,10 @@
 /** Which archives are compared: the head's with those of the previous version and of the base branch. */
-import { statSync } from 'node:fs'
 import { type Side } from '../shared/artefacts/generated/engine-step-diff'
 import { archivedVersions } from '../shared/engines/archives'
 import { loadCurrent } from '../shared/engines/definitions'
 import { enginePaths, inWorkspace } from '../shared/engines/paths'
 import { compareVersions, sameVersion } from '../shared/engines/versions'
-import { isSystemError } from '../shared/runtime/files'
+import { isFile } from '../shared/runtime/files'
 import { Problem, UserError } from '../shared/runtime/problems'
 import { type ComparedSide } from './concern'
 
@@ -102,13 +101,4 @@ function at(request: SidesRequest, root: string, version: string, source: Side['
   return isFile(`${folder}/${request.artefact}`)
     ? { version, source, folder, shownAs: source === 'workspace' ? shownAs : `base branch: ${shownAs}` }
     : undefined
-}
-
-function isFile(file: string): boolean {
-  try {
-    return statSync(file).isFile()
-  } catch (error) {
-    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return false
-    throw error
-  }
 }

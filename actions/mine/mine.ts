@@ -1,5 +1,4 @@
 /** The stage: mines the parameters or the rules of one version, or finds that the archived result still holds. */
-import { statSync } from 'node:fs'
 import { type Landmarks, landmarksSchema } from '../shared/artefacts/generated/landmarks'
 import { writeArtefact } from '../shared/artefacts/schema-check'
 import { ARCHIVED_ARTEFACT, chooseProducer, describeProducer, landmarksFile } from '../shared/engines/archives'
@@ -9,7 +8,7 @@ import { type EngineInputs, engineInputs } from '../shared/engines/engine-inputs
 import { createObserver } from '../shared/engines/observer-client'
 import { enginePaths, inWorkspace, type Producer, PRODUCERS } from '../shared/engines/paths'
 import { readProbe, vouchesFor } from '../shared/engines/probe-report'
-import { isSystemError } from '../shared/runtime/files'
+import { isFile } from '../shared/runtime/files'
 import { readInputs } from '../shared/runtime/inputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
 import { carryOver } from './carry-over'
@@ -84,13 +83,4 @@ export async function mine(inputs: MineInputs, context: Pick<StageContext, 'env'
 /** Leaves beside the result what it rests on, so that the next probe can tell whether it still holds. */
 function keepLandmarks(workspace: string, file: string, landmarks: Landmarks): void {
   writeArtefact(inWorkspace(workspace, file), landmarksSchema, landmarks)
-}
-
-function isFile(file: string): boolean {
-  try {
-    return statSync(file).isFile()
-  } catch (error) {
-    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return false
-    throw error
-  }
 }

@@ -1,12 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Probe } from '../shared/artefacts/generated/probe'
 import { landmarksOf } from '../shared/engines/digests'
-import { toolkitRoot } from '../shared/engines/paths'
 import { plainEnvironment, temporaryFolder } from '../shared/engines/testing/fixture-engines'
+import { type CommittedRun, runCommitted } from '../shared/testing/committed-bundle'
 
-const bundle = path.join(toolkitRoot(__dirname), 'dist/probe/index.js')
 const folder = temporaryFolder()
 let python = ''
 let packages = ''
@@ -46,22 +44,9 @@ function workspace(
   return { root, write, put }
 }
 
-interface Run {
-  readonly status: number | null
-  readonly log: string
-  readonly outputs: Readonly<Record<string, string>>
-  readonly summary: string
-  readonly report: Probe | undefined
-}
+type Run = CommittedRun & { readonly report: Probe | undefined }
 
-/** Runs the bundle as the runner does. */
 function run(root: string, inputs: Readonly<Record<string, string>> = {}, version = '2.0'): Run {
-  const files = {
-    GITHUB_OUTPUT: path.join(root, '.output'),
-    GITHUB_STEP_SUMMARY: path.join(root, '.summary'),
-    GITHUB_STATE: path.join(root, '.state'),
-  }
-  for (const file of Object.values(files)) writeFileSync(file, '')
   const given = {
     engine: 'demo',
     producer: 'invariants',
@@ -73,32 +58,9 @@ function run(root: string, inputs: Readonly<Record<string, string>> = {}, versio
     'deadline-seconds': '20',
     ...inputs,
   }
-  const environment = Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-  )
-  const ran = spawnSync(process.execPath, [bundle], {
-    cwd: root,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: root,
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: root,
-      ...files,
-      ...environment,
-    },
-    encoding: 'utf8',
-  })
-  const outputs = [...readFileSync(files.GITHUB_OUTPUT, 'utf8').matchAll(/^(.+?)<<(.+)\n([^]*?)\n?\2$/gm)].map(
-    ([, name, , value]) => [name, value] as [string, string],
-  )
   const file = path.join(root, `.llem/demo/${version}/probe-${given.producer}.json`)
-  return {
-    status: ran.status,
-    log: ran.stdout + ran.stderr,
-    outputs: Object.fromEntries(outputs),
-    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
-    report: existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Probe) : undefined,
-  }
+  const ran = runCommitted('probe', root, given)
+  return { ...ran, report: existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Probe) : undefined }
 }
 
 /** Leaves an archive as `mine` does. */

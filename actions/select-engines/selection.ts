@@ -1,6 +1,6 @@
 /** Which engines a run is about, and where each of them runs. Pure. */
 import { type Engine } from '../shared/artefacts/generated/engine'
-import { enginePaths, type Producer, PRODUCERS } from '../shared/engines/paths'
+import { digestDocument, enginePaths, type Producer, PRODUCERS } from '../shared/engines/paths'
 import { satisfies } from '../shared/engines/versions'
 
 /** One entry of the matrix; the keys are an interface of the workflows. */
@@ -86,7 +86,6 @@ const WRITTEN: Readonly<Record<Producer, readonly string[]>> = {
   invariants: ['invariants.*.yaml', 'landmarks-invariants.json'],
   schemas: ['schema.*.json', 'landmarks-schemas.json'],
 }
-const PAGE: Readonly<Record<Producer, string>> = { invariants: 'invariants', schemas: 'curation' }
 
 /**
  * What the concerns of an engine may write, one `concern=glob` for each: an engine's code can forge the artefacts of its
@@ -97,7 +96,7 @@ export function writableBy(engine: Pick<SelectedEngine, 'engine' | 'outputs'>): 
     [
       ...WRITTEN[producer].map((name) => `${engine.outputs}/${name}`),
       `${engine.outputs}/engine-step-diff-${engine.engine}-${producer}.*`,
-      `docs/generated/${PAGE[producer]}-${engine.engine}.md`,
+      digestDocument(engine.engine, producer),
     ].map((glob) => `${concernName(engine, producer)}=${glob}`),
   )
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type InvariantsProposed, invariantsProposedSchema } from '../shared/artefacts/generated/invariants.proposed'
@@ -8,13 +7,12 @@ import {
 } from '../shared/artefacts/generated/invariants.quarantined'
 import { type InvariantsValidated, invariantsValidatedSchema } from '../shared/artefacts/generated/invariants.validated'
 import { readArtefact, writeArtefact } from '../shared/artefacts/schema-check'
-import { toolkitRoot } from '../shared/engines/paths'
 import { plainEnvironment, temporaryFolder } from '../shared/engines/testing/fixture-engines'
 import { decodeCorpus, type RuleDocument } from '../shared/rules/corpus'
 import { compileCorpus } from '../shared/rules/predict'
 import { badRules, FIELDS, goodRules, LIBRARY, lineOf, rule } from './test-support'
+import { type CommittedRun, runCommitted } from '../shared/testing/committed-bundle'
 
-const bundle = path.join(toolkitRoot(__dirname), 'dist/validate-replay/index.js')
 const folder = temporaryFolder()
 let python = ''
 let packages = ''
@@ -95,47 +93,8 @@ function proposed(module: string, rules: readonly RuleDocument[]): InvariantsPro
   } as unknown as InvariantsProposed
 }
 
-interface Run {
-  readonly status: number | null
-  readonly log: string
-  readonly outputs: Readonly<Record<string, string>>
-  readonly summary: string
-}
-
-/** Runs the bundle as the runner does. */
-function run(demo: Demo, inputs: Readonly<Record<string, string>> = {}): Run {
-  const files = {
-    GITHUB_OUTPUT: path.join(demo.root, '.output'),
-    GITHUB_STEP_SUMMARY: path.join(demo.root, '.summary'),
-    GITHUB_STATE: path.join(demo.root, '.state'),
-  }
-  for (const file of Object.values(files)) writeFileSync(file, '')
-  const given = { engine: 'demo', python, 'pool-size': '800', ...inputs }
-  const environment = Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-  )
-  const ran = spawnSync(process.execPath, [bundle], {
-    cwd: demo.root,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: demo.root,
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: demo.root,
-      ...files,
-      ...environment,
-    },
-    encoding: 'utf8',
-  })
-  const outputs = [...readFileSync(files.GITHUB_OUTPUT, 'utf8').matchAll(/^(.+?)<<(.+)\n([^]*?)\n?\2$/gm)].map(
-    ([, name, , value]) => [name, value] as [string, string],
-  )
-  return {
-    status: ran.status,
-    log: ran.stdout + ran.stderr,
-    outputs: Object.fromEntries(outputs),
-    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
-  }
-}
+const run = (demo: Demo, inputs: Readonly<Record<string, string>> = {}): CommittedRun =>
+  runCommitted('validate-replay', demo.root, { engine: 'demo', python, 'pool-size': '800', ...inputs })
 
 const validatedOf = (demo: Demo): InvariantsValidated =>
   readArtefact(path.join(demo.outputs, 'invariants.validated.yaml'), invariantsValidatedSchema)
@@ -210,7 +169,7 @@ describe('a corpus that says what the library does', () => {
 })
 
 describe('rules that do not hold', () => {
-  const made = { demo: undefined as Demo | undefined, ran: undefined as Run | undefined }
+  const made = { demo: undefined as Demo | undefined, ran: undefined as CommittedRun | undefined }
   beforeAll(() => {
     const demo = workspace()
     demo.propose([...goodRules(demo.module), ...badRules(demo.module).map((item) => item.document)])

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { type CommittedRun, runCommitted } from '../../shared/testing/committed-bundle'
 
 const repository = path.resolve(__dirname, '../../..')
 export const bundle = path.join(repository, 'dist/check-config/index.js')
@@ -29,46 +30,20 @@ export function makeWorkspace(): Workspace {
   }
 }
 
-export interface ActionRun {
-  readonly status: number | null
-  readonly log: string
+export interface ActionRun extends CommittedRun {
   /** Workflow commands of a kind: their properties and message. */
   readonly annotations: readonly {
     readonly level: string
     readonly properties: Readonly<Record<string, string>>
     readonly message: string
   }[]
-  readonly outputs: Readonly<Record<string, string>>
-  readonly summary: string
 }
 
 export function runAction({ root }: Workspace, inputs: Readonly<Record<string, string>>): ActionRun {
-  const files = {
-    GITHUB_OUTPUT: path.join(root, '.output'),
-    GITHUB_STEP_SUMMARY: path.join(root, '.summary'),
-    GITHUB_STATE: path.join(root, '.state'),
-  }
-  for (const file of Object.values(files)) writeFileSync(file, '')
-  const environment = Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-  )
-  const ran = spawnSync(process.execPath, [bundle], {
-    cwd: root,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: root,
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: root,
-      ...files,
-      ...environment,
-    },
-    encoding: 'utf8',
-  })
-  const log = ran.stdout + ran.stderr
+  const ran = runCommitted('check-config', root, inputs)
   return {
-    status: ran.status,
-    log,
-    annotations: [...log.matchAll(/^::(error|warning|notice)(?: (.*?))?::(.*)$/gm)].map(
+    ...ran,
+    annotations: [...ran.log.matchAll(/^::(error|warning|notice)(?: (.*?))?::(.*)$/gm)].map(
       ([, level = '', properties = '', message = '']) => ({
         level,
         properties: Object.fromEntries(
@@ -77,12 +52,6 @@ export function runAction({ root }: Workspace, inputs: Readonly<Record<string, s
         message: unescape(message),
       }),
     ),
-    outputs: Object.fromEntries(
-      [...readFileSync(files.GITHUB_OUTPUT, 'utf8').matchAll(/^(.+?)<<(.+)\n([^]*?)\n?\2$/gm)].map(
-        ([, name = '', , value = '']) => [name, value],
-      ),
-    ),
-    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
   }
 }
 

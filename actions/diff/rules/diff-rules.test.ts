@@ -8,12 +8,12 @@ import {
   invariantsValidatedSchema,
 } from '../../shared/artefacts/generated/invariants.validated'
 import { readArtefact, writeArtefact } from '../../shared/artefacts/schema-check'
-import { toolkitRoot } from '../../shared/engines/paths'
 import { plainEnvironment, temporaryFolder } from '../../shared/engines/testing/fixture-engines'
 import { encodeRule } from '../../shared/rules/corpus'
 import { type Rule } from '../../shared/rules/rule'
 import { probeReport, writeCell } from '../../shared/testing/artefacts'
 import { compare, rule } from './testing/corpora'
+import { type CommittedRun, runCommitted } from '../../shared/testing/committed-bundle'
 
 const folder = temporaryFolder()
 afterAll(() => {
@@ -122,42 +122,12 @@ function workspace(old: readonly Rule[], now: readonly Rule[]): string {
   return root
 }
 
-interface Run {
-  readonly status: number | null
-  readonly log: string
-  readonly outputs: Readonly<Record<string, string>>
-  readonly summary: string
-  readonly diff: EngineStepDiff | undefined
-}
+type Run = CommittedRun & { readonly diff: EngineStepDiff | undefined }
 
 function run(root: string, inputs: Readonly<Record<string, string>> = {}): Run {
-  const files = { GITHUB_OUTPUT: path.join(root, '.output'), GITHUB_STEP_SUMMARY: path.join(root, '.summary') }
-  for (const file of Object.values(files)) writeFileSync(file, '')
-  const given = { engine: 'demo', producer: 'invariants', ...inputs }
-  const environment = Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-  )
-  const ran = spawnSync(process.execPath, [path.join(toolkitRoot(__dirname), 'dist/diff/index.js')], {
-    cwd: root,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: root,
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: root,
-      ...files,
-      ...environment,
-    },
-    encoding: 'utf8',
-  })
-  const outputs = [...readFileSync(files.GITHUB_OUTPUT, 'utf8').matchAll(/^(.+?)<<(.+)\n([^]*?)\n?\2$/gm)]
+  const ran = runCommitted('diff', root, { engine: 'demo', producer: 'invariants', ...inputs })
   const report = path.join(root, 'engine_versions/demo/v2_0/outputs/engine-step-diff-demo-invariants.yaml')
-  return {
-    status: ran.status,
-    log: ran.stdout + ran.stderr,
-    outputs: Object.fromEntries(outputs.map(([, name, , value]) => [name, value] as [string, string])),
-    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
-    diff: existsSync(report) ? readArtefact(report, engineStepDiffSchema) : undefined,
-  }
+  return { ...ran, diff: existsSync(report) ? readArtefact(report, engineStepDiffSchema) : undefined }
 }
 
 const kindsOf = ({ diff, log }: Run): Record<string, string> => {

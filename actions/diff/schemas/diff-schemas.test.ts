@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type EngineStepDiff, engineStepDiffSchema } from '../../shared/artefacts/generated/engine-step-diff'
 import { type Field, schemaDiscoveredSchema } from '../../shared/artefacts/generated/schema.discovered'
 import { readArtefact, writeArtefact } from '../../shared/artefacts/schema-check'
-import { toolkitRoot } from '../../shared/engines/paths'
 import { temporaryFolder } from '../../shared/engines/testing/fixture-engines'
 import { discovered } from '../../shared/schema/testing/arbitraries'
+import { type CommittedRun, runCommitted } from '../../shared/testing/committed-bundle'
 
-const bundle = path.join(toolkitRoot(__dirname), 'dist/diff/index.js')
 const folder = temporaryFolder()
 afterAll(() => {
   folder.remove()
@@ -54,46 +52,12 @@ function archive(
   }
 }
 
-interface Run {
-  readonly status: number | null
-  readonly log: string
-  readonly outputs: Readonly<Record<string, string>>
-  readonly summary: string
-  readonly diff: EngineStepDiff | undefined
-}
+type Run = CommittedRun & { readonly diff: EngineStepDiff | undefined }
 
-/** Runs the bundle as the runner does. */
 function run(root: string, inputs: Readonly<Record<string, string>> = {}): Run {
-  const files = { GITHUB_OUTPUT: path.join(root, '.output'), GITHUB_STEP_SUMMARY: path.join(root, '.summary') }
-  for (const file of Object.values(files)) writeFileSync(file, '')
-  const given = { engine: 'demo', producer: 'schemas', ...inputs }
-  const environment = Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-  )
-  const ran = spawnSync(process.execPath, [bundle], {
-    cwd: root,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: root,
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: root,
-      ...files,
-      ...environment,
-    },
-    encoding: 'utf8',
-  })
-  const outputs = [...readFileSync(files.GITHUB_OUTPUT, 'utf8').matchAll(/^(.+?)<<(.+)\n([^]*?)\n?\2$/gm)].map(
-    ([, name, , value]) => [name, value] as [string, string],
-  )
+  const ran = runCommitted('diff', root, { engine: 'demo', producer: 'schemas', ...inputs })
   const file = path.join(root, `${REPORT}.yaml`)
-  const diff = existsSync(file) ? readArtefact(file, engineStepDiffSchema) : undefined
-  return {
-    status: ran.status,
-    log: ran.stdout + ran.stderr,
-    outputs: Object.fromEntries(outputs),
-    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
-    diff,
-  }
+  return { ...ran, diff: existsSync(file) ? readArtefact(file, engineStepDiffSchema) : undefined }
 }
 
 test('a step is compared with the last version before it, counted, written down and summed up', () => {

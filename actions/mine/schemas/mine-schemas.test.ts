@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { toolkitRoot } from '../../shared/engines/paths'
 import { plainEnvironment, temporaryFolder } from '../../shared/engines/testing/fixture-engines'
 import { readDiscoveredSchema } from '../../shared/schema/read'
+import { type CommittedRun, runCommitted } from '../../shared/testing/committed-bundle'
 
-const dist = path.join(toolkitRoot(__dirname), 'dist')
 const folder = temporaryFolder()
 let python = ''
 let packages = ''
@@ -52,43 +50,8 @@ function workspace(library = LIBRARY): string {
   return root
 }
 
-interface Run {
-  readonly status: number | null
-  readonly log: string
-  readonly outputs: Readonly<Record<string, string>>
-  readonly summary: string
-}
-
-/** Runs a bundle as the runner does. */
-function run(stage: string, root: string, inputs: Readonly<Record<string, string>> = {}): Run {
-  const files = { GITHUB_OUTPUT: path.join(root, '.output'), GITHUB_STEP_SUMMARY: path.join(root, '.summary') }
-  for (const file of Object.values(files)) writeFileSync(file, '')
-  const given = { engine: 'demo', producer: 'schemas', python, ...inputs }
-  const environment = Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-  )
-  const ran = spawnSync(process.execPath, [path.join(dist, stage, 'index.js')], {
-    cwd: root,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: root,
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: root,
-      ...files,
-      ...environment,
-    },
-    encoding: 'utf8',
-  })
-  const outputs = [...readFileSync(files.GITHUB_OUTPUT, 'utf8').matchAll(/^(.+?)<<(.+)\n([^]*?)\n?\2$/gm)].map(
-    ([, name, , value]) => [name, value] as [string, string],
-  )
-  return {
-    status: ran.status,
-    log: ran.stdout + ran.stderr,
-    outputs: Object.fromEntries(outputs),
-    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
-  }
-}
+const run = (stage: string, root: string, inputs: Readonly<Record<string, string>> = {}): CommittedRun =>
+  runCommitted(stage, root, { engine: 'demo', producer: 'schemas', python, ...inputs })
 
 test('the artefact is written, checked, counted and summed up', () => {
   const root = workspace()

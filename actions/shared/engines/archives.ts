@@ -2,11 +2,11 @@
  * What was kept for a version: code that only some versions need (`v<safe>/producers/`), and results
  * (`v<safe>/outputs/`). A version without its own takes the highest one before it, never a later one.
  */
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Landmarks, landmarksSchema } from '../artefacts/generated/landmarks'
 import { readArtefact } from '../artefacts/schema-check'
-import { isSystemError } from '../runtime/files'
+import { isFile, isSystemError } from '../runtime/files'
 import { enginePaths, inWorkspace, type Producer } from './paths'
 import { compareVersions, versionOfFolder } from './versions'
 
@@ -123,14 +123,4 @@ function lastWith<T>(
     if (value !== undefined) return { version: candidate, value }
   }
   return undefined
-}
-
-/** Only "there is no such file" counts as absent: a file that may not be read is an error. */
-function isFile(file: string): boolean {
-  try {
-    return statSync(file).isFile()
-  } catch (error) {
-    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return false
-    throw error
-  }
 }

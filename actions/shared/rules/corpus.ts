@@ -1,7 +1,8 @@
 /** Corpora between documents and the types that are worked with. */
 import type { InvariantsProposed, Rule as RuleDocument } from '../artefacts/generated/invariants.proposed'
 import { Problem, UserError } from '../runtime/problems'
-import { decodePredicate, encodePredicate } from './predicate-wire'
+import { decodePredicate } from './predicate-decode'
+import { encodePredicate } from './predicate-encode'
 import type { ClassDeclaration, Corpus, EnumDeclaration, EnvironmentFact, Kwargs, Rule } from './rule'
 import type { Json } from './value'
 import { decodeValue, encodeValue, isPlainDict, MalformedValue } from './wire'

@@ -6,7 +6,8 @@
  */
 import { arithmetic, negative } from './arithmetic'
 import { coercion } from './coerce'
-import { callBuiltin, callMethod, hasAttribute, makeSet, Unknown, unknown } from './builtins'
+import { callBuiltin, makeSet, Unknown, unknown } from './builtins'
+import { attributeOf, callMethodOf, hasAttributeOf } from './objects'
 import { type CompareOp, isPredicate, type Predicate, type Term } from './predicate'
 import { representsSame } from './represents'
 import type { Kwargs } from './rule'
@@ -113,7 +114,7 @@ class Compiler {
       }
       case 'has': {
         const value = this.value(predicate.of)
-        return (subject) => this.hasAttribute(value(subject), predicate.attribute)
+        return (subject) => hasAttributeOf(value(subject), predicate.attribute, this.names.classes)
       }
       case 'some':
       case 'every':
@@ -238,12 +239,15 @@ class Compiler {
         const on = this.value(term.on)
         const args = term.args.map((argument) => this.value(argument))
         const { name } = term
-        return (subject) => this.callMethod(name, on(subject), args, subject)
+        return (subject) => {
+          const owner = on(subject)
+          return callMethodOf(owner, name, () => args.map((argument) => argument(subject)), this.names.classes)
+        }
       }
       case 'attribute': {
         const of = this.value(term.of)
         const { name } = term
-        return (subject) => this.attribute(of(subject), name)
+        return (subject) => attributeOf(of(subject), name, this.names.classes)
       }
       case 'item': {
         const of = this.value(term.of)
@@ -327,7 +331,7 @@ class Compiler {
     if (name === 'getattr') {
       return (subject) => {
         const [of = null, attribute = null] = args.map((argument) => argument(subject))
-        return typeof attribute === 'string' ? this.attribute(of, attribute) : raise('TypeError')
+        return typeof attribute === 'string' ? attributeOf(of, attribute, this.names.classes) : raise('TypeError')
       }
     }
     return (subject) =>
@@ -356,44 +360,6 @@ class Compiler {
       const member = declared.members.find(([, item]) => equals(item, wanted))
       return member === undefined ? raise('ValueError') : new PyEnum(className, member[0], member[1], declared.mixin)
     }
-  }
-
-  private attribute(of: PyValue, name: string): PyValue {
-    if (of instanceof PyNew) {
-      const nested = this.names.classes.get(of.className)
-      const held = of.kwargs[name] ?? nested?.defaults.get(name)
-      return (
-        held ??
-        (nested === undefined
-          ? unknown(`attribute ${name}`)
-          : Object.hasOwn(of.kwargs, name) || nested.defaults.has(name)
-            ? null
-            : unknown(`attribute ${name}`))
-      )
-    }
-    if (of instanceof PyEnum && name === 'value') return of.value
-    if (of instanceof PyEnum && name === 'name') return of.name
-    return hasAttribute(of, name) ? unknown(`attribute ${name}`) : raise('AttributeError')
-  }
-
-  private hasAttribute(of: PyValue, name: string): boolean {
-    if (!(of instanceof PyNew)) return hasAttribute(of, name)
-    const nested = this.names.classes.get(of.className)
-    return nested === undefined
-      ? unknown(`attribute ${name}`)
-      : Object.hasOwn(of.kwargs, name) || nested.defaults.has(name)
-  }
-
-  private callMethod(name: string, on: PyValue, args: readonly Value[], subject: Subject): PyValue {
-    if (on instanceof PyNew && name === 'validate') {
-      const nested = this.names.classes.get(on.className) ?? unknown(`${on.className}.validate`)
-      return nested.fails(on.kwargs) ? raise('ValueError') : null
-    }
-    return callMethod(
-      name,
-      on,
-      args.map((argument) => argument(subject)),
-    )
   }
 }
 

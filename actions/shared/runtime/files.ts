@@ -35,6 +35,16 @@ function existingMode(file: string): number | undefined {
   }
 }
 
+/** Whether there is a file. Only "there is no such file" counts as absent: one that may not be looked at is an error. */
+export function isFile(file: string): boolean {
+  try {
+    return statSync(file).isFile()
+  } catch (error) {
+    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return false
+    throw error
+  }
+}
+
 /**
  * Writes a file so that a reader sees the old bytes or the new bytes, never a part: temporary file in
  * the same directory, fsync, rename, fsync of the directory. Missing parent directories are made.

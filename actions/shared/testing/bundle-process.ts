@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parse } from 'yaml'
+import { parseOutputs } from './committed-bundle'
 import { repositoryRoot } from './emulator'
 
 export interface ActionRun {
@@ -117,12 +118,4 @@ function defaultsOf(stage: string): Record<string, string> {
       value === undefined || value.includes('${{') ? [] : [[name, value]],
     ),
   )
-}
-
-/** The runner's format: `name<<DELIMITER`, lines, `DELIMITER`. */
-function parseOutputs(text: string): Record<string, string> {
-  const outputs: Record<string, string> = {}
-  for (const [, name = '', , value = ''] of text.matchAll(/^([^\n<]+)<<([^\n]+)\n([\s\S]*?)\n?\2$/gm))
-    outputs[name] = value
-  return outputs
 }

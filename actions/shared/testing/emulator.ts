@@ -92,7 +92,8 @@ export async function callApi<T = unknown>(
 ): Promise<T> {
   const response = await fetch(`${url}/${route}`, {
     method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    // The server closes connections while this process is busy with something else; none is used twice.
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', connection: 'close' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   const text = await response.text()

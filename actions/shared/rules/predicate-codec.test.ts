@@ -1,7 +1,8 @@
 /** What is written into an artefact is what is read from it. */
 import fc from 'fast-check'
 import { keyOf } from './canonical'
-import { decodePredicate, decodeTerm, encodePredicate, encodeTerm } from './predicate-wire'
+import { decodePredicate, decodeTerm } from './predicate-decode'
+import { encodePredicate, encodeTerm } from './predicate-encode'
 import { predicates, terms, values } from './testing/arbitraries'
 import { askPython, canonical } from './testing/python'
 import { type Json, type PyValue } from './value'

@@ -2,9 +2,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { elementNames, renderMarkdown } from '../report/testing/render-markdown'
-import { type ActionRun } from './bundle-process'
-import { repositoryRoot } from './emulator'
+import { elementNames, renderMarkdown } from '../../report/testing/render-markdown'
+import { type ActionRun } from '../bundle-process'
+import { repositoryRoot } from '../emulator'
 
 /** The token of every hostile run: it must not be seen anywhere. */
 export const SECRET = 'ghs_secret_of_the_hostile_runs'
