@@ -4,6 +4,7 @@ import { type ActRun } from '../act'
 import { bump, downstream, EMPTY, ENGINE, missingLandmark, ofPage, pipSettings } from '../downstream'
 import { type Laboratory, look, openPull, type PullRequest, runFor } from '../laboratory'
 import { type Verdicts } from '../verdicts'
+import { complete } from './pipeline'
 
 const WORKFLOW = '.github/workflows/llem-approve-reuse.yml'
 const PINS = `engine_versions/${ENGINE}/pins.yaml`
@@ -75,5 +76,27 @@ export async function approve(laboratory: Laboratory, { judge }: Verdicts): Prom
       'with a reply': after.comments.some((body) => body.includes('is approved for exactly')),
     },
     run.log,
+  )
+
+  // Each producer is approved after a report about the very commit.
+  const once: PullRequest = { ...pull, head: after.head, files: after.files }
+  const half = await runFor(laboratory, once, { env })
+  const other = await comment(laboratory, once, 'maria', `/approve-reuse ${ENGINE} schemas`)
+  const { head, files: approved } = await look(laboratory, once)
+  const twice: PullRequest = { ...once, head, files: approved }
+  const whole = await runFor(laboratory, twice, { env })
+  const seen = await look(laboratory, twice)
+  judge(
+    'the runs after an approval',
+    {
+      'one producer is not enough': half.status !== 0,
+      'the other is approved': other.status === 0 && head !== once.head,
+      'then the run succeeds': whole.status === 0,
+      'and commits for both': complete(seen),
+      'nothing is blocked': !seen.labels.includes('probe-blocked'),
+    },
+    half.log,
+    other.log,
+    whole.log,
   )
 }

@@ -99,7 +99,7 @@ export async function pipeline(laboratory: Laboratory, verdicts: Verdicts): Prom
     missing.log,
   )
 
-  const outside = await openPull(laboratory, 'fork', EMPTY, downstream())
+  const outside = await openPull(laboratory, 'fork', success.files, bump(success.files))
   const forkId = newRunId()
   proxy.fault = ({ method, path: route }) => (method === 'GET' || route.includes('/git/') ? undefined : DENIED)
   const fork = await runFor(laboratory, outside, { runId: forkId, fork: true, env })
@@ -112,8 +112,8 @@ export async function pipeline(laboratory: Laboratory, verdicts: Verdicts): Prom
       'nothing is committed': seen.head === outside.head,
       'no comment': seen.comments.length === 0,
       'it says why': fork.log.text.includes('from a fork'),
-      'the patches give what a commit would have held': success.written.every(
-        (file) => file in outside.files || taken[file] === success.files[file],
+      'the patches give what a commit would have held': broken.written.every(
+        (file) => taken[file] === broken.files[file],
       ),
     },
     fork.log,
@@ -123,8 +123,9 @@ export async function pipeline(laboratory: Laboratory, verdicts: Verdicts): Prom
 /** Applies the patches of a run as docs/operations.md says. @returns the files of the index, by name */
 function takeOver({ home, remote }: Laboratory, head: string, run: number): Record<string, string> {
   const clone = mkdtempSync(path.join(home, 'fork-'))
-  const git = (...args: string[]): string => execFileSync('git', args, { cwd: clone, encoding: 'utf8' })
-  git('clone', '--quiet', remote.path, '.')
+  const git = (...args: string[]): string =>
+    execFileSync('git', args, { cwd: clone, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+  git('clone', '--quiet', '--no-checkout', remote.path, '.')
   git('checkout', '--quiet', head)
   for (const concern of PRODUCERS) {
     const files = artifactFiles(home, run, `report-${concern}-${ENGINE}`)
