@@ -31,7 +31,7 @@ function makeWheel(home: string, version: string, source: string): void {
 /** The version of the page. */
 const THIS = '5.17.0'
 
-/** Later versions have lost a parameter and accept less. */
+/** The next version has lost a parameter and accepts less; the next major one is as the page's. */
 export function makeWheels(home: string): void {
   const source = (parameters: readonly string[], most: number): string =>
     [
@@ -45,8 +45,8 @@ export function makeWheels(home: string): void {
       `            raise ValueError("size must be at most ${most}")`,
       '',
     ].join('\n')
-  for (const version of ['5.16.0', THIS]) makeWheel(home, version, source(['size', 'speed'], 8))
-  for (const version of ['5.18.0', '6.0.0']) makeWheel(home, version, source(['size'], 4))
+  for (const version of ['5.16.0', THIS, '6.0.0']) makeWheel(home, version, source(['size', 'speed'], 8))
+  makeWheel(home, '5.18.0', source(['size'], 4))
 }
 
 /** pip finds the wheels, and asks no index. */
