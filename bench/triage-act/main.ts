@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type ActRun, artifactsOf, installAct, runAct } from '../../scripts/act/act'
+import { renderWorkflow } from '../../scripts/act/render-workflow'
 import { makeStandIns } from '../../scripts/act/stand-ins'
 import { createVerdicts } from '../../scripts/act/verdicts'
 
@@ -73,10 +74,7 @@ function makeRepository(home: string): string {
     mkdirSync(path.dirname(path.join(clone, file)), { recursive: true })
     writeFileSync(path.join(clone, file), text)
   }
-  const file = path.join(root, WORKFLOW)
-  // act does not know `$/...`; the reference by name is the only thing that differs from the committed file.
-  const render = `import(${JSON.stringify(path.join(root, 'scripts/render-self-references.mjs'))}).then(({ renderSelfReferences: r }) => process.stdout.write(r(require('node:fs').readFileSync(${JSON.stringify(file)}, 'utf8'), ${JSON.stringify(USED_AS.split('@')[0])}, 'v1')))`
-  write(WORKFLOW, execFileSync(process.execPath, ['-e', render], { encoding: 'utf8' }))
+  write(WORKFLOW, renderWorkflow(readFileSync(path.join(root, WORKFLOW), 'utf8'), USED_AS.split('@')[0] ?? '', 'v1'))
   write('work.cjs', WORKLOAD)
   const cells = Array.from({ length: CELLS }, (_, index) => ({
     name: index === 0 ? 'baseline-0' : `cell-${index}`,
