@@ -98,7 +98,6 @@ it('loses no output of a program that ended while this process was busy', async 
   block(300)
   expect(await early).toMatchObject({ status: 0, stdout: 'go\n' })
   expect(await late).toMatchObject({ status: 0, stdout: 'late\n' })
-
 })
 
 describe('a process that runs another one', () => {
