@@ -4,7 +4,7 @@
  */
 import { lstatSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { triageShardSchema } from '../../shared/artefacts/generated/triage-shard'
+import { type TriageShard, triageShardSchema } from '../../shared/artefacts/generated/triage-shard'
 import { parseDocumentBytes } from '../../shared/artefacts/read-document'
 import { checkDocument } from '../../shared/artefacts/schema-check'
 import { isSystemError } from '../../shared/runtime/files'
@@ -69,6 +69,8 @@ function latestOf(deliveries: readonly Delivery[]): Map<string, Delivery> {
 }
 
 function readDeliveries(plan: Plan, resultsDir: string): Deliveries {
+  const lone = loneDelivery(plan, resultsDir)
+  if (lone !== undefined) return lone
   const warnings: string[] = []
   const list: Delivery[] = []
   for (const name of namesIn(resultsDir)) {
@@ -81,9 +83,14 @@ function readDeliveries(plan: Plan, resultsDir: string): Deliveries {
         warnings.push(`The artifact ${name} does not belong to this plan and was ignored.`)
       continue
     }
-    const fault = headerFault(plan, directory, id)
-    if (typeof fault === 'string') warnings.push(`Shard ${id.shard}, attempt ${id.attempt}, was refused: ${fault}.`)
-    else list.push({ directory, shard, attempt: id.attempt, complete: fault.complete, errors: fault.errors })
+    const header = headerOf(plan, directory)
+    const refuse = (fault: string): void => {
+      warnings.push(`Shard ${id.shard}, attempt ${id.attempt}, was refused: ${fault}.`)
+    }
+    if (typeof header === 'string') refuse(header)
+    else if (header.shard !== id.shard || header.attempt !== id.attempt)
+      refuse('its shard.json names another shard than its artifact')
+    else list.push({ directory, shard, attempt: id.attempt, complete: header.complete, errors: header.errors ?? [] })
   }
   list.sort((a, b) => Number(a.shard.id) - Number(b.shard.id) || a.attempt - b.attempt)
   return { list, warnings }
@@ -99,23 +106,30 @@ function namesIn(directory: string): string[] {
   }
 }
 
-function headerFault(
-  plan: Plan,
-  directory: string,
-  id: { readonly shard: string; readonly attempt: number },
-): string | Pick<Delivery, 'complete' | 'errors'> {
+/** What a delivery says of itself, or what is wrong with that. */
+function headerOf(plan: Plan, directory: string): string | TriageShard {
   const bytes = readBounded(directory, SHARD_FILE, MAX_SHARD_FILE_BYTES)
   if (typeof bytes === 'string') return `its shard.json ${bytes}`
   try {
     const header = checkDocument(parseDocumentBytes(bytes, '.json', SHARD_FILE), triageShardSchema)
-    if (header.plan_id !== plan.plan_id || header.shard !== id.shard || header.attempt !== id.attempt)
-      return 'its shard.json names another shard than its artifact'
-    return { complete: header.complete, errors: header.errors ?? [] }
+    return header.plan_id === plan.plan_id ? header : 'its shard.json names another plan'
   } catch (error) {
     if (error instanceof UserError)
       return `its shard.json is not valid (${error.problems[0]?.toString().slice(0, 200) ?? 'unknown'})`
     throw error
   }
+}
+
+/** download-artifact gives an artifact that is alone no folder of its own; its name is lost, so its header speaks. */
+function loneDelivery(plan: Plan, directory: string): Deliveries | undefined {
+  if (!namesIn(directory).includes(SHARD_FILE)) return undefined
+  const header = headerOf(plan, directory)
+  if (typeof header === 'string') return { list: [], warnings: [`The only artifact was refused: ${header}.`] }
+  const shard = plan.shards.find(({ id }) => id === header.shard)
+  if (shard === undefined)
+    return { list: [], warnings: ['The only artifact was refused: its shard.json names no shard of the plan.'] }
+  const { attempt, complete, errors = [] } = header
+  return { list: [{ directory, shard, attempt, complete, errors }], warnings: [] }
 }
 
 export interface CellRecords {

@@ -178,6 +178,15 @@ test('a shard speaks only for its own trials, and only through files', async () 
   ).toMatchObject({ name: 'local' })
 })
 
+test('the artifact of an only shard, which gets no folder of its own, is found', async () => {
+  const workspace = fleetWorkspace(2)
+  const plan = await runAction(workspace, { mode: 'plan', recipe: 'r.json', 'max-shards': '1' })
+  expect(plan.outputs['shard-count']).toBe('1')
+  await runAction(workspace, { mode: 'run', shard: '0', 'output-dir': 'triage_results' })
+  expect((await runAction(workspace, { mode: 'aggregate' })).status).toBe(0)
+  expect(matrixOf(workspace).cells.map((row) => row['trials'])).toEqual([6, 6])
+})
+
 test('a plan refuses what must not run, before a machine is taken', async () => {
   const workspace = fleetWorkspace(2, { cells: [{ name: 'baseline-a', mitigations: ['none'], environment: 'gpu' }] })
   writeFileSync(
