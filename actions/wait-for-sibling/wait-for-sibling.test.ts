@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type ActionRun, runAction } from '../shared/testing/bundle-process'
 import { type Proxy, startProxy } from '../shared/testing/proxy'
+import { listedGate as gate, listedRun as run } from '../shared/testing/sibling-runs'
 
 let proxy: Proxy
 let workspace: string
@@ -16,16 +17,6 @@ afterAll(async () => {
   rmSync(workspace, { recursive: true, force: true })
 })
 
-const run = (id: number, file: string, rest: object = {}): object => ({
-  id,
-  run_attempt: 1,
-  path: `.github/workflows/${file}`,
-  event: 'pull_request',
-  status: 'in_progress',
-  conclusion: null,
-  html_url: `https://github.com/o/r/actions/runs/${id}`,
-  ...rest,
-})
 const work = (conclusion: string | null, completed: string | null): object => ({
   name: 'work',
   run_attempt: 1,
@@ -33,7 +24,6 @@ const work = (conclusion: string | null, completed: string | null): object => ({
   conclusion,
   completed_at: completed,
 })
-const gate = { name: 'llem:gate', run_attempt: 1, status: 'in_progress', conclusion: null, completed_at: null }
 
 function serve(sibling: readonly object[], runs: readonly object[] = [run(1, 'a.yml'), run(2, 'b.yml')]): void {
   proxy.reset()

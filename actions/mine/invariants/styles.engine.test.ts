@@ -6,12 +6,8 @@ import { type InvariantsProposed } from '../../shared/artefacts/generated/invari
 import { ENVIRONMENT_TIMEOUT_MS } from '../../shared/engines/engine-environment'
 import { createObserver } from '../../shared/engines/observer-client'
 import { toolkitRoot } from '../../shared/engines/paths'
-import {
-  EVERY_STYLE,
-  everyStyleEnvironment,
-  recordingLogger,
-  temporaryFolder,
-} from '../../shared/engines/testing/fixture-engines'
+import { EVERY_STYLE, everyStyleEnvironment, temporaryFolder } from '../../shared/engines/testing/fixture-engines'
+import { recordingLogger } from '../../shared/testing/recording-logger'
 import { decodeCorpus } from '../../shared/rules/corpus'
 import { type CompiledCorpus, compileCorpus } from '../../shared/rules/predict'
 import { type ObservedClass } from '../../shared/rules/observed'

@@ -2,7 +2,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import path from 'node:path'
 import { systemClock } from '../runtime/clock'
 import { prepareEnvironment } from './environment'
-import { fixtureEngine, recordingLogger, temporaryFolder } from './testing/fixture-engines'
+import { fixtureEngine, temporaryFolder } from './testing/fixture-engines'
+import { recordingLogger } from '../testing/recording-logger'
 
 const folder = temporaryFolder()
 afterAll(() => {

@@ -6,7 +6,8 @@ import { createObserver, observerArgv, SOCKET_VARIABLE } from './observer-client
 import { EngineFailure } from './observer-report'
 import { startObserverServer, type ObserverServer } from './observer-server'
 import { toolkitRoot } from './paths'
-import { fixtureEngine, plainEnvironment, recordingLogger, temporaryFolder } from './testing/fixture-engines'
+import { fixtureEngine, plainEnvironment, temporaryFolder } from './testing/fixture-engines'
+import { recordingLogger } from '../testing/recording-logger'
 
 const folder = temporaryFolder()
 let python = ''

@@ -3,7 +3,8 @@ import { loadEngine } from './definitions'
 import { engineEnvironment, ENVIRONMENT_TIMEOUT_MS } from './engine-environment'
 import { createObserver } from './observer-client'
 import { toolkitRoot } from './paths'
-import { fixtureEngine, recordingLogger, tinyEnvironment } from './testing/fixture-engines'
+import { fixtureEngine, tinyEnvironment } from './testing/fixture-engines'
+import { recordingLogger } from '../testing/recording-logger'
 
 async function landmarks(
   python: string,

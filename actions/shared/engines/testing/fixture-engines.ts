@@ -5,28 +5,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Engine } from '../../artefacts/generated/engine'
 import { systemClock } from '../../runtime/clock'
-import { createLogger, type Logger } from '../../runtime/logger'
+import { createLogger } from '../../runtime/logger'
 import { prepareEnvironment } from '../environment'
 import { toolkitRoot } from '../paths'
 
 export const FIXTURE_PACKAGES = path.join(toolkitRoot(__dirname), 'actions/shared/engines/__fixtures__/packages')
-
-/** A logger that keeps what it is told. */
-export function recordingLogger(): Logger & { readonly lines: string[] } {
-  const lines: string[] = []
-  const keep = (level: string) => (message: string) => {
-    lines.push(`${level}: ${message}`)
-  }
-  return {
-    lines,
-    debug: keep('debug'),
-    info: keep('info'),
-    notice: keep('notice'),
-    warning: keep('warning'),
-    error: keep('error'),
-    group: (_title, body) => body(),
-  }
-}
 
 /** The content of engine.yaml for a fixture: every class with a method named `validate`, or of a declared style. */
 export function fixtureEngine(importName: string, change: Partial<Engine> = {}): Engine {
