@@ -3,26 +3,15 @@
  * mining everything again, and on unchanged landmarks. Prints medians; nothing is written into this checkout.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { engineWorkspace, interpreterOf, root } from './real-engine.mjs'
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const { values: options } = parseArgs({
   options: { version: { type: 'string', default: '5.17.0' }, runs: { type: 'string', default: '3' } },
 })
-const engine = 'engine_versions/transformers'
-const python = path.join(root, '.cache/envs', `transformers-${options.version}`, 'bin/python')
-if (!existsSync(python)) {
-  process.stderr.write(
-    `${path.relative(root, python)} is missing: run \`npm run pipeline -- --engine transformers --version ${options.version}\` first\n`,
-  )
-  process.exit(1)
-}
-
-const workspace = mkdtempSync(path.join(os.tmpdir(), 'llem-bench-'))
+const python = interpreterOf(options.version)
+const workspace = engineWorkspace()
 const seconds = (program, args) => {
   const started = performance.now()
   const ran = spawnSync(program, args, { cwd: root, encoding: 'utf8', env: { ...process.env, INIT_CWD: root } })
@@ -42,8 +31,6 @@ const median = (measure) => {
   return sorted[Math.floor(sorted.length / 2)]
 }
 try {
-  mkdirSync(path.join(workspace, 'engine_versions'))
-  cpSync(path.join(root, engine), path.join(workspace, engine), { recursive: true })
   // What the targets of engine.yaml import, as the observer does.
   const one = median(() =>
     seconds(python, [

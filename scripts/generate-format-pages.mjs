@@ -22,6 +22,7 @@ const PLACES = {
   'triage-registry': { by: 'people', file: 'a registry file of triage-matrix' },
   'triage-result': { by: 'people', file: 'what the command of a trial writes' },
   probe: { by: 'stages', file: '.llem/<engine>/<version>/probe-<producer>.json' },
+  'kept-observation': { by: 'stages', file: '<observed>/<engine>/<version>/observed-<producer>.json' },
   compat: { by: 'stages', file: 'engine_versions/<engine>/compat.json' },
   landmarks: { by: 'stages', file: 'engine_versions/<engine>/v<version>/outputs/landmarks-<producer>.json' },
   'schema.discovered': { by: 'stages', file: 'engine_versions/<engine>/v<version>/outputs/schema.discovered.json' },

@@ -206,7 +206,7 @@ test('the summary shows what an engine says without letting it act', () => {
       },
     }),
   )
-  const text = summarise(report, hostile)
+  const text = summarise(report, hostile, false)
   expect(text).toContain('Probe of demo `5.17.0`, invariants: **fail**')
   // What stands in a code span is shown as it is, and does nothing.
   const acting = text.replace(/(`+) .*? \1/g, '')

@@ -8,17 +8,18 @@ import { sameVersion, satisfies } from '../shared/engines/versions'
 
 const VERDICT_IS_FAIL = 'the verdict is fail'
 
+/** What was observed of the library. */
+export interface Seen {
+  readonly python: string
+  readonly installed: string | null
+  readonly landmarks: Probe['landmarks']
+  readonly missing: Probe['landmarks_missing']
+  readonly aliased: Probe['landmarks_aliased']
+  readonly packagesPresent: string[]
+}
+
 /** What was observed; `failure` instead, when the engine could not be observed. */
-export type Observed =
-  | {
-      readonly python: string
-      readonly installed: string | null
-      readonly landmarks: Probe['landmarks']
-      readonly missing: Probe['landmarks_missing']
-      readonly aliased: Probe['landmarks_aliased']
-      readonly packagesPresent: string[]
-    }
-  | { readonly failure: string }
+export type Observed = Seen | { readonly failure: string }
 
 /** Everything a judgement rests on. */
 export interface ProbeFacts {

@@ -1,10 +1,10 @@
 /** The observer's answer to `probe`, checked: it was written in the engine's process. */
 import { type Probe } from '../shared/artefacts/generated/probe'
 import { type ObserverReport } from '../shared/engines/observer-report'
-import { type Observed } from './judgement'
+import { type Seen } from './judgement'
 
 /** @throws Error for an answer of another shape, which is a mistake of ours or a hostile engine */
-export function readObservation(report: ObserverReport): Exclude<Observed, { readonly failure: string }> {
+export function readObservation(report: ObserverReport): Seen {
   return {
     python: report.python,
     installed: report.library_version,

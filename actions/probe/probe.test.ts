@@ -173,6 +173,104 @@ test('code of an earlier version is named in report, summary and log, and refuse
   expect(broken.log).toMatch(/^::error::demo producers: found invariants\.py: ModuleNotFoundError/m)
 })
 
+describe('with a folder of what earlier probes saw', () => {
+  const kept = '.llem/observed/demo/2.0/observed-invariants.json'
+  /** A workspace whose library leaves a trace of each import. */
+  function traced(): ReturnType<typeof workspace> & { library: string; imports: () => number } {
+    const trace = path.join(folder.path, `trace-${count}`)
+    const library = `with open(${JSON.stringify(trace)}, "a") as stream:\n    stream.write("x")\n\n${LIBRARY}`
+    return { ...workspace(library), library, imports: () => (existsSync(trace) ? readFileSync(trace).length : 0) }
+  }
+  const observed = { observed: '.llem/observed' }
+
+  test('the same environment gives the same report without an import', () => {
+    const { root, imports } = traced()
+    const report = path.join(root, '.llem/demo/2.0/probe-invariants.json')
+    expect(run(root, observed).outputs).toMatchObject({ verdict: 'pass', warm: 'false' })
+    const bytes = readFileSync(report)
+    const before = imports()
+    const warm = run(root, observed)
+    expect(warm.outputs).toMatchObject({ verdict: 'pass', warm: 'true' })
+    expect(warm.log).toContain(`the environment is the one of ${kept}, so demo is not imported`)
+    expect(warm.summary).toContain('by an earlier probe of the same environment')
+    expect(readFileSync(report)).toEqual(bytes)
+    expect(imports()).toBe(before)
+    expect(run(root).outputs).toMatchObject({ verdict: 'pass', warm: 'false' })
+    expect(imports()).toBeGreaterThan(before)
+  })
+
+  test.each<[string, (made: ReturnType<typeof traced>) => Readonly<Record<string, string>> | void]>([
+    [
+      'a comment in the library',
+      ({ write, library }) => {
+        write(`${library}# changed\n`)
+      },
+    ],
+    [
+      'another package',
+      () => {
+        mkdirSync(path.join(packages, `other_${count}-1.0.dist-info`))
+      },
+    ],
+    [
+      'another question',
+      ({ put, root }) => {
+        const file = 'engine_versions/demo/engine.yaml'
+        put(file, `${readFileSync(path.join(root, file), 'utf8')}landmarks: ["json:loads"]\n`)
+      },
+    ],
+    [
+      'code of a version',
+      ({ put }) => {
+        put(
+          'engine_versions/demo/v2_0/producers/invariants.py',
+          'def observe(request, default):\n    return default(request)\n',
+        )
+      },
+    ],
+    ['no wish to reuse', () => ({ reuse: 'never' })],
+    [
+      'a kept file that is cut short',
+      ({ put, root }) => {
+        put(kept, readFileSync(path.join(root, kept), 'utf8').slice(0, 200))
+      },
+    ],
+    [
+      'a kept file of another form',
+      ({ put, root }) => {
+        put(kept, readFileSync(path.join(root, kept), 'utf8').replace('"landmarks":', '"landmark":'))
+      },
+    ],
+  ])('%s: the library is looked at', (_name, change) => {
+    const made = traced()
+    run(made.root, observed)
+    const before = made.imports()
+    const ran = run(made.root, { ...observed, ...change(made) })
+    expect(ran).toMatchObject({ status: 0, outputs: { verdict: 'pass', warm: 'false' } })
+    expect(made.imports()).toBeGreaterThan(before)
+  })
+
+  test('what cannot be used is told, and replaced', () => {
+    const { root, put } = traced()
+    run(root, observed)
+    put(kept, '{"schema_version": 1}')
+    const told = run(root, observed)
+    expect(told.log.match(/^::warning::.*$/gm)).toEqual([
+      expect.stringContaining(`not used, so the library is looked at: ${kept}:1:1: engine: found nothing`),
+    ])
+    expect(run(root, observed).outputs).toMatchObject({ warm: 'true' })
+  })
+
+  test('an engine that does not import is tried again each time', () => {
+    const { root, write, library } = traced()
+    write('import nothing_of_this_name\n')
+    expect(run(root, observed).outputs).toMatchObject({ verdict: 'fail', warm: 'false' })
+    expect(existsSync(path.join(root, kept))).toBe(false)
+    write(library)
+    expect(run(root, observed).outputs).toMatchObject({ verdict: 'pass', warm: 'false' })
+  })
+})
+
 test('mistakes are told at once, one line each', () => {
   const { root } = workspace(LIBRARY, {
     'current.yaml': 'schema_version: 1\nengine: demo\nlibrary:\n  pep503_name: demo\n  current_version: 0.22\n',

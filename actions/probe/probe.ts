@@ -2,34 +2,24 @@
 import { readFileSync } from 'node:fs'
 import { type Probe, probeSchema } from '../shared/artefacts/generated/probe'
 import { writeArtefact } from '../shared/artefacts/schema-check'
-import {
-  chooseProducer,
-  describeProducer,
-  lastResult,
-  type ProducerArchive,
-  type ResultArchive,
-} from '../shared/engines/archives'
-import { chooseVersion, type EngineFiles, loadEngineFiles } from '../shared/engines/definitions'
+import { chooseProducer, describeProducer, lastResult } from '../shared/engines/archives'
+import { chooseVersion, loadEngineFiles } from '../shared/engines/definitions'
 import { digest, toolkitDigest } from '../shared/engines/digests'
-import { type EngineInputs, engineInputs } from '../shared/engines/engine-inputs'
-import { createObserver } from '../shared/engines/observer-client'
-import { EngineFailure } from '../shared/engines/observer-report'
-import { enginePaths, inWorkspace, type Producer, PRODUCERS, toolkitRoot } from '../shared/engines/paths'
+import { engineInputs } from '../shared/engines/engine-inputs'
+import { enginePaths, inWorkspace, PRODUCERS, toolkitRoot } from '../shared/engines/paths'
 import { approvalOf, approvedEnvelope } from '../shared/engines/pins'
 import { makeRunLocal } from '../shared/engines/run-local'
 import { sameVersion } from '../shared/engines/versions'
 import { readInputs } from '../shared/runtime/inputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
-import { judge, type Observed } from './judgement'
-import { readObservation } from './observation'
+import { judge } from './judgement'
+import { look, type LookInputs } from './look'
 import { approvedSentence, summarise } from './summary'
 
-export interface ProbeInputs extends EngineInputs {
-  readonly producer: Producer
-  readonly python: string
-  readonly reuse: 'auto' | 'never'
+export interface ProbeInputs extends LookInputs {
+  /** '' for the version in force. */
+  readonly version: string
   readonly failOn: 'never' | 'fail'
-  readonly deadlineSeconds: number
 }
 
 /** @throws UserError with every mistake in the inputs */
@@ -39,6 +29,7 @@ export function readProbeInputs(context: Pick<StageContext, 'inputs' | 'workspac
     producer: input.enum('producer', PRODUCERS),
     python: input.string('python', { default: 'python3' }),
     reuse: input.enum('reuse', ['auto', 'never'], { default: 'auto' }),
+    observed: context.inputs('observed').trim() === '' ? undefined : input.path('observed'),
     failOn: input.enum('fail-on', ['never', 'fail'], { default: 'never' }),
     deadlineSeconds: input.integer('deadline-seconds', { default: 600, min: 1, max: 86_400 }),
   }))
@@ -54,6 +45,7 @@ export async function probe(inputs: ProbeInputs, context: Pick<StageContext, 'en
   const code = chooseProducer(workspace, engine, version, producer)
   const archive = lastResult(workspace, engine, version, producer)
   context.logger.info(describeProducer(code, producer))
+  const { observed, warm } = await look({ ...inputs, version }, files, code, archive, context)
   const report = judge({
     engine,
     producer,
@@ -62,7 +54,7 @@ export async function probe(inputs: ProbeInputs, context: Pick<StageContext, 'en
     approval: approvalOf(files.pins, producer, version),
     code,
     archive,
-    observed: await observe(inputs, files, code, archive, context),
+    observed,
     definition: digest([readFileSync(inWorkspace(workspace, enginePaths(engine).engine))]),
     toolkit: toolkitDigest(toolkitRoot(__dirname), code.file),
     mayReuse: inputs.reuse === 'auto',
@@ -78,41 +70,12 @@ export async function probe(inputs: ProbeInputs, context: Pick<StageContext, 'en
   if (report.approved_reuse !== undefined) context.logger.notice(approvedSentence(report, report.approved_reuse))
   context.logger.info(headline(report))
   return {
-    outputs: outputsOf(report, reportFile),
-    summary: summarise(report, describeProducer(code, producer)),
+    outputs: { ...outputsOf(report, reportFile), warm },
+    summary: summarise(report, describeProducer(code, producer), warm),
     failure:
       inputs.failOn === 'fail' && report.verdict === 'fail'
         ? `the verdict is fail: ${report.reasons.join('; ')}`
         : undefined,
-  }
-}
-
-async function observe(
-  inputs: ProbeInputs,
-  files: EngineFiles,
-  code: ProducerArchive,
-  archive: ResultArchive | undefined,
-  context: Pick<StageContext, 'env' | 'logger'>,
-): Promise<Observed> {
-  const observer = createObserver({
-    engine: inputs.engine,
-    python: inputs.python,
-    env: context.env,
-    logger: context.logger,
-    deadlineMs: inputs.deadlineSeconds * 1000,
-  })
-  try {
-    return readObservation(
-      await observer.observe('probe', {
-        engine: files.engine,
-        distribution: files.current.library.pep503_name,
-        recorded: (archive?.landmarks.landmarks ?? []).map(({ name }) => name),
-        ...(code.file === null ? {} : { producer_code: code.file }),
-      }),
-    )
-  } catch (error) {
-    if (error instanceof EngineFailure) return { failure: error.reason }
-    throw error
   }
 }
 

@@ -15,9 +15,10 @@ import {
 
 /**
  * @param producer one sentence about the code that is used
+ * @param warm whether an earlier probe of the same environment saw all this
  */
-export function summarise(report: Probe, producer: string): string {
-  const rows: [Inline, Inline][] = [
+export function summarise(report: Probe, producer: string, warm: boolean): string {
+  const rows: (readonly [Inline, Inline])[] = [
     ['Installed', report.installed_version === null ? 'not known' : code(report.installed_version)],
     ['Envelope', md`${code(report.envelope)}, ${report.version_inside_envelope ? 'inside' : 'outside'}`],
     ['Producer', producer],
@@ -31,6 +32,7 @@ export function summarise(report: Probe, producer: string): string {
         ? 'no archive'
         : md`${code(report.archive.version)}: ${report.fingerprint_drift.length}, new ${report.landmarks_added.length}`,
     ],
+    ...(warm ? ([['Seen', 'by an earlier probe of the same environment']] as const) : []),
     ['Archived result', report.reuse ? 'can be reused' : md`not reused: ${report.reuse_refused.join('; ')}`],
   ]
   return document([

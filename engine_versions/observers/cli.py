@@ -13,7 +13,7 @@ import traceback
 
 from . import hygiene
 
-COMMANDS = ("probe", "fields", "guards", "replay")
+COMMANDS = ("environment", "probe", "fields", "guards", "replay")
 # How a child says that the disk refused its report (EX_IOERR of sysexits.h); any other end is the engine's doing.
 REFUSED = 74
 USAGE = "usage: observers %s --request REQUEST.json --output OUTPUT.json | serve --request REQUEST.json --socket PATH"

@@ -24,15 +24,27 @@ const KEPT_STAGES = ['mine', 'validate-replay', 'diff']
  * @param producerCode absolute path of the version's own code, or null
  */
 export function toolkitDigest(root: string, producerCode: string | null): string {
-  const observers = path.join(root, 'engine_versions/observers')
-  const names = readdirSync(observers)
-    .filter((name) => name.endsWith('.py'))
-    .sort()
-  const files = [
-    ...names.map((name) => path.join(observers, name)),
+  return filesDigest([
+    ...observerFiles(root),
     ...KEPT_STAGES.map((stage) => path.join(root, 'dist', stage, 'index.js')),
     ...(producerCode === null ? [] : [producerCode]),
-  ]
+  ])
+}
+
+/** Of the code that observes: the observers, and a version's own code. The parameters are those of `toolkitDigest`. */
+export function observersDigest(root: string, producerCode: string | null): string {
+  return filesDigest([...observerFiles(root), ...(producerCode === null ? [] : [producerCode])])
+}
+
+function observerFiles(root: string): string[] {
+  const folder = path.join(root, 'engine_versions/observers')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.py'))
+    .sort()
+    .map((name) => path.join(folder, name))
+}
+
+function filesDigest(files: readonly string[]): string {
   return digest(files.flatMap((file) => [Buffer.from(path.basename(file)), read(file)]))
 }
 

@@ -8,6 +8,7 @@ import { type Logger } from '../runtime/logger'
 import { Problem, UserError } from '../runtime/problems'
 import { type ProcessResult, runProcess } from '../runtime/processes'
 import { interpreterMissing } from './observer-client'
+import { pipEnvironment } from './pip-environment'
 import { explainPip } from './pip-failures'
 import { normalVersion, satisfies } from './versions'
 
@@ -32,9 +33,6 @@ const PIP_MS = 30 * 60_000
 const LOCK_WAIT_MS = 500
 /** Written last, so that an installation that was cut short is not taken for an environment. */
 const MARKER = 'llem-environment.json'
-/** Variables pip and venv need; the job's tokens stay here. */
-const HANDED_ON =
-  /^(?:PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|PIP_[A-Z_]+|PYENV_[A-Z_]+|SSL_CERT_[A-Z]+|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|XDG_[A-Z_]+|(?:HTTPS?|ALL|NO)_PROXY|(?:https?|all|no)_proxy)$/
 
 /**
  * The interpreter of an environment with the engine at a version; makes it when it is not there.
@@ -153,10 +151,9 @@ function run(
   options: EnvironmentOptions,
   onLine: (line: string) => void = () => undefined,
 ): Promise<ProcessResult> {
-  const kept = Object.entries(options.env).filter(([name]) => HANDED_ON.test(name))
   return runProcess(argv, {
     cwd: options.cache,
-    env: { ...Object.fromEntries(kept), PYTHONUTF8: '1', PYTHONUNBUFFERED: '1' },
+    env: pipEnvironment(options.env),
     deadlineMs,
     onLine,
   })

@@ -2,7 +2,7 @@
 import { type JsonValue } from '../artefacts/json-value'
 import { PlatformError, Problem, UserError } from '../runtime/problems'
 
-export type ObserverCommand = 'probe' | 'fields' | 'guards' | 'replay'
+export type ObserverCommand = 'environment' | 'probe' | 'fields' | 'guards' | 'replay'
 
 /** A report: the envelope, and what the command observed under further keys. */
 export interface ObserverReport {

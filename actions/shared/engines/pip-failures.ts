@@ -43,13 +43,7 @@ export function explainPip(result: ProcessResult, context: PipContext): UserErro
       }),
     )
   }
-  if (
-    /Retrying \(Retry|Could not fetch URL|Temporary failure in name resolution|NewConnectionError|ReadTimeoutError|ConnectionError/.test(
-      said,
-    )
-  ) {
-    return new PlatformError(`${what}: the package index could not be reached; check the network and run again`)
-  }
+  if (INDEX_UNREACHABLE.test(said)) return unreachable(what)
   const offered = /No matching distribution found for (\S+)/.exec(said)
   if (offered !== null) {
     const versions = /\(from versions: ([^)]*)\)/.exec(said)?.[1] ?? 'none'
@@ -63,7 +57,48 @@ export function explainPip(result: ProcessResult, context: PipContext): UserErro
       }),
     )
   }
-  const lines = said.trim().split('\n')
+  return otherFailure(what, result)
+}
+
+/**
+ * The problem of a run of `pip index versions`; undefined when it succeeded.
+ *
+ * @param file that names the distribution, for messages
+ */
+export function explainPipIndex(
+  result: ProcessResult,
+  distribution: string,
+  file: string,
+): UserError | PlatformError | undefined {
+  const what = `pip index versions ${distribution}`
+  if (result.kind === 'not-started') return new PlatformError(`${what} could not be started (${result.code})`)
+  if (result.timedOut) return new PlatformError(`${what} did not end in time; run again`)
+  if (result.status === 0) return undefined
+  const said = `${result.stdout}\n${result.stderr}`
+  if (INDEX_UNREACHABLE.test(said)) return unreachable(what)
+  if (/No matching distribution found/.test(said)) {
+    return new UserError(
+      new Problem({
+        file,
+        key: 'library.pep503_name',
+        found: `${distribution}, which the package index does not have`,
+        expected: 'the name of a distribution',
+        advice: 'correct it, or list the versions',
+      }),
+    )
+  }
+  return otherFailure(what, result)
+}
+
+const INDEX_UNREACHABLE =
+  /Retrying \(Retry|Could not fetch URL|Temporary failure in name resolution|NewConnectionError|ReadTimeoutError|ConnectionError/
+
+function unreachable(what: string): PlatformError {
+  return new PlatformError(`${what}: the package index could not be reached; check the network and run again`)
+}
+
+function otherFailure(what: string, result: Extract<ProcessResult, { kind: 'ended' }>): PlatformError {
+  const lines = `${result.stdout}\n${result.stderr}`.trim().split('\n')
   const last = lines.filter((line) => /^\s*(?:ERROR|error|Error)\b/.test(line)).pop() ?? lines.pop() ?? ''
   const status = result.signal ?? `exit status ${String(result.status)}`
   return new PlatformError(`${what} failed (${status}): ${last.trim().slice(0, 300) || 'it said nothing'}`)
