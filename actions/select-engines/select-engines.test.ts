@@ -163,6 +163,49 @@ describe('in a checkout', () => {
     })
     expect(unknown.stdout.split('\n').filter((line) => line.startsWith('::error'))).toHaveLength(2)
   })
+
+  it('describes a range of versions, with the image where others publish it', async () => {
+    const range = async (engines: string, versions: string) =>
+      await runAction('select-engines', { inputs: { engines, versions, repository: 'Octo/Energy' }, workspace })
+    const upstream = await range('vllm', '["0.8", "0.9.0", "v0.22", "0.22"]')
+    expect(JSON.parse(upstream.outputs['matrix'] ?? '')).toMatchObject([
+      { version: '0.8', image: '' },
+      { version: '0.9.0', image: 'vllm/vllm-openai:v0.9.0', runner: ['self-hosted', 'gpu'] },
+      { version: '0.22', image: 'vllm/vllm-openai:v0.22' },
+    ])
+    expect(upstream.outputs).toMatchObject({ engines: 'vllm', several: 'false' })
+    const own = await range('transformers', '["5.16.0"]')
+    expect(JSON.parse(own.outputs['matrix'] ?? '')).toMatchObject([
+      { version: '5.16.0', image: '', pip: 'transformers==5.16.0' },
+    ])
+    for (const versions of ['5.16.0', '[]', '["latest"]', '[5]'])
+      expect((await range('vllm', versions)).stdout).toMatch(
+        /^::error[^\n]*versions: found .*expected a range such as/m,
+      )
+    expect((await range('vllm\ntransformers', '["1.0"]')).stdout).toContain('found 2 engines with versions')
+    expect((await range('', '["1.0"]')).stdout).toContain('found 0 engines with versions')
+  })
+
+  it('finds the released versions of a range, and says what is wrong with one', async () => {
+    const wheels = path.join(workspace, '.git/wheels')
+    mkdirSync(wheels)
+    for (const version of ['5.15.0', '5.16.0rc1', '5.16.0', '5.17.0', '5.9.0'])
+      writeFileSync(path.join(wheels, `transformers-${version}-py3-none-any.whl`), '')
+    const range = async (versions: string, engines = 'transformers') =>
+      await runAction('select-engines', {
+        inputs: { engines, versions, repository: 'Octo/Energy' },
+        workspace,
+        env: { PIP_NO_INDEX: '1', PIP_FIND_LINKS: wheels },
+      })
+    const { outputs } = await range('>=5.15')
+    const matrix = JSON.parse(outputs['matrix'] ?? '') as { version: string }[]
+    expect(matrix.map(({ version }) => version)).toEqual(['5.15.0', '5.16.0', '5.17.0'])
+    expect((await range('>=6')).stdout).toMatch(/^::error[^\n]*found 0 versions of transformers in >=6/m)
+    expect((await range('>=0.9', 'vllm')).stdout).toMatch(
+      /^::error[^\n]*engine_versions\/vllm\/current\.yaml: library\.pep503_name: found vllm, which the package index/m,
+    )
+  })
+
   it('names the image a repository builds by everything it is made of', async () => {
     const built = async (): Promise<string> => {
       git('add', '.')

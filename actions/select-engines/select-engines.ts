@@ -10,11 +10,17 @@ import { Problem, UserError } from '../shared/runtime/problems'
 import { runProcess } from '../shared/runtime/processes'
 import { readInputs } from '../shared/runtime/inputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
+import { releasedVersions } from './released-versions'
 import { changedEngines, concernName, describeEngine, imageSources, type SelectedEngine, writableBy } from './selection'
+import { versionsInput, type VersionsWanted } from './versions-input'
+
+/** A matrix has at most 256 jobs. */
+const MOST_VERSIONS = 256
 
 export async function selectEngines(context: StageContext): Promise<StageOutcome> {
   const inputs = readInputs(context.inputs, context.workspace, (input) => ({
     engines: input.list('engines'),
+    versions: versionsInput(input),
     base: input.string('base', {
       default: '',
       pattern: { regex: OBJECT_NAME, expected: 'the full object name of a commit' },
@@ -50,25 +56,33 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
     try {
       const { library } = loadCurrent(inputs.workspace, engine)
       const definition = loadEngine(inputs.workspace, engine)
-      const sources =
-        inputs.useImages && definition.image_source === 'first-party'
-          ? await stateOfSources(engine, inputs.workspace, context)
-          : ''
-      const described = describeEngine(definition, library.current_version, inputs.repository, sources)
-      engines.push(inputs.useImages ? described : { ...described, image: '', image_source: 'none' })
+      const firstParty = definition.image_source === 'first-party'
+      // The registry need not have the first-party image of a version that was never in force.
+      const useImages = inputs.useImages && !(firstParty && inputs.versions !== undefined)
+      const sources = useImages && firstParty ? await stateOfSources(engine, inputs.workspace, context) : ''
+      const versions =
+        inputs.versions === undefined
+          ? [library.current_version]
+          : await rangeOfVersions(inputs.versions, engine, library.pep503_name, context)
+      for (const version of versions) {
+        const described = describeEngine(definition, version, inputs.repository, sources)
+        engines.push(useImages ? described : { ...described, image: '', image_source: 'none' })
+      }
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       problems.push(...error.problems)
     }
   }
   if (problems.length > 0) throw new UserError(problems)
-  for (const { engine, version, image, built, image_source: source, runner } of engines) {
-    context.logger.info(`${engine} ${version} on ${runner.join(', ')}${image === '' ? ' with pip' : ` in ${image}`}`)
+  for (const { engine, version, image, built, image_source: source, runner, pip } of engines) {
+    const holder = image !== '' ? `in ${image}` : pip === '' ? "with the runner's own python3" : 'with pip'
+    context.logger.info(`${engine} ${version} on ${runner.join(', ')} ${holder}`)
     if (source === 'first-party' && built === '')
       context.logger.warning(
         `${engine}: engine.yaml says image_source: first-party, and there is no ${imageSources(engine)[0]} to build it from; ${image} is used as it is`,
       )
   }
+  const selected = [...new Set(engines.map(({ engine }) => engine))]
   return {
     outputs: {
       matrix: JSON.stringify(engines),
@@ -78,14 +92,14 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
       cells: engines
         .flatMap(({ engine, version }) => PRODUCERS.map((producer) => `${engine} ${version} ${producer}`))
         .join('\n'),
-      artifacts: engines
+      artifacts: selected
         .flatMap((engine) =>
-          PRODUCERS.map((producer) => `${concernName(engine, producer)}=writeback-${producer}-${engine.engine}`),
+          PRODUCERS.map((producer) => `${concernName({ engine }, producer)}=writeback-${producer}-${engine}`),
         )
         .join('\n'),
       allow: engines.flatMap(writableBy).join('\n'),
-      engines: engines.map(({ engine }) => engine).join('\n'),
-      several: engines.length > 1,
+      engines: selected.join('\n'),
+      several: selected.length > 1,
     },
     summary: document([
       heading(3, 'Engines'),
@@ -93,15 +107,37 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
         ? md`No engine is touched.`
         : table(
             ['Engine', 'Version', 'Image', 'Runner'],
-            engines.map(({ engine, version, image, runner }) => [
+            engines.map(({ engine, version, image, runner, pip }) => [
               code(engine),
               version,
-              image === '' ? 'pip' : code(image),
+              image !== '' ? code(image) : pip === '' ? "the runner's own python3" : 'pip',
               runner.join(', '),
             ]),
           ),
     ]),
   }
+}
+
+/** @throws UserError for a range that holds no version, or more than a matrix takes */
+async function rangeOfVersions(
+  wanted: VersionsWanted,
+  engine: string,
+  distribution: string,
+  context: StageContext,
+): Promise<readonly string[]> {
+  const versions =
+    'list' in wanted
+      ? wanted.list
+      : await releasedVersions(distribution, wanted.range, enginePaths(engine).current, context)
+  if (versions.length > 0 && versions.length <= MOST_VERSIONS) return versions
+  throw new UserError(
+    new Problem({
+      key: 'versions',
+      found: `${versions.length} versions of ${engine}${'range' in wanted ? ` in ${wanted.range}` : ''}`,
+      expected: `1 to ${MOST_VERSIONS}, which is what a matrix takes`,
+      advice: 'correct the input `versions`',
+    }),
+  )
 }
 
 /** @throws UserError without a folder of engines */
