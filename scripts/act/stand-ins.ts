@@ -15,11 +15,7 @@ interface StandIn {
   readonly runs: Readonly<Record<string, unknown>>
 }
 
-const node = (rest: Readonly<Record<string, string>> = {}): StandIn['runs'] => ({
-  using: 'node24',
-  main: 'index.js',
-  ...rest,
-})
+const node = (): StandIn['runs'] => ({ using: 'node24', main: 'index.js' })
 const shell = (script: string, env: Readonly<Record<string, string>> = {}): StandIn['runs'] => ({
   using: 'composite',
   steps: [{ id: 'only', shell: 'bash', env, run: script }],
@@ -38,7 +34,8 @@ const STAND_INS: Readonly<Record<string, StandIn>> = {
     inputs: { name: '', pattern: '', path: '.', 'merge-multiple': 'false', 'run-id': '', 'github-token': '' },
     runs: node(),
   },
-  'actions/cache': { inputs: { path: '', key: '' }, runs: node({ post: 'index.js', 'post-if': 'success()' }) },
+  'actions/cache/restore': { inputs: { path: '', key: '', 'restore-keys': '' }, runs: node() },
+  'actions/cache/save': { inputs: { path: '', key: '' }, runs: node() },
   // The Node that runs the test serves.
   'actions/setup-node': { inputs: { 'node-version': '', 'package-manager-cache': '' }, runs: shell('node --version') },
   // The token of an App is one of the emulator's that the job's own is not.
@@ -66,20 +63,17 @@ const STAND_INS: Readonly<Record<string, StandIn>> = {
  * Makes the stand-ins of every action that workflows pin.
  *
  * @param workflows folder of the workflows
- * @returns folders by `owner/name@commit`
+ * @returns folders by `owner/name@commit`; an action in a folder of its repository is in that folder of it
  */
 export async function makeStandIns(home: string, workflows: string): Promise<Record<string, string>> {
-  const pins = new Set(
-    readdirSync(workflows).flatMap((file) =>
-      [...readFileSync(path.join(workflows, file), 'utf8').matchAll(/uses: ([\w-]+\/[\w-]+@[0-9a-f]{40})/g)].map(
-        ([, pin = '']) => pin,
-      ),
-    ),
+  const used = readdirSync(workflows).flatMap((file) =>
+    [
+      ...readFileSync(path.join(workflows, file), 'utf8').matchAll(/uses: ([\w-]+\/[\w-]+)(\/[\w-]+)?@([0-9a-f]{40})/g),
+    ].map(([, repository = '', folder = '', commit = '']) => ({ repository, name: repository + folder, commit })),
   )
   const folders: Record<string, string> = {}
-  const bundled: string[] = []
-  for (const pin of pins) {
-    const [name = ''] = pin.split('@')
+  const bundled = new Set<string>()
+  for (const { repository, name, commit } of used) {
     const standIn = STAND_INS[name]
     if (standIn === undefined) continue
     const folder = path.join(home, 'stand-ins', name)
@@ -92,13 +86,15 @@ export async function makeStandIns(home: string, workflows: string): Promise<Rec
       runs: standIn.runs,
     }
     writeFileSync(path.join(folder, 'action.yml'), JSON.stringify(contract))
-    if (standIn.runs['using'] === 'node24') bundled.push(name)
-    folders[pin] = folder
+    if (standIn.runs['using'] === 'node24') bundled.add(name)
+    folders[`${repository}@${commit}`] = path.join(home, 'stand-ins', repository)
   }
   await Promise.all(
-    bundled.map((name) =>
+    [...bundled].map((name) =>
       build({
-        entryPoints: [path.join(root, 'scripts/act/stand-ins', `${path.basename(name)}.ts`)],
+        entryPoints: [
+          path.join(root, 'scripts/act/stand-ins', `${name.replace(/^actions\//, '').replace('/', '-')}.ts`),
+        ],
         outfile: path.join(home, 'stand-ins', name, 'index.js'),
         bundle: true,
         platform: 'node',

@@ -1,24 +1,40 @@
-/** engine-versions-sweep.yml: two versions, the merged table and its page, and a second run that finds all of it. */
+/**
+ * engine-versions-sweep.yml: every version of a range, the merged table and its page; a second run that imports nothing;
+ * and a pull request for one of these versions, whose probes start from what the sweep saw.
+ */
 import { type Compat } from '../../../actions/shared/artefacts/generated/compat'
 import { artifactFiles } from '../artifact-files'
-import { EMPTY, ENGINE, engineFiles, ofPage, pipSettings } from '../downstream'
-import { type Laboratory, newRunId, openPull, runFor } from '../laboratory'
+import { bump, EMPTY, ENGINE, engineFiles, ofPage, pipSettings } from '../downstream'
+import { type Laboratory, look, newRunId, openPull, runFor } from '../laboratory'
 import { type RunLog } from '../run-log'
 import { type Verdicts } from '../verdicts'
+import { complete } from './pipeline'
 
 const WORKFLOW = '.github/workflows/llem-sweep.yml'
+const PIPELINE = '.github/workflows/llem.yml'
 
+const KEPT = /cache llem-observed-\S+ saved/g
 const count = ({ text }: RunLog, form: RegExp): number => [...text.matchAll(form)].length
+/** How many probes did not import the engine. */
+const warmProbes = (log: RunLog): number => count(log, /the environment is the one of \S+, so \w+ is not imported/g)
+
+/** What the index of the laboratory has in the range of the page. */
+const VERSIONS = ['5.16.0', '5.17.0', '5.18.0', '6.0.0']
 
 export async function sweep(laboratory: Laboratory, { judge }: Verdicts): Promise<void> {
   const { home } = laboratory
-  const pull = await openPull(laboratory, 'sweep', EMPTY, { ...engineFiles(), ...ofPage(WORKFLOW) })
+  const env = pipSettings(home)
+  const first = await openPull(laboratory, 'sweep', EMPTY, { ...engineFiles(), ...ofPage(WORKFLOW, PIPELINE) })
+  await runFor(laboratory, first, { workflow: PIPELINE, env })
+  const { files: before } = await look(laboratory, first)
+
+  const swept = await openPull(laboratory, 'sweep-default', before, { 'README.md': '# more energy\n' })
   const run = async (runId: number): ReturnType<typeof runFor> =>
-    await runFor(laboratory, pull, {
+    await runFor(laboratory, swept, {
       workflow: WORKFLOW,
       event: { name: 'workflow_dispatch', payload: {} },
       runId,
-      env: pipSettings(home),
+      env,
     })
   const [coldId, warmId] = [newRunId(), newRunId()]
   const cold = await run(coldId)
@@ -27,15 +43,16 @@ export async function sweep(laboratory: Laboratory, { judge }: Verdicts): Promis
   const page = files['.llem/compat.html'] ?? ''
   const cells = compat.results.map(({ version, producer, verdict }) => `${version} ${producer} ${verdict}`)
   judge(
-    'a sweep of two versions',
+    'a sweep of a range',
     {
       'the run succeeds': cold.status === 0,
       'each version is probed for each producer':
         cells.sort().join() ===
-        ['5.16.0 invariants pass', '5.16.0 schemas pass', '5.17.0 invariants pass', '5.17.0 schemas pass'].join(),
-      'the page shows both versions': ['5.16.0', '5.17.0'].every((version) => page.includes(version)),
+        VERSIONS.flatMap((version) => [`${version} invariants pass`, `${version} schemas pass`]).join(),
+      'the page shows all versions': VERSIONS.every((version) => page.includes(version)),
       'the page is HTML': page.startsWith('<!doctype html>'),
-      'four results are cached': count(cold.log, /cache llem-probe-\S+ saved/g) === 4,
+      'nothing was seen before': warmProbes(cold.log) === 0,
+      'what was seen of each version is kept': count(cold.log, KEPT) === VERSIONS.length,
     },
     cold.log,
   )
@@ -44,12 +61,26 @@ export async function sweep(laboratory: Laboratory, { judge }: Verdicts): Promis
     'the sweep again, warm',
     {
       'the run succeeds': warm.status === 0,
-      'four results come from the cache': count(warm.log, /cache llem-probe-\S+ restored/g) === 4,
-      'no environment is made': !warm.log.text.includes('Run Main Make the environment'),
+      'no probe imports the engine': warmProbes(warm.log) === 2 * VERSIONS.length,
+      'nothing new is kept': count(warm.log, KEPT) === 0,
       'the table is the same':
         artifactFiles(home, warmId, `compat-${ENGINE}`)[`engine_versions/${ENGINE}/compat.json`] ===
         files[`engine_versions/${ENGINE}/compat.json`],
     },
     warm.log,
+  )
+
+  const next = await openPull(laboratory, 'sweep-bump', before, bump(before))
+  const bumped = await runFor(laboratory, next, { workflow: PIPELINE, env })
+  const seen = await look(laboratory, next)
+  judge(
+    'a pull request for a version of the sweep',
+    {
+      'the run succeeds': bumped.status === 0,
+      'the probes of both concerns start warm': warmProbes(bumped.log) === 2,
+      'everything is committed': complete(seen),
+      'what breaks is told all the same': seen.labels.includes('invariants-breaking'),
+    },
+    bumped.log,
   )
 }
