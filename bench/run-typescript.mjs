@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { scriptOptions } from '../scripts/program-options.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
@@ -18,14 +19,7 @@ export async function runTypescript(source, args) {
   await build({
     entryPoints: [path.join(root, 'bench', source)],
     outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    sourcemap: 'inline',
-    logLevel: 'error',
-    absWorkingDir: root,
+    ...scriptOptions(root),
   })
   const ran = spawnSync(process.execPath, ['--enable-source-maps', '--max-old-space-size=8192', outfile, ...args], {
     stdio: 'inherit',

@@ -2,6 +2,7 @@
 import { build } from 'esbuild'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { programOptions } from '../scripts/program-options.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
@@ -11,12 +12,7 @@ export async function bundle(source) {
   await build({
     entryPoints: [path.join(root, source)],
     outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    logLevel: 'error',
-    absWorkingDir: root,
+    ...programOptions(root),
   })
   return outfile
 }

@@ -10,6 +10,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { scriptOptions } from './program-options.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
@@ -64,14 +65,7 @@ async function compile(source) {
   await build({
     entryPoints: [source],
     outfile: temporary,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    sourcemap: 'inline',
-    logLevel: 'error',
-    absWorkingDir: root,
+    ...scriptOptions(root),
   })
   renameSync(temporary, outfile)
   return outfile

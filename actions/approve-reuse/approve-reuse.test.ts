@@ -1,20 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { formatMarker } from '../shared/github/comments'
 import { runAction, type ActionRun } from '../shared/testing/bundle-process'
-import {
-  BOT,
-  callApi,
-  type Emulator,
-  filesAt,
-  headOf,
-  pushByPerson,
-  REPOSITORY,
-  startEmulator,
-  TOKEN,
-} from '../shared/testing/emulator'
-import { type Proxy, startProxy } from '../shared/testing/proxy'
+import { BOT, callApi, filesAt, headOf, pushByPerson, REPOSITORY, TOKEN } from '../shared/testing/emulator'
+import { commentEvent, LATER, openPullRequest, postReport } from '../shared/testing/pull-requests'
+import { useGithub, useWorkspace } from '../shared/testing/test-github'
 import { approve } from './approval'
 import { readCommand } from './command'
 
@@ -107,26 +96,15 @@ describe('the approval', () => {
 })
 
 describe('on a pull request', () => {
-  let emulator: Emulator
-  let proxy: Proxy
-  let workspace: string
+  const github = useGithub()
+  const workspace = useWorkspace()
   let counter = 0
   let reactions: string[]
-  beforeAll(async () => {
-    emulator = await startEmulator()
-    proxy = await startProxy(emulator.url)
-    workspace = mkdtempSync(path.join(tmpdir(), 'llem-approve-'))
-  })
-  afterAll(async () => {
-    await proxy.close()
-    await emulator.close()
-    rmSync(workspace, { recursive: true, force: true })
-  })
   beforeEach(() => {
-    proxy.reset()
+    github.proxy.reset()
     reactions = []
     // The emulator has no reactions.
-    proxy.answer = ({ method, path: route, body }) => {
+    github.proxy.answer = ({ method, path: route, body }) => {
       if (method !== 'POST' || !route.endsWith('/reactions')) return undefined
       reactions.push((JSON.parse(body) as { content: string }).content)
       return { status: 201, body: {} }
@@ -134,40 +112,15 @@ describe('on a pull request', () => {
   })
 
   async function open(files: Record<string, string> = {}): Promise<{ number: number; branch: string; head: string }> {
-    const branch = `approve-${(counter += 1)}`
-    const main = await headOf(emulator.url, 'main')
-    await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/git/refs`, { ref: `refs/heads/${branch}`, sha: main })
-    const head = await pushByPerson(emulator.url, branch, {
+    return await openPullRequest(github.emulator.url, `approve-${(counter += 1)}`, {
       'engine_versions/transformers/pins.yaml': PINS,
       'engine_versions/transformers/current.yaml': CURRENT,
       ...files,
     })
-    const { number } = await callApi<{ number: number }>(emulator.url, 'POST', `repos/${REPOSITORY}/pulls`, {
-      title: 'Bump',
-      head: branch,
-      base: 'main',
-    })
-    return { number, branch, head }
   }
   async function reportOf(number: number, head: string, token = TOKEN, verdict = 'blocked'): Promise<void> {
-    const marker = formatMarker({
-      key: 'report-transformers-invariants',
-      runId: 1,
-      attempt: 1,
-      headSha: head,
-      verdict,
-      hash: '0'.repeat(16),
-    })
-    await callApi(
-      emulator.url,
-      'POST',
-      `repos/${REPOSITORY}/issues/${number}/comments`,
-      { body: `${marker}\nThe probe failed` },
-      token,
-    )
+    await postReport(github.emulator.url, { number, head }, { token, verdict })
   }
-  /** After every report, as far as the emulator's clock goes. */
-  const LATER = '2999-01-01T00:00:00Z'
   function comment(
     number: number,
     body: string,
@@ -175,30 +128,16 @@ describe('on a pull request', () => {
     event: object = {},
     inputs: Readonly<Record<string, string>> = {},
   ): Promise<ActionRun> {
-    const file = path.join(workspace, `event-${number}.json`)
-    writeFileSync(
-      file,
-      JSON.stringify({
-        action: 'created',
-        issue: { number, pull_request: {} },
-        comment: {
-          id: 5,
-          body,
-          created_at: LATER,
-          html_url: 'https://github.com/x',
-          user: { login: author, type: 'User' },
-        },
-        ...event,
-      }),
-    )
+    const file = path.join(workspace.path, `event-${number}.json`)
+    writeFileSync(file, JSON.stringify({ ...(JSON.parse(commentEvent(number, body, author)) as object), ...event }))
     return runAction('approve-reuse', {
       inputs: { 'event-path': file, repository: REPOSITORY, token: TOKEN, ...inputs },
-      env: { GITHUB_API_URL: proxy.url },
-      workspace,
+      env: { GITHUB_API_URL: github.proxy.url },
+      workspace: workspace.path,
     })
   }
   const replies = async (number: number): Promise<string[]> =>
-    (await callApi<{ body: string }[]>(emulator.url, 'GET', `repos/${REPOSITORY}/issues/${number}/comments`))
+    (await callApi<{ body: string }[]>(github.emulator.url, 'GET', `repos/${REPOSITORY}/issues/${number}/comments`))
       .map(({ body }) => body)
       .filter((body) => !body.startsWith('<!--'))
   const COMMAND = '/approve-reuse transformers invariants'
@@ -207,9 +146,9 @@ describe('on a pull request', () => {
     const { number, branch, head } = await open()
     await reportOf(number, head)
     const run = await comment(number, COMMAND)
-    const now = await headOf(emulator.url, branch)
+    const now = await headOf(github.emulator.url, branch)
     expect(run).toMatchObject({ status: 0, outputs: { outcome: 'approved', sha: now } })
-    const files = await filesAt(emulator.url, now)
+    const files = await filesAt(github.emulator.url, now)
     const pins = files['engine_versions/transformers/pins.yaml']!.content
     expect(pins.startsWith(PINS)).toBe(true)
     for (const part of [
@@ -225,7 +164,7 @@ describe('on a pull request', () => {
     expect((await replies(number))[0]).toContain('approved for exactly `6.1.0`')
     // The job is run again, or the person asks again.
     expect((await comment(number, COMMAND)).outputs['outcome']).toBe('already-approved')
-    expect(await headOf(emulator.url, branch)).toBe(now)
+    expect(await headOf(github.emulator.url, branch)).toBe(now)
   })
 
   it.each(['stranger', 'reader'])('a %s gets a reaction, and nothing else happens', async (author) => {
@@ -237,35 +176,35 @@ describe('on a pull request', () => {
     })
     expect(reactions).toEqual(['confused'])
     expect(await replies(number)).toEqual([])
-    expect(await headOf(emulator.url, branch)).toBe(head)
+    expect(await headOf(github.emulator.url, branch)).toBe(head)
   })
 
   it('a head that moved after the report is not approved', async () => {
     const { number, branch, head } = await open()
     await reportOf(number, head)
-    const moved = await pushByPerson(emulator.url, branch, { 'evil.py': 'print()\n' })
+    const moved = await pushByPerson(github.emulator.url, branch, { 'evil.py': 'print()\n' })
     expect((await comment(number, COMMAND)).outputs['outcome']).toBe('refused')
     expect((await replies(number))[0]).toContain('wait for the next report')
-    expect(await headOf(emulator.url, branch)).toBe(moved)
+    expect(await headOf(github.emulator.url, branch)).toBe(moved)
   })
 
   it('a head that moves while the approval is written is not approved', async () => {
     const { number, branch, head } = await open()
     await reportOf(number, head)
     let moved = ''
-    proxy.before = async ({ method, path: route }) => {
+    github.proxy.before = async ({ method, path: route }) => {
       if (method === 'PATCH' && route.includes('/git/refs/') && moved === '')
-        moved = await pushByPerson(emulator.url, branch, { 'evil.py': 'print()\n' })
+        moved = await pushByPerson(github.emulator.url, branch, { 'evil.py': 'print()\n' })
     }
     expect((await comment(number, COMMAND)).outputs['outcome']).toBe('refused')
-    expect(await headOf(emulator.url, branch)).toBe(moved)
+    expect(await headOf(github.emulator.url, branch)).toBe(moved)
   })
 
   it('a report that somebody else wrote is none', async () => {
     const { number, branch, head } = await open()
     await reportOf(number, head, 'token-stranger')
     expect((await comment(number, COMMAND)).outputs['outcome']).toBe('refused')
-    expect(await headOf(emulator.url, branch)).toBe(head)
+    expect(await headOf(github.emulator.url, branch)).toBe(head)
   })
 
   it('a report that came after the command is not what the person approved', async () => {
@@ -280,7 +219,7 @@ describe('on a pull request', () => {
     }
     expect((await comment(number, COMMAND, 'maria', { comment: asked })).outputs['outcome']).toBe('refused')
     expect((await replies(number))[0]).toContain('written or changed after the comment')
-    expect(await headOf(emulator.url, branch)).toBe(head)
+    expect(await headOf(github.emulator.url, branch)).toBe(head)
   })
 
   it('a probe that has not failed needs no approval', async () => {
@@ -288,7 +227,7 @@ describe('on a pull request', () => {
     await reportOf(number, head, TOKEN, 'breaking')
     expect((await comment(number, COMMAND)).outputs['outcome']).toBe('refused')
     expect((await replies(number))[0]).toContain('has not failed')
-    expect(await headOf(emulator.url, branch)).toBe(head)
+    expect(await headOf(github.emulator.url, branch)).toBe(head)
   })
 
   it('a token of somebody else approves the reports of the author it is told, and no others', async () => {
@@ -306,8 +245,8 @@ describe('on a pull request', () => {
   ])('says what a commit by %s starts', async (login, text) => {
     const { number, head } = await open()
     await reportOf(number, head)
-    const { answer } = proxy
-    proxy.answer = (request) =>
+    const { answer } = github.proxy
+    github.proxy.answer = (request) =>
       request.path === '/graphql' ? { status: 200, body: { data: { viewer: { login } } } } : answer(request)
     expect((await comment(number, COMMAND, 'maria', {}, { 'report-author': BOT })).outputs['outcome']).toBe('approved')
     expect((await replies(number))[0]).toContain(text)
@@ -316,8 +255,8 @@ describe('on a pull request', () => {
   it('a managed user of an enterprise is a person too', async () => {
     const { number, head } = await open()
     await reportOf(number, head)
-    const { answer } = proxy
-    proxy.answer = (request) =>
+    const { answer } = github.proxy
+    github.proxy.answer = (request) =>
       request.path.endsWith('/collaborators/jane_corp/permission')
         ? { status: 200, body: { permission: 'write', role_name: 'write' } }
         : answer(request)
@@ -330,9 +269,9 @@ describe('on a pull request', () => {
     it('a reaction does not lose the approval', async () => {
       const { number, branch, head } = await open()
       await reportOf(number, head)
-      proxy.fault = ({ path: route }) => (route.endsWith('/reactions') ? DENIED : undefined)
+      github.proxy.fault = ({ path: route }) => (route.endsWith('/reactions') ? DENIED : undefined)
       const run = await comment(number, COMMAND)
-      const now = await headOf(emulator.url, branch)
+      const now = await headOf(github.emulator.url, branch)
       expect(now).not.toBe(head)
       expect(run).toMatchObject({ status: 0, outputs: { outcome: 'approved', sha: now } })
       expect(run.stdout).toMatch(/::warning::approved, but the reaction could not be made: .*pull-requests: write/)
@@ -341,11 +280,12 @@ describe('on a pull request', () => {
     it('a reply does not lose it either, and the step says so', async () => {
       const { number, branch, head } = await open()
       await reportOf(number, head)
-      proxy.fault = ({ method, path: route }) => (method === 'POST' && /\/comments$/.test(route) ? DENIED : undefined)
+      github.proxy.fault = ({ method, path: route }) =>
+        method === 'POST' && /\/comments$/.test(route) ? DENIED : undefined
       const run = await comment(number, COMMAND)
       expect(run).toMatchObject({
         status: 1,
-        outputs: { outcome: 'approved', sha: await headOf(emulator.url, branch) },
+        outputs: { outcome: 'approved', sha: await headOf(github.emulator.url, branch) },
       })
       expect(run.stdout).toMatch(/approved, but the reply could not be written: .*pull-requests: write/)
     })
@@ -353,13 +293,14 @@ describe('on a pull request', () => {
     it('a commit is told to the person who asked, and the step fails', async () => {
       const { number, branch, head } = await open()
       await reportOf(number, head)
-      proxy.fault = ({ method, path: route }) => (method === 'POST' && route.includes('/git/') ? DENIED : undefined)
+      github.proxy.fault = ({ method, path: route }) =>
+        method === 'POST' && route.includes('/git/') ? DENIED : undefined
       const run = await comment(number, COMMAND)
       expect(run).toMatchObject({ status: 1, outputs: { outcome: 'refused', sha: '' } })
       expect(run.stdout).toMatch(/^::error::[^\n]*contents: write/m)
       expect((await replies(number))[0]).toContain('`contents: write`')
       expect(reactions).toEqual(['confused'])
-      expect(await headOf(emulator.url, branch)).toBe(head)
+      expect(await headOf(github.emulator.url, branch)).toBe(head)
     })
   })
 
@@ -380,7 +321,7 @@ describe('on a pull request', () => {
     await comment(number, '/approve-reuse transformers everything')
     await comment(number, '/approve-reuse sglang invariants')
     await comment(number, '/approve-reuse vllm invariants')
-    await callApi(emulator.url, 'PATCH', `repos/${REPOSITORY}/pulls/${number}`, { state: 'closed' })
+    await callApi(github.emulator.url, 'PATCH', `repos/${REPOSITORY}/pulls/${number}`, { state: 'closed' })
     await comment(number, COMMAND)
     const texts = await replies(number)
     expect(texts.map((text) => /takes|one of|no engine|broken|closed/.exec(text)?.[0])).toEqual([
@@ -408,6 +349,6 @@ describe('on a pull request', () => {
     ['an edit', { action: 'edited' }],
   ])('is silent for %s', async (_name, event) => {
     expect(await comment(1, COMMAND, 'maria', event)).toMatchObject({ status: 0, outputs: { outcome: 'silence' } })
-    expect(proxy.log).toEqual([])
+    expect(github.proxy.log).toEqual([])
   })
 })

@@ -1,36 +1,14 @@
 /** The action as the runner runs it. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { runAction } from '../shared/testing/bundle-process'
-import {
-  type Emulator,
-  filesAt,
-  headOf,
-  makeBranch,
-  REPOSITORY,
-  startEmulator,
-  TOKEN,
-} from '../shared/testing/emulator'
-import { type Proxy, startProxy } from '../shared/testing/proxy'
+import { filesAt, headOf, makeBranch, REPOSITORY, TOKEN } from '../shared/testing/emulator'
+import { useGithub, useWorkspace } from '../shared/testing/test-github'
 
-let emulator: Emulator
-let proxy: Proxy
-let workspace: string
+const github = useGithub()
+const workspace = useWorkspace({
+  'invariants/docs/a.md': 'a\n',
+  'invariants/docs/b.bin': Uint8Array.of(0, 255),
+})
 let counter = 0
-beforeAll(async () => {
-  emulator = await startEmulator()
-  proxy = await startProxy(emulator.url)
-  workspace = mkdtempSync(path.join(tmpdir(), 'llem-workspace-'))
-  mkdirSync(path.join(workspace, 'invariants/docs'), { recursive: true })
-  writeFileSync(path.join(workspace, 'invariants/docs/a.md'), 'a\n')
-  writeFileSync(path.join(workspace, 'invariants/docs/b.bin'), Uint8Array.of(0, 255))
-})
-afterAll(async () => {
-  await proxy.close()
-  await emulator.close()
-  rmSync(workspace, { recursive: true, force: true })
-})
 
 const inputs = (branch: string, head: string, rest: Record<string, string> = {}): Record<string, string> => ({
   sources: 'invariants=invariants',
@@ -43,25 +21,29 @@ const inputs = (branch: string, head: string, rest: Record<string, string> = {})
   ...rest,
 })
 const env = (): Record<string, string> => ({
-  GITHUB_API_URL: proxy.url,
+  GITHUB_API_URL: github.proxy.url,
   GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_REPOSITORY: REPOSITORY,
   GITHUB_RUN_ID: '7',
 })
 const start = async (): Promise<{ branch: string; head: string }> => {
-  proxy.reset()
+  github.proxy.reset()
   const branch = `process-${(counter += 1)}`
-  return { branch, head: await makeBranch(emulator.url, branch, { 'README.md': 'hello\n' }) }
+  return { branch, head: await makeBranch(github.emulator.url, branch, { 'README.md': 'hello\n' }) }
 }
 
 it('commits, and says so in outputs and summary', async () => {
   const { branch, head } = await start()
-  const run = await runAction('atomic-writeback', { inputs: inputs(branch, head), env: env(), workspace })
+  const run = await runAction('atomic-writeback', {
+    inputs: inputs(branch, head),
+    env: env(),
+    workspace: workspace.path,
+  })
   expect(run).toMatchObject({
     status: 0,
     outputs: {
       outcome: 'committed',
-      sha: await headOf(emulator.url, branch),
+      sha: await headOf(github.emulator.url, branch),
       verified: 'false',
       files: '["docs/a.md","docs/b.bin"]',
     },
@@ -88,11 +70,15 @@ it.each([
   ],
 ] as const)('%s ends with one line', async (_name, fault, line) => {
   const { branch, head } = await start()
-  proxy.fault = ({ method }) => (method === 'GET' && fault.status === 403 ? undefined : fault)
-  const run = await runAction('atomic-writeback', { inputs: inputs(branch, head), env: env(), workspace })
+  github.proxy.fault = ({ method }) => (method === 'GET' && fault.status === 403 ? undefined : fault)
+  const run = await runAction('atomic-writeback', {
+    inputs: inputs(branch, head),
+    env: env(),
+    workspace: workspace.path,
+  })
   const errors = run.stdout.split('\n').filter((text) => text.startsWith('::error'))
   expect(errors).toEqual([expect.stringMatching(line)])
-  expect(await headOf(emulator.url, branch)).toBe(head)
+  expect(await headOf(github.emulator.url, branch)).toBe(head)
   expect(run.stdout + run.stderr).not.toContain(TOKEN)
 })
 
@@ -100,7 +86,7 @@ it('tells every mistake of the inputs at once', async () => {
   const run = await runAction('atomic-writeback', {
     inputs: inputs('../main', 'HEAD', { sources: 'broken', allow: '**', token: 'to ken' }),
     env: env(),
-    workspace,
+    workspace: workspace.path,
   })
   expect(run.status).toBe(1)
   expect(
@@ -115,7 +101,7 @@ it('a job that is killed at any call leaves the branch as it was or whole', asyn
   for (let index = 0; index < 8; index += 1) {
     const { branch, head } = await start()
     let kill: (signal: NodeJS.Signals) => void = () => undefined
-    proxy.before = async (request) => {
+    github.proxy.before = async (request) => {
       if (request.index !== index) return
       kill('SIGKILL')
       await new Promise((resolve) => setTimeout(resolve, 20))
@@ -123,15 +109,19 @@ it('a job that is killed at any call leaves the branch as it was or whole', asyn
     await runAction('atomic-writeback', {
       inputs: inputs(branch, head),
       env: env(),
-      workspace,
+      workspace: workspace.path,
       onStart: (handle) => {
         kill = handle
       },
     })
-    proxy.reset()
-    const now = await headOf(emulator.url, branch)
-    expect(Object.keys(await filesAt(emulator.url, now))).toHaveLength(now === head ? 1 : 3)
-    const again = await runAction('atomic-writeback', { inputs: inputs(branch, head), env: env(), workspace })
+    github.proxy.reset()
+    const now = await headOf(github.emulator.url, branch)
+    expect(Object.keys(await filesAt(github.emulator.url, now))).toHaveLength(now === head ? 1 : 3)
+    const again = await runAction('atomic-writeback', {
+      inputs: inputs(branch, head),
+      env: env(),
+      workspace: workspace.path,
+    })
     expect(again.outputs['outcome']).toBe('committed')
   }
 })

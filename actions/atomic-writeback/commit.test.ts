@@ -8,40 +8,22 @@ import { type CommitStore } from '../shared/github/commit-store'
 import { gitCommitStore } from '../shared/github/git-commit-store'
 import { restCommitStore } from '../shared/github/rest-commit-store'
 import { fetchTransport } from '../shared/github/transport'
-import {
-  type Emulator,
-  filesAt,
-  headOf,
-  makeBranch,
-  pushByPerson,
-  REPOSITORY,
-  startEmulator,
-  TOKEN,
-} from '../shared/testing/emulator'
+import { filesAt, headOf, makeBranch, pushByPerson, REPOSITORY, TOKEN } from '../shared/testing/emulator'
 import { fakeClock } from '../shared/testing/fake-clock'
 import { type GitRemote, makeGitRemote } from '../shared/testing/git-remote'
-import { type Proxy, startProxy } from '../shared/testing/proxy'
 import { recordingLogger } from '../shared/testing/recording-logger'
+import { useGithub } from '../shared/testing/test-github'
 import { writeback, type WritebackRequest } from './commit'
 
-let emulator: Emulator
-let proxy: Proxy
+const github = useGithub()
 let counter = 0
-beforeAll(async () => {
-  emulator = await startEmulator()
-  proxy = await startProxy(emulator.url)
-})
-afterAll(async () => {
-  await proxy.close()
-  await emulator.close()
-})
 beforeEach(() => {
-  proxy.reset()
+  github.proxy.reset()
 })
 
 function apiStore(branch: string): { store: CommitStore; client: GithubClient } {
   const client = new GithubClient({
-    apiUrl: proxy.url,
+    apiUrl: github.proxy.url,
     token: TOKEN,
     userAgent: 'test',
     transport: fetchTransport,
@@ -85,7 +67,7 @@ const START = {
 
 async function branchOf(files: Parameters<typeof makeBranch>[2] = START): Promise<{ branch: string; head: string }> {
   const branch = `renovate/bump-${(counter += 1)}`
-  return { branch, head: await makeBranch(emulator.url, branch, files) }
+  return { branch, head: await makeBranch(github.emulator.url, branch, files) }
 }
 
 describe('through the API', () => {
@@ -101,8 +83,8 @@ describe('through the API', () => {
         'docs/generated/empty.md': '',
       }),
     )
-    expect(result).toMatchObject({ outcome: 'committed', sha: await headOf(emulator.url, branch) })
-    const files = await filesAt(emulator.url, result.sha)
+    expect(result).toMatchObject({ outcome: 'committed', sha: await headOf(github.emulator.url, branch) })
+    const files = await filesAt(github.emulator.url, result.sha)
     expect(files['engine_versions/transformers/tool.sh']).toEqual({ mode: '100755', content: '#!/bin/sh\necho\n' })
     expect(files['engine_versions/transformers/bom.txt']?.content).toBe('\ufeffbyte order mark\r\n')
     expect(files['docs/generated/empty.md']).toEqual({ mode: '100644', content: '' })
@@ -114,10 +96,10 @@ describe('through the API', () => {
     const { branch, head } = await branchOf()
     const files = { 'docs/generated/a.md': 'a\n' }
     const first = await writeback(apiStore(branch).store, request(head, files))
-    proxy.reset()
+    github.proxy.reset()
     const second = await writeback(apiStore(branch).store, request(first.sha, files))
     expect(second).toMatchObject({ outcome: 'unchanged', sha: first.sha })
-    expect(proxy.log.every(({ method }) => method === 'GET')).toBe(true)
+    expect(github.proxy.log.every(({ method }) => method === 'GET')).toBe(true)
   })
 
   it('ends a chain in which the same inputs give other bytes', async () => {
@@ -132,7 +114,7 @@ describe('through the API', () => {
       sha: first.sha,
       reason: expect.stringContaining('same inputs') as string,
     })
-    const person = await pushByPerson(emulator.url, branch, { 'README.md': 'changed\n' })
+    const person = await pushByPerson(github.emulator.url, branch, { 'README.md': 'changed\n' })
     const third = await writeback(apiStore(branch).store, request(person, { 'docs/generated/a.md': 'made at 10:05\n' }))
     expect(third.outcome).toBe('committed')
   })
@@ -156,10 +138,10 @@ describe('through the API', () => {
         engines.map((engine) => writeback(apiStore(branch).store, of(engine, head, 'x'))),
       )
       expect(results.map(({ outcome }) => outcome)).toEqual(engines.map(() => 'committed'))
-      const files = await filesAt(emulator.url, await headOf(emulator.url, branch))
+      const files = await filesAt(github.emulator.url, await headOf(github.emulator.url, branch))
       for (const engine of engines)
         expect(files[`engine_versions/${engine}/v1/outputs/a.yaml`]?.content).toBe(`${engine} x\n`)
-      const last = await headOf(emulator.url, branch)
+      const last = await headOf(github.emulator.url, branch)
       for (const engine of engines)
         expect(await writeback(apiStore(branch).store, of(engine, head, 'x'))).toMatchObject({
           outcome: 'committed',
@@ -187,7 +169,7 @@ describe('through the API', () => {
       const { branch, head } = await branchOf()
       await writeback(apiStore(branch).store, of('vllm', head, 'x'))
       expect((await writeback(apiStore(branch).store, of('vllm', head, 'other bytes'))).outcome).toBe('superseded')
-      await pushByPerson(emulator.url, branch, { 'README.md': 'newer\n' })
+      await pushByPerson(github.emulator.url, branch, { 'README.md': 'newer\n' })
       expect((await writeback(apiStore(branch).store, of('sglang', head, 'x'))).outcome).toBe('superseded')
     })
 
@@ -204,7 +186,7 @@ describe('through the API', () => {
   describe('a swap that is refused though the branch has not moved', () => {
     const refused = (status: number, message: string, times: number): void => {
       let count = 0
-      proxy.fault = ({ method }) =>
+      github.proxy.fault = ({ method }) =>
         method === 'PATCH' && (count += 1) <= times ? { kind: 'status', status, message } : undefined
     }
     it.each([
@@ -217,7 +199,7 @@ describe('through the API', () => {
       await expect(writeback(apiStore(branch).store, request(head, files))).rejects.toThrow(
         new RegExp(`${status}: ${message}, 5 times; re-run the job`),
       )
-      expect(await headOf(emulator.url, branch)).toBe(head)
+      expect(await headOf(github.emulator.url, branch)).toBe(head)
       refused(status, message, 2)
       expect((await writeback(apiStore(branch).store, request(head, files))).outcome).toBe('committed')
     })
@@ -227,22 +209,22 @@ describe('through the API', () => {
       const { branch, head } = await branchOf()
       refused(409, 'Conflict', Infinity)
       let pushed = ''
-      proxy.before = async ({ method, path: route }) => {
+      github.proxy.before = async ({ method, path: route }) => {
         if (method === 'PATCH' && route.includes('/git/refs/') && pushed === '') {
           pushed = 'soon'
-          pushed = await pushByPerson(emulator.url, branch, { 'README.md': 'newer\n' })
+          pushed = await pushByPerson(github.emulator.url, branch, { 'README.md': 'newer\n' })
         }
       }
       expect(await writeback(apiStore(branch).store, request(head, files))).toMatchObject({
         outcome: 'superseded',
         sha: pushed,
       })
-      proxy.reset()
+      github.proxy.reset()
       const lost = await branchOf()
-      proxy.fault = ({ method }) => (method === 'PATCH' ? { kind: 'reset', late: true } : undefined)
+      github.proxy.fault = ({ method }) => (method === 'PATCH' ? { kind: 'reset', late: true } : undefined)
       expect(await writeback(apiStore(lost.branch).store, request(lost.head, files))).toMatchObject({
         outcome: 'committed',
-        sha: await headOf(emulator.url, lost.branch),
+        sha: await headOf(github.emulator.url, lost.branch),
       })
     })
 
@@ -261,7 +243,7 @@ describe('through the API', () => {
   it('a token that may not make objects is told the permission', async () => {
     const { branch, head } = await branchOf()
     for (const kind of ['blobs', 'trees', 'commits']) {
-      proxy.fault = ({ method, path: route }) =>
+      github.proxy.fault = ({ method, path: route }) =>
         method === 'POST' && route.endsWith(kind) ? { kind: 'status', status: 404, message: 'Not Found' } : undefined
       await expect(
         writeback(apiStore(branch).store, request(head, { 'docs/generated/a.bin': Uint8Array.of(0, 255) })),
@@ -271,7 +253,7 @@ describe('through the API', () => {
 
   it.each([{}, { object: {} }, []])('an answer that is not of GitHub is named: %j', async (body) => {
     const { branch, head } = await branchOf()
-    proxy.answer = () => ({ status: 200, body })
+    github.proxy.answer = () => ({ status: 200, body })
     await expect(writeback(apiStore(branch).store, request(head, { 'docs/generated/a.md': 'a\n' }))).rejects.toThrow(
       /is GITHUB_API_URL the address of GitHub's API\?/,
     )
@@ -288,13 +270,13 @@ describe('through the API', () => {
   it('is superseded by a push between reading and writing, and leaves the push as it is', async () => {
     const { branch, head } = await branchOf()
     let pushed = ''
-    proxy.before = async ({ method, path: route }) => {
+    github.proxy.before = async ({ method, path: route }) => {
       if (method === 'PATCH' && route.includes('/git/refs/') && pushed === '')
-        pushed = await pushByPerson(emulator.url, branch, { 'README.md': 'newer\n' })
+        pushed = await pushByPerson(github.emulator.url, branch, { 'README.md': 'newer\n' })
     }
     const result = await writeback(apiStore(branch).store, request(head, { 'docs/generated/a.md': 'a\n' }))
     expect(result).toMatchObject({ outcome: 'superseded', sha: pushed })
-    expect(await headOf(emulator.url, branch)).toBe(pushed)
+    expect(await headOf(github.emulator.url, branch)).toBe(pushed)
   })
 
   it('is superseded when the branch is gone', async () => {
@@ -308,13 +290,13 @@ describe('through the API', () => {
   it('calls the commit its own when the answer to the swap is lost', async () => {
     const { branch, head } = await branchOf()
     let broken = false
-    proxy.fault = ({ method }) => {
+    github.proxy.fault = ({ method }) => {
       if (method !== 'PATCH' || broken) return undefined
       broken = true
       return { kind: 'reset', late: true }
     }
     const result = await writeback(apiStore(branch).store, request(head, { 'docs/generated/a.md': 'a\n' }))
-    expect(result).toMatchObject({ outcome: 'committed', sha: await headOf(emulator.url, branch) })
+    expect(result).toMatchObject({ outcome: 'committed', sha: await headOf(github.emulator.url, branch) })
   })
 
   it('a job that is run again after its commit finds it instead of making another', async () => {
@@ -339,7 +321,7 @@ describe('through the API', () => {
       'engine_versions/transformers/v5_17_0/outputs/new.yaml',
       'engine_versions/transformers/v5_17_0/outputs/old.yaml',
     ])
-    expect(Object.keys(await filesAt(emulator.url, result.sha))).not.toContain(
+    expect(Object.keys(await filesAt(github.emulator.url, result.sha))).not.toContain(
       'engine_versions/transformers/v5_17_0/outputs/old.yaml',
     )
   })
@@ -359,8 +341,8 @@ describe('through the API', () => {
       '.github/workflows/x.yml',
       'docs/generated/link.md',
     ])
-    expect(await headOf(emulator.url, branch)).toBe(head)
-    expect(proxy.log.every(({ method }) => method === 'GET')).toBe(true)
+    expect(await headOf(github.emulator.url, branch)).toBe(head)
+    expect(github.proxy.log.every(({ method }) => method === 'GET')).toBe(true)
   })
 
   it('refuses paths that the repository stores with LFS', async () => {
@@ -386,7 +368,7 @@ describe('through the API', () => {
     expect(
       await writeback(apiStore(branch).store, request(head, { 'docs/generated/a.md': 'a\n' }, { dryRun: true })),
     ).toMatchObject({ outcome: 'planned', files: ['docs/generated/a.md'] })
-    expect(proxy.log.every(({ method }) => method === 'GET')).toBe(true)
+    expect(github.proxy.log.every(({ method }) => method === 'GET')).toBe(true)
   })
 })
 

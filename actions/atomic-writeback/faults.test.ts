@@ -1,36 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import {
-  type Emulator,
-  filesAt,
-  headOf,
-  makeBranch,
-  REPOSITORY,
-  spareToken,
-  startEmulator,
-} from '../shared/testing/emulator'
+import { filesAt, headOf, makeBranch, REPOSITORY, spareToken } from '../shared/testing/emulator'
 import { describeFaults } from '../shared/testing/fault-table'
-import { type Proxy, startProxy } from '../shared/testing/proxy'
+import { useGithub, useWorkspace } from '../shared/testing/test-github'
 import { atomicWriteback } from './atomic-writeback'
 
-let emulator: Emulator
-let proxy: Proxy
-let workspace: string
+const github = useGithub()
+const workspace = useWorkspace({
+  'invariants/docs/a.md': 'a\n',
+  'invariants/docs/b.bin': Uint8Array.of(0, 255),
+})
 let counter = 0
-beforeAll(async () => {
-  emulator = await startEmulator()
-  proxy = await startProxy(emulator.url)
-  workspace = mkdtempSync(path.join(tmpdir(), 'llem-workspace-'))
-  mkdirSync(path.join(workspace, 'invariants/docs'), { recursive: true })
-  writeFileSync(path.join(workspace, 'invariants/docs/a.md'), 'a\n')
-  writeFileSync(path.join(workspace, 'invariants/docs/b.bin'), Uint8Array.of(0, 255))
-})
-afterAll(async () => {
-  await proxy.close()
-  await emulator.close()
-  rmSync(workspace, { recursive: true, force: true })
-})
 
 const BEFORE = ['README.md']
 
@@ -41,7 +19,7 @@ describeFaults(
     run: atomicWriteback,
     start: async () => {
       const branch = `faulty-${(counter += 1)}`
-      const head = await makeBranch(emulator.url, branch, { 'README.md': 'hello\n' })
+      const head = await makeBranch(github.emulator.url, branch, { 'README.md': 'hello\n' })
       return {
         inputs: {
           sources: 'invariants=invariants',
@@ -52,12 +30,13 @@ describeFaults(
           'expected-head': head,
           token: spareToken(counter),
         },
-        workspace,
-        look: async () => Object.keys(await filesAt(emulator.url, await headOf(emulator.url, branch))).sort(),
+        workspace: workspace.path,
+        look: async () =>
+          Object.keys(await filesAt(github.emulator.url, await headOf(github.emulator.url, branch))).sort(),
       }
     },
     // All files or none: the branch is as it was, or has the whole commit.
     sound: (seen) => [BEFORE, [...BEFORE, 'docs/a.md', 'docs/b.bin']].some((files) => String(files) === String(seen)),
   },
-  () => proxy,
+  () => github.proxy,
 )

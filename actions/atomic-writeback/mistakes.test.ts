@@ -1,44 +1,24 @@
 /** What a user can set up wrongly, as the runner runs it: one line says which input it is and what to do. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { type AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { zipOf } from '../shared/testing/artifact-service'
 import { type ActionRun, runAction } from '../shared/testing/bundle-process'
-import {
-  type Emulator,
-  filesAt,
-  headOf,
-  makeBranch,
-  REPOSITORY,
-  startEmulator,
-  TOKEN,
-} from '../shared/testing/emulator'
+import { filesAt, headOf, makeBranch, REPOSITORY, TOKEN } from '../shared/testing/emulator'
+import { useGithub, useWorkspace } from '../shared/testing/test-github'
 
-let emulator: Emulator
-let workspace: string
+const github = useGithub()
+const workspace = useWorkspace({ 'i/docs/i.md': 'i\n' })
 let counter = 0
-beforeAll(async () => {
-  emulator = await startEmulator()
-  workspace = mkdtempSync(path.join(tmpdir(), 'llem-workspace-'))
-  mkdirSync(path.join(workspace, 'i/docs'), { recursive: true })
-  writeFileSync(path.join(workspace, 'i/docs/i.md'), 'i\n')
-})
-afterAll(async () => {
-  await emulator.close()
-  rmSync(workspace, { recursive: true, force: true })
-})
 
 async function start(): Promise<{ branch: string; head: string }> {
   const branch = `mistaken-${(counter += 1)}`
-  return { branch, head: await makeBranch(emulator.url, branch, { 'README.md': 'hello\n' }) }
+  return { branch, head: await makeBranch(github.emulator.url, branch, { 'README.md': 'hello\n' }) }
 }
 function run(
   inputs: Record<string, string>,
   env: Record<string, string> = {},
-  api: string = emulator.url,
+  api: string = github.emulator.url,
 ): Promise<ActionRun> {
   return runAction('atomic-writeback', {
     inputs: {
@@ -50,7 +30,7 @@ function run(
       ...inputs,
     },
     env: { GITHUB_API_URL: api, GITHUB_REPOSITORY: REPOSITORY, GITHUB_RUN_ID: '5', ...env },
-    workspace,
+    workspace: workspace.path,
   })
 }
 const errorsOf = ({ stdout }: ActionRun): string[] => stdout.split('\n').filter((line) => line.startsWith('::error'))
@@ -110,7 +90,7 @@ it('a path that only another concern may write is refused, and nothing is writte
   const result = await run({ branch, 'expected-head': head, allow: 'schemas=docs/*\ninvariants=out/*' })
   expect(result).toMatchObject({ status: 1, outputs: { outcome: 'refused' } })
   expect(errorsOf(result)[0]).toContain('invariants: "docs/i.md": no glob of `allow` matches it')
-  expect(await headOf(emulator.url, branch)).toBe(head)
+  expect(await headOf(github.emulator.url, branch)).toBe(head)
 })
 
 describe('artefacts of another run', () => {
@@ -138,7 +118,7 @@ describe('artefacts of another run', () => {
           const digest = `sha256:${createHash('sha256').update(archive).digest('hex')}`
           answer(200, { total_count: 1, artifacts: [{ id: 1, name: 'schemas', size_in_bytes: 1, digest }] })
         } else
-          void fetch(emulator.url + route, {
+          void fetch(github.emulator.url + route, {
             method: request.method ?? '',
             headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
             ...(chunks.length === 0 ? {} : { body: Buffer.concat(chunks) }),
@@ -163,7 +143,7 @@ describe('artefacts of another run', () => {
       const inputs = { branch, 'expected-head': head, artifacts: 'schemas=schemas@9', token: WRITER }
       const result = await run({ ...inputs, 'artifact-token': READER }, {}, api.url)
       expect(result).toMatchObject({ status: 0, outputs: { outcome: 'committed' } })
-      const files = Object.keys(await filesAt(emulator.url, await headOf(emulator.url, branch)))
+      const files = Object.keys(await filesAt(github.emulator.url, await headOf(github.emulator.url, branch)))
       expect(files.sort()).toEqual(['README.md', 'docs/i.md', 'docs/s.md'])
       const wrong = await run({ ...inputs, 'artifact-token': WRITER }, {}, api.url)
       expect(wrong.status).toBe(1)

@@ -2,21 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { diffLine, probeReport, stepDiff, writeCell } from '../shared/testing/artefacts'
-import {
-  callApi,
-  type Emulator,
-  headOf,
-  pushByPerson,
-  REPOSITORY,
-  spareToken,
-  startEmulator,
-} from '../shared/testing/emulator'
+import { callApi, REPOSITORY, spareToken } from '../shared/testing/emulator'
 import { describeFaults, type Situation } from '../shared/testing/fault-table'
-import { type Proxy, startProxy } from '../shared/testing/proxy'
+import { openPullRequest } from '../shared/testing/pull-requests'
+import { useGithub } from '../shared/testing/test-github'
 import { report } from './report'
 
-let emulator: Emulator
-let proxy: Proxy
+const github = useGithub()
 let breaking: string
 let unchanged: string
 let counter = 0
@@ -25,15 +17,11 @@ const workspaceWith = (lines: Parameters<typeof stepDiff>[0]): string => {
   writeCell(workspace, { probe: probeReport(), diff: stepDiff(lines) })
   return workspace
 }
-beforeAll(async () => {
-  emulator = await startEmulator()
-  proxy = await startProxy(emulator.url)
+beforeAll(() => {
   breaking = workspaceWith([diffLine()])
   unchanged = workspaceWith([])
 })
-afterAll(async () => {
-  await proxy.close()
-  await emulator.close()
+afterAll(() => {
   for (const workspace of [breaking, unchanged]) rmSync(workspace, { recursive: true, force: true })
 })
 
@@ -50,20 +38,13 @@ async function situation(
   rest: Record<string, string>,
 ): Promise<Situation> {
   const branch = `report-${(counter += 1)}`
-  const sha = await headOf(emulator.url, 'main')
-  await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/git/refs`, { ref: `refs/heads/${branch}`, sha })
-  const head = await pushByPerson(emulator.url, branch, { 'x.txt': `${branch}\n` })
-  const { number } = await callApi<{ number: number }>(emulator.url, 'POST', `repos/${REPOSITORY}/pulls`, {
-    title: 'Bump',
-    head: branch,
-    base: 'main',
-  })
+  const { number, head } = await openPullRequest(github.emulator.url, branch, { 'x.txt': `${branch}\n` })
   // Labels of its own, so that each situation has to make them.
   const prefix = `l${counter}/`
   const labels = present.map((name) => name.replace('PREFIX/', prefix))
   const issue = `repos/${REPOSITORY}/issues/${number}`
   // By the bot, so that it may take them away again.
-  await callApi(proxy.url, 'POST', `${issue}/labels`, { labels })
+  await callApi(github.proxy.url, 'POST', `${issue}/labels`, { labels })
   return {
     inputs: {
       cells: 'transformers 5.17.0 invariants',
@@ -78,10 +59,10 @@ async function situation(
     },
     workspace,
     look: async (): Promise<Seen> => ({
-      comments: (await callApi<{ body: string }[]>(emulator.url, 'GET', `${issue}/comments`)).map(({ body }) =>
+      comments: (await callApi<{ body: string }[]>(github.emulator.url, 'GET', `${issue}/comments`)).map(({ body }) =>
         body.replace(/^<!-- .* -->\n/, ''),
       ),
-      labels: (await callApi<{ name: string }[]>(emulator.url, 'GET', `${issue}/labels`))
+      labels: (await callApi<{ name: string }[]>(github.emulator.url, 'GET', `${issue}/labels`))
         .map(({ name }) => name.replace(prefix, 'PREFIX/'))
         .sort(),
     }),
@@ -102,7 +83,7 @@ describeFaults(
     start: () => situation(breaking, ['of-a-person', 'safe-bump'], {}),
     sound,
   },
-  () => proxy,
+  () => github.proxy,
 )
 
 describeFaults(
@@ -115,7 +96,7 @@ describeFaults(
       // Two comments of an earlier run, as two jobs leave that wrote at the same moment.
       for (const text of ['one', 'two'])
         await callApi(
-          emulator.url,
+          github.emulator.url,
           'POST',
           `repos/${REPOSITORY}/issues/${made.inputs['pull-request'] ?? ''}/comments`,
           {
@@ -126,7 +107,7 @@ describeFaults(
     },
     sound: (seen) => (seen as Seen).labels.includes('of-a-person'),
   },
-  () => proxy,
+  () => github.proxy,
 )
 
 describeFaults(
@@ -137,5 +118,5 @@ describeFaults(
     start: () => situation(unchanged, ['of-a-person', 'probe-blocked'], { mode: 'rollup' }),
     sound,
   },
-  () => proxy,
+  () => github.proxy,
 )

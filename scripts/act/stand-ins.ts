@@ -5,6 +5,7 @@
 import { build } from 'esbuild'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { programOptions } from '../program-options.mjs'
 
 const root = process.env['LLEM_ACTIONS_ROOT'] ?? process.cwd()
 
@@ -96,12 +97,7 @@ export async function makeStandIns(home: string, workflows: string): Promise<Rec
           path.join(root, 'scripts/act/stand-ins', `${name.replace(/^actions\//, '').replace('/', '-')}.ts`),
         ],
         outfile: path.join(home, 'stand-ins', name, 'index.js'),
-        bundle: true,
-        platform: 'node',
-        target: 'node20',
-        format: 'cjs',
-        logLevel: 'error',
-        absWorkingDir: root,
+        ...programOptions(root),
       }),
     ),
   )

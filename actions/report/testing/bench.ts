@@ -5,6 +5,7 @@ import path from 'node:path'
 import { type ActionRun, runAction } from '../../shared/testing/bundle-process'
 import { callApi, type Emulator, pushByPerson, REPOSITORY, startEmulator, TOKEN } from '../../shared/testing/emulator'
 import { type Proxy, startProxy } from '../../shared/testing/proxy'
+import { openPullRequest } from '../../shared/testing/pull-requests'
 
 export class Bench {
   readonly #heads = new Map<number, string>()
@@ -38,16 +39,8 @@ export class Bench {
 
   /** A new pull request with one commit. */
   async pullRequest(): Promise<number> {
-    const { url } = this.emulator
     const branch = `report-${(this.#counter += 1)}`
-    const main = await callApi<{ object: { sha: string } }>(url, 'GET', `repos/${REPOSITORY}/git/ref/heads/main`)
-    await callApi(url, 'POST', `repos/${REPOSITORY}/git/refs`, { ref: `refs/heads/${branch}`, sha: main.object.sha })
-    const head = await pushByPerson(url, branch, { 'x.txt': `${branch}\n` })
-    const { number } = await callApi<{ number: number }>(url, 'POST', `repos/${REPOSITORY}/pulls`, {
-      title: 'Bump',
-      head: branch,
-      base: 'main',
-    })
+    const { number, head } = await openPullRequest(this.emulator.url, branch, { 'x.txt': `${branch}\n` })
     this.#heads.set(number, head)
     return number
   }

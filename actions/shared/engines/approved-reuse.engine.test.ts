@@ -9,32 +9,19 @@ import { type InvariantsQuarantined } from '../artefacts/generated/invariants.qu
 import { type InvariantsValidated } from '../artefacts/generated/invariants.validated'
 import { type Probe } from '../artefacts/generated/probe'
 import { type ActionRun, runAction } from '../testing/bundle-process'
-import {
-  callApi,
-  type Emulator,
-  filesAt,
-  headOf,
-  pushByPerson,
-  REPOSITORY,
-  startEmulator,
-  TOKEN,
-} from '../testing/emulator'
-import { type Proxy, startProxy } from '../testing/proxy'
+import { callApi, filesAt, headOf, REPOSITORY, TOKEN } from '../testing/emulator'
+import { commentEvent, openPullRequest } from '../testing/pull-requests'
+import { useGithub } from '../testing/test-github'
 import { plainEnvironment, temporaryFolder } from './testing/fixture-engines'
 
 const folder = temporaryFolder()
-let emulator: Emulator
-let proxy: Proxy
+const github = useGithub()
 let python = ''
 let packages = ''
-beforeAll(async () => {
+beforeAll(() => {
   ;({ python, packages } = plainEnvironment(folder.path))
-  emulator = await startEmulator()
-  proxy = await startProxy(emulator.url)
 })
-afterAll(async () => {
-  await proxy.close()
-  await emulator.close()
+afterAll(() => {
   folder.remove()
 })
 
@@ -82,16 +69,9 @@ it('an approved result stands for the version it was approved for, and for no ot
   expect((await stage('probe')).outputs).toMatchObject({ verdict: 'fail', reuse: 'false' })
 
   // The pull request, its report, and the answer of a person.
-  const sha = await headOf(emulator.url, 'main')
-  await callApi(emulator.url, 'POST', `repos/${REPOSITORY}/git/refs`, { ref: 'refs/heads/bump', sha })
-  const head = await pushByPerson(emulator.url, 'bump', {
+  const { number, head } = await openPullRequest(github.emulator.url, 'bump', {
     ...FILES,
     'engine_versions/demo/current.yaml': CURRENT('3.0'),
-  })
-  const { number } = await callApi<{ number: number }>(emulator.url, 'POST', `repos/${REPOSITORY}/pulls`, {
-    title: 'Bump',
-    head: 'bump',
-    base: 'main',
   })
   const report = (at: string, version = '3.0'): Promise<ActionRun> =>
     runAction('report', {
@@ -104,40 +84,31 @@ it('an approved result stands for the version it was approved for, and for no ot
         token: TOKEN,
         'fail-on': 'never',
       },
-      env: { GITHUB_API_URL: proxy.url },
+      env: { GITHUB_API_URL: github.proxy.url },
       workspace: root,
     })
   const comments = async (): Promise<string[]> =>
-    (await callApi<{ body: string }[]>(emulator.url, 'GET', `repos/${REPOSITORY}/issues/${number}/comments`)).map(
-      ({ body }) => body,
-    )
+    (
+      await callApi<{ body: string }[]>(github.emulator.url, 'GET', `repos/${REPOSITORY}/issues/${number}/comments`)
+    ).map(({ body }) => body)
   expect((await report(head)).outputs['verdict']).toBe('blocked')
   expect((await comments())[0]).toContain(COMMAND)
   const event = path.join(folder.path, 'event.json')
-  writeFileSync(
-    event,
-    JSON.stringify({
-      action: 'created',
-      issue: { number, pull_request: {} },
-      comment: {
-        id: 5,
-        body: COMMAND,
-        created_at: new Date(Date.now() + 60_000).toISOString().replace(/\.\d+Z$/, 'Z'),
-        html_url: 'https://github.com/x',
-        user: { login: 'maria', type: 'User' },
-      },
-    }),
-  )
+  const inAMinute = new Date(Date.now() + 60_000).toISOString().replace(/\.\d+Z$/, 'Z')
+  writeFileSync(event, commentEvent(number, COMMAND, 'maria', inAMinute))
   // The emulator has no reactions.
-  proxy.answer = ({ path: route }) => (route.endsWith('/reactions') ? { status: 201, body: {} } : undefined)
+  github.proxy.answer = ({ path: route }) => (route.endsWith('/reactions') ? { status: 201, body: {} } : undefined)
   const approved = await runAction('approve-reuse', {
     inputs: { 'event-path': event, repository: REPOSITORY, token: TOKEN },
-    env: { GITHUB_API_URL: proxy.url },
+    env: { GITHUB_API_URL: github.proxy.url },
     workspace: root,
   })
   expect(approved.outputs['outcome']).toBe('approved')
-  const now = await headOf(emulator.url, 'bump')
-  put('engine_versions/demo/pins.yaml', (await filesAt(emulator.url, now))['engine_versions/demo/pins.yaml']!.content)
+  const now = await headOf(github.emulator.url, 'bump')
+  put(
+    'engine_versions/demo/pins.yaml',
+    (await filesAt(github.emulator.url, now))['engine_versions/demo/pins.yaml']!.content,
+  )
 
   // The run of the commit of the approval.
   expect((await stage('probe')).outputs).toMatchObject({ verdict: 'pass', reuse: 'true', 'landmarks-missing': '3' })

@@ -8,13 +8,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parse } from 'yaml'
+import { programOptions } from '../../../scripts/program-options.mjs'
+import { endOf, type Ended } from './child-output'
 import { parseOutputs } from './committed-bundle'
 import { repositoryRoot } from './emulator'
 
-export interface ActionRun {
-  readonly status: number | null
-  readonly stdout: string
-  readonly stderr: string
+export interface ActionRun extends Ended {
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
 }
@@ -41,12 +40,7 @@ function bundleOf(stage: string): Promise<string> {
     made = build({
       entryPoints: [path.join(root, 'actions', stage, 'main.ts')],
       outfile,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      logLevel: 'error',
-      absWorkingDir: root,
+      ...programOptions(root),
     }).then(() => outfile)
     built.set(stage, made)
   }
@@ -79,20 +73,12 @@ export async function runAction(stage: string, options: ActionOptions): Promise<
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    const output = { stdout: '', stderr: '' }
-    child.stdout.on('data', (chunk: Buffer) => {
-      output.stdout += chunk.toString()
-    })
-    child.stderr.on('data', (chunk: Buffer) => {
-      output.stderr += chunk.toString()
-    })
+    const ended = endOf(child)
     options.onStart?.((signal) => {
       child.kill(signal)
     })
-    const status = await new Promise<number | null>((resolve) => child.once('close', resolve))
     return {
-      status,
-      ...output,
+      ...(await ended),
       outputs: parseOutputs(readFileSync(file('output'), 'utf8')),
       summary: readFileSync(file('summary'), 'utf8'),
     }

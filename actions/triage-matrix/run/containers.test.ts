@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Ended, runAction, runTriage, startTriage, temporaryDirectory } from '../testing/programs'
+import { type Ended } from '../../shared/testing/child-output'
+import { runAction, runTriage, startTriage, temporaryDirectory } from '../testing/programs'
 
 const DIGEST = `sha256:${'a'.repeat(64)}`
 

@@ -4,6 +4,8 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { programOptions } from '../../../scripts/program-options.mjs'
+import { endOf, type Ended } from '../../shared/testing/child-output'
 
 export const repository = path.resolve(__dirname, '../../..')
 
@@ -17,22 +19,11 @@ function bundleOf(source: string): string {
     buildSync({
       entryPoints: [path.join(repository, source)],
       outfile,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      logLevel: 'error',
-      absWorkingDir: repository,
+      ...programOptions(repository),
     })
     built.set(source, outfile)
   }
   return outfile
-}
-
-export interface Ended {
-  readonly status: number | null
-  readonly stdout: string
-  readonly stderr: string
 }
 
 /** A process that runs, and how it ends. */
@@ -108,19 +99,7 @@ function start(file: string, args: readonly string[], cwd: string, env: Readonly
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const texts = { stdout: '', stderr: '' }
-  child.stdout.on('data', (chunk: Buffer) => {
-    texts.stdout += chunk.toString()
-  })
-  child.stderr.on('data', (chunk: Buffer) => {
-    texts.stderr += chunk.toString()
-  })
-  const ended = new Promise<Ended>((resolve) => {
-    child.on('close', (status) => {
-      resolve({ status, ...texts })
-    })
-  })
-  return { child, ended }
+  return { child, ended: endOf(child) }
 }
 
 /** Reads the heredoc form in which outputs are written. */

@@ -2,18 +2,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { formatMarker } from '../../github/comments'
 import { type ActionRun, runAction } from '../bundle-process'
-import { callApi, type Emulator, headOf, pushByPerson, REPOSITORY, startEmulator } from '../emulator'
+import { type Emulator, startEmulator } from '../emulator'
 import { type GitRemote, makeGitRemote } from '../git-remote'
 import { type Proxy, startProxy } from '../proxy'
+import { openPullRequest, postReport, type TestPullRequest } from '../pull-requests'
 import { CANARY, SECRET } from './violations'
-
-export interface PullRequest {
-  readonly number: number
-  readonly branch: string
-  readonly head: string
-}
 
 export interface Ground {
   readonly emulator: Emulator
@@ -22,10 +16,10 @@ export interface Ground {
   /** Absolute; a new one for each row. */
   readonly workspace: string
   /** With a report that could be approved; no hostile comment may change it. */
-  readonly pull: PullRequest
+  readonly pull: TestPullRequest
   /** A name for a branch that no other row has. */
   branch(): string
-  openPullRequest(): Promise<PullRequest>
+  openPullRequest(): Promise<TestPullRequest>
   /** Writes a file below the workspace; its absolute path. */
   put(file: string, content: string | Uint8Array): string
   /** Runs an action with the secret token, unless another one is given, and with debug lines. */
@@ -59,15 +53,15 @@ export async function startGround(): Promise<Ground> {
   let workspace = ''
   let branches = 0
   const branch = (): string => `hostile-${(branches += 1)}`
-  const openPullRequest = (): Promise<PullRequest> => pullRequest(emulator.url, branch())
-  const pull = await openPullRequest()
+  const openOne = (): Promise<TestPullRequest> => pullRequest(emulator.url, branch())
+  const pull = await openOne()
   return {
     emulator,
     proxy,
     remote,
     pull,
     branch,
-    openPullRequest,
+    openPullRequest: openOne,
     get workspace() {
       return workspace
     },
@@ -97,30 +91,14 @@ export async function startGround(): Promise<Ground> {
   }
 }
 
-async function pullRequest(url: string, branch: string): Promise<PullRequest> {
-  const sha = await headOf(url, 'main')
-  await callApi(url, 'POST', `repos/${REPOSITORY}/git/refs`, { ref: `refs/heads/${branch}`, sha })
-  const head = await pushByPerson(url, branch, {
+async function pullRequest(url: string, branch: string): Promise<TestPullRequest> {
+  const files = {
     'engine_versions/transformers/pins.yaml':
       'schema_version: 1\nengine: transformers\nproducers:\n  invariants: ">=4,<5"\n  schemas: ">=4,<5"\n',
     'engine_versions/transformers/current.yaml':
       'schema_version: 1\nengine: transformers\nlibrary:\n  pep503_name: transformers\n  current_version: "5.17.0"\n',
-  })
-  const { number } = await callApi<{ number: number }>(url, 'POST', `repos/${REPOSITORY}/pulls`, {
-    title: `Bump $(touch ${CANARY})`,
-    head: branch,
-    base: 'main',
-  })
-  const marker = {
-    key: 'report-transformers-invariants',
-    runId: 1,
-    attempt: 1,
-    headSha: head,
-    verdict: 'blocked',
-    hash: '0'.repeat(16),
   }
-  await callApi(url, 'POST', `repos/${REPOSITORY}/issues/${number}/comments`, {
-    body: `${formatMarker(marker)}\nThe probe failed`,
-  })
-  return { number, branch, head }
+  const pull = await openPullRequest(url, branch, files, `Bump $(touch ${CANARY})`)
+  await postReport(url, pull)
+  return pull
 }
