@@ -2,18 +2,10 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import path from 'node:path'
 import { type Probe } from '../shared/artefacts/generated/probe'
 import { landmarksOf } from '../shared/engines/digests'
-import { plainEnvironment, temporaryFolder } from '../shared/engines/testing/fixture-engines'
+import { usePlainEnvironment } from '../shared/engines/testing/fixture-engines'
 import { type CommittedRun, runCommitted } from '../shared/testing/committed-bundle'
 
-const folder = temporaryFolder()
-let python = ''
-let packages = ''
-beforeAll(() => {
-  ;({ python, packages } = plainEnvironment(folder.path))
-})
-afterAll(() => {
-  folder.remove()
-})
+const environment = usePlainEnvironment()
 
 const LIBRARY =
   '__version__ = "2.0"\n\nLIMIT = 4\n\n\nclass Config:\n    """Size of something."""\n\n    def __init__(self, size=1):\n        self.size = size\n\n    def validate(self):\n        if self.size > LIMIT:\n            raise ValueError("too large")\n'
@@ -25,13 +17,13 @@ function workspace(
   files: Readonly<Record<string, string>> = {},
 ): { root: string; write: (text: string) => void; put: (file: string, text: string) => void } {
   const name = `demo_${count++}`
-  const root = path.join(folder.path, name)
+  const root = path.join(environment.path, name)
   const put = (file: string, text: string): void => {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
     writeFileSync(path.join(root, file), text)
   }
   const write = (text: string): void => {
-    writeFileSync(path.join(packages, `${name}.py`), text)
+    writeFileSync(path.join(environment.packages, `${name}.py`), text)
   }
   write(library)
   const own = {
@@ -52,7 +44,7 @@ function run(root: string, inputs: Readonly<Record<string, string>> = {}, versio
     producer: 'invariants',
     version: '',
     workspace: '.',
-    python,
+    python: environment.python,
     reuse: 'auto',
     'fail-on': 'never',
     'deadline-seconds': '20',
@@ -120,7 +112,7 @@ test('what an archive rests on and is gone is a missing landmark, what was re-ex
   expect(gone.report?.landmarks_missing).toEqual([
     { landmark: expect.stringMatching(/:Config\.validate$/) as string, reason: 'Config has no validate' },
   ])
-  writeFileSync(path.join(packages, 'moved_home.py'), LIBRARY)
+  writeFileSync(path.join(environment.packages, 'moved_home.py'), LIBRARY)
   write('from moved_home import Config\n__version__ = "2.0"\n')
   expect(run(root).report?.landmarks_aliased.map(({ now }) => now)).toEqual([
     'moved_home:Config',
@@ -177,7 +169,7 @@ describe('with a folder of what earlier probes saw', () => {
   const kept = '.llem/observed/demo/2.0/observed-invariants.json'
   /** A workspace whose library leaves a trace of each import. */
   function traced(): ReturnType<typeof workspace> & { library: string; imports: () => number } {
-    const trace = path.join(folder.path, `trace-${count}`)
+    const trace = path.join(environment.path, `trace-${count}`)
     const library = `with open(${JSON.stringify(trace)}, "a") as stream:\n    stream.write("x")\n\n${LIBRARY}`
     return { ...workspace(library), library, imports: () => (existsSync(trace) ? readFileSync(trace).length : 0) }
   }
@@ -209,7 +201,7 @@ describe('with a folder of what earlier probes saw', () => {
     [
       'another package',
       () => {
-        mkdirSync(path.join(packages, `other_${count}-1.0.dist-info`))
+        mkdirSync(path.join(environment.packages, `other_${count}-1.0.dist-info`))
       },
     ],
     [

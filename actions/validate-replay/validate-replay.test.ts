@@ -7,21 +7,13 @@ import {
 } from '../shared/artefacts/generated/invariants.quarantined'
 import { type InvariantsValidated, invariantsValidatedSchema } from '../shared/artefacts/generated/invariants.validated'
 import { readArtefact, writeArtefact } from '../shared/artefacts/schema-check'
-import { plainEnvironment, temporaryFolder } from '../shared/engines/testing/fixture-engines'
+import { usePlainEnvironment } from '../shared/engines/testing/fixture-engines'
 import { decodeCorpus, type RuleDocument } from '../shared/rules/corpus'
 import { compileCorpus } from '../shared/rules/predict'
 import { badRules, FIELDS, goodRules, LIBRARY, lineOf, rule } from './test-support'
 import { type CommittedRun, runCommitted } from '../shared/testing/committed-bundle'
 
-const folder = temporaryFolder()
-let python = ''
-let packages = ''
-beforeAll(() => {
-  ;({ python, packages } = plainEnvironment(folder.path))
-})
-afterAll(() => {
-  folder.remove()
-})
+const environment = usePlainEnvironment()
 
 interface Demo {
   readonly root: string
@@ -35,11 +27,11 @@ let count = 0
 /** A workspace with an engine `demo`, whose library is `demo_replay_<n>` in the environment. */
 function workspace(library = LIBRARY): Demo {
   const module = `demo_replay_${count++}`
-  const root = path.join(folder.path, module)
+  const root = path.join(environment.path, module)
   const engine = path.join(root, 'engine_versions/demo')
   const outputs = path.join(engine, 'v2_0/outputs')
   mkdirSync(outputs, { recursive: true })
-  writeFileSync(path.join(packages, `${module}.py`), library)
+  writeFileSync(path.join(environment.packages, `${module}.py`), library)
   writeFileSync(
     path.join(engine, 'current.yaml'),
     'schema_version: 1\nengine: demo\nlibrary:\n  pep503_name: demo\n  current_version: "2.0"\n',
@@ -94,7 +86,12 @@ function proposed(module: string, rules: readonly RuleDocument[]): InvariantsPro
 }
 
 const run = (demo: Demo, inputs: Readonly<Record<string, string>> = {}): CommittedRun =>
-  runCommitted('validate-replay', demo.root, { engine: 'demo', python, 'pool-size': '800', ...inputs })
+  runCommitted('validate-replay', demo.root, {
+    engine: 'demo',
+    python: environment.python,
+    'pool-size': '800',
+    ...inputs,
+  })
 
 const validatedOf = (demo: Demo): InvariantsValidated =>
   readArtefact(path.join(demo.outputs, 'invariants.validated.yaml'), invariantsValidatedSchema)
@@ -164,7 +161,7 @@ describe('a corpus that says what the library does', () => {
     expect(readFileSync(path.join(made.outputs, 'invariants.validated.yaml'), 'utf8')).toBe(first)
     run(made, { seed: 'other' })
     expect(readFileSync(path.join(made.outputs, 'invariants.validated.yaml'), 'utf8')).not.toBe(first)
-    expect(first).not.toContain(folder.path)
+    expect(first).not.toContain(environment.path)
   })
 })
 

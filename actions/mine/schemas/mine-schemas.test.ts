@@ -1,18 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { plainEnvironment, temporaryFolder } from '../../shared/engines/testing/fixture-engines'
+import { usePlainEnvironment } from '../../shared/engines/testing/fixture-engines'
 import { readDiscoveredSchema } from '../../shared/schema/read'
 import { type CommittedRun, runCommitted } from '../../shared/testing/committed-bundle'
 
-const folder = temporaryFolder()
-let python = ''
-let packages = ''
-beforeAll(() => {
-  ;({ python, packages } = plainEnvironment(folder.path))
-})
-afterAll(() => {
-  folder.remove()
-})
+const environment = usePlainEnvironment()
 
 const LIBRARY = `__version__ = "2.0"
 
@@ -38,9 +30,9 @@ let count = 0
 /** A workspace with an engine \`demo\`, whose library is a module of its own. */
 function workspace(library = LIBRARY): string {
   const name = `schemas_demo_${count++}`
-  const root = path.join(folder.path, name)
+  const root = path.join(environment.path, name)
   mkdirSync(path.join(root, 'engine_versions/demo'), { recursive: true })
-  writeFileSync(path.join(packages, `${name}.py`), library)
+  writeFileSync(path.join(environment.packages, `${name}.py`), library)
   const files = {
     'current.yaml': 'schema_version: 1\nengine: demo\nlibrary:\n  pep503_name: demo\n  current_version: "2.0"\n',
     'engine.yaml': `schema_version: 1\nengine: demo\nimport_name: ${name}\ntargets:\n  - modules: [${name}]\n    select: {shapes: [validators]}\nconstruct:\n  - match: Config\n    validate: [{method: validate}]\nvalidator_methods: [validate]\n`,
@@ -51,7 +43,7 @@ function workspace(library = LIBRARY): string {
 }
 
 const run = (stage: string, root: string, inputs: Readonly<Record<string, string>> = {}): CommittedRun =>
-  runCommitted(stage, root, { engine: 'demo', producer: 'schemas', python, ...inputs })
+  runCommitted(stage, root, { engine: 'demo', producer: 'schemas', python: environment.python, ...inputs })
 
 test('the artefact is written, checked, counted and summed up', () => {
   const root = workspace()
@@ -79,7 +71,7 @@ test('the same library gives the same bytes, and no folder of this machine is in
   }
   const first = bytes()
   expect(bytes()).toBe(first)
-  expect(first).not.toContain(folder.path)
+  expect(first).not.toContain(environment.path)
 })
 
 test('after a probe that found nothing changed, the archived result is kept', () => {

@@ -12,18 +12,10 @@ import { type ActionRun, runAction } from '../testing/bundle-process'
 import { callApi, filesAt, headOf, REPOSITORY, TOKEN } from '../testing/emulator'
 import { commentEvent, openPullRequest } from '../testing/pull-requests'
 import { useGithub } from '../testing/test-github'
-import { plainEnvironment, temporaryFolder } from './testing/fixture-engines'
+import { usePlainEnvironment } from './testing/fixture-engines'
 
-const folder = temporaryFolder()
+const environment = usePlainEnvironment()
 const github = useGithub()
-let python = ''
-let packages = ''
-beforeAll(() => {
-  ;({ python, packages } = plainEnvironment(folder.path))
-})
-afterAll(() => {
-  folder.remove()
-})
 
 const guarded = (name: string, limit: number): string =>
   `class ${name}:\n    def __init__(self, size=1):\n        self.size = size\n        self.validate()\n\n    def validate(self):\n        if self.size > ${limit}:\n            raise ValueError("too large")\n`
@@ -40,18 +32,21 @@ const FILES = {
 const COMMAND = '/approve-reuse demo invariants'
 
 it('an approved result stands for the version it was approved for, and for no other one', async () => {
-  const root = path.join(folder.path, 'workspace')
+  const root = path.join(environment.path, 'workspace')
   const put = (file: string, text: string): void => {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
     writeFileSync(path.join(root, file), text)
   }
   const install = (version: string, ...classes: string[]): void => {
-    writeFileSync(path.join(packages, 'demo_chain.py'), library(version, ...classes))
+    writeFileSync(path.join(environment.packages, 'demo_chain.py'), library(version, ...classes))
     put('engine_versions/demo/current.yaml', CURRENT(version))
   }
   const stage = (name: string, rest: Record<string, string> = {}): Promise<ActionRun> => {
     const producer = name === 'validate-replay' ? {} : { producer: 'invariants' }
-    return runAction(name, { inputs: { engine: 'demo', python, ...producer, ...rest }, workspace: root })
+    return runAction(name, {
+      inputs: { engine: 'demo', python: environment.python, ...producer, ...rest },
+      workspace: root,
+    })
   }
   const probeReport = (version: string): Probe =>
     JSON.parse(readFileSync(path.join(root, `.llem/demo/${version}/probe-invariants.json`), 'utf8')) as Probe
@@ -93,7 +88,7 @@ it('an approved result stands for the version it was approved for, and for no ot
     ).map(({ body }) => body)
   expect((await report(head)).outputs['verdict']).toBe('blocked')
   expect((await comments())[0]).toContain(COMMAND)
-  const event = path.join(folder.path, 'event.json')
+  const event = path.join(environment.path, 'event.json')
   const inAMinute = new Date(Date.now() + 60_000).toISOString().replace(/\.\d+Z$/, 'Z')
   writeFileSync(event, commentEvent(number, COMMAND, 'maria', inAMinute))
   // The emulator has no reactions.

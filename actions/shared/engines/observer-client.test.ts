@@ -6,18 +6,10 @@ import { createObserver, observerArgv, SOCKET_VARIABLE } from './observer-client
 import { EngineFailure } from './observer-report'
 import { startObserverServer, type ObserverServer } from './observer-server'
 import { toolkitRoot } from './paths'
-import { fixtureEngine, plainEnvironment, temporaryFolder } from './testing/fixture-engines'
+import { fixtureEngine, usePlainEnvironment } from './testing/fixture-engines'
 import { recordingLogger } from '../testing/recording-logger'
 
-const folder = temporaryFolder()
-let python = ''
-let packages = ''
-beforeAll(() => {
-  ;({ python, packages } = plainEnvironment(folder.path))
-})
-afterAll(() => {
-  folder.remove()
-})
+const environment = usePlainEnvironment()
 
 interface Options {
   readonly env?: Readonly<Record<string, string | undefined>>
@@ -34,7 +26,7 @@ async function probe(
   const logger = recordingLogger()
   const observer = createObserver({
     engine,
-    python: options.python ?? python,
+    python: options.python ?? environment.python,
     env: { ...process.env, ...options.env },
     logger,
     deadlineMs: options.deadlineMs ?? 20_000,
@@ -60,7 +52,7 @@ async function failure(engine: string, options: Options = {}): Promise<EngineFai
 
 async function withServer<T>(engine: string, body: (server: ObserverServer) => Promise<T>): Promise<T> {
   const server = await startObserverServer(
-    python,
+    environment.python,
     { engine: fixtureEngine(engine), distribution: engine },
     process.env,
     systemClock,
@@ -157,10 +149,10 @@ describe('an observer', () => {
   })
 
   test('that serves ends with the process that started it', async () => {
-    const request = path.join(folder.path, 'serve.json')
-    const socket = path.join(folder.path, 'orphan')
+    const request = path.join(environment.path, 'serve.json')
+    const socket = path.join(environment.path, 'orphan')
     writeFileSync(request, JSON.stringify({ engine: fixtureEngine('noisy_engine') }))
-    const [program, ...args] = observerArgv(python, ['serve', '--request', request, '--socket', socket])
+    const [program, ...args] = observerArgv(environment.python, ['serve', '--request', request, '--socket', socket])
     const parent = spawn(
       process.execPath,
       [
@@ -190,7 +182,7 @@ describe('an observer', () => {
 
   test('does not see the tokens of the job', async () => {
     writeFileSync(
-      path.join(packages, 'looking_engine.py'),
+      path.join(environment.packages, 'looking_engine.py'),
       'import os\n__version__ = ",".join(sorted(name for name in os.environ if "TOKEN" in name or name.startswith(("GITHUB_", "INPUT_"))))\nclass Config:\n    def validate(self):\n        pass\n',
     )
     const { version } = await probe('looking_engine', {
@@ -200,7 +192,7 @@ describe('an observer', () => {
   })
 
   test('runs the code of a version when it is given some, and tells its mistakes', async () => {
-    const code = path.join(folder.path, 'invariants.py')
+    const code = path.join(environment.path, 'invariants.py')
     writeFileSync(
       code,
       'LANDMARKS = ["noisy_engine:NoisyConfig.gone", "noisy_engine:NoisyConfig"]\ndef observe(request, default):\n    return {"own": True}\n',
@@ -208,7 +200,13 @@ describe('an observer', () => {
     const { landmarks } = await probe('noisy_engine', { request: { producer_code: code } })
     expect(landmarks).toEqual(NOISY)
     const logger = recordingLogger()
-    const observer = createObserver({ engine: 'noisy_engine', python, env: process.env, logger, deadlineMs: 20_000 })
+    const observer = createObserver({
+      engine: 'noisy_engine',
+      python: environment.python,
+      env: process.env,
+      logger,
+      deadlineMs: 20_000,
+    })
     expect(
       await observer.observe('guards', { engine: fixtureEngine('noisy_engine'), producer_code: code }),
     ).toMatchObject({ own: true })
@@ -219,19 +217,19 @@ describe('an observer', () => {
   })
 
   test('writes nowhere but beside its output, with home, sources and working directory read-only', () => {
-    const root = path.join(folder.path, 'read-only')
-    const output = path.join(folder.path, 'out')
+    const root = path.join(environment.path, 'read-only')
+    const output = path.join(environment.path, 'out')
     mkdirSync(root)
     mkdirSync(output)
     const request = path.join(root, 'request.json')
     writeFileSync(request, JSON.stringify({ engine: fixtureEngine('homely_engine'), distribution: 'x' }))
     writeFileSync(
-      path.join(packages, 'homely_engine.py'),
+      path.join(environment.packages, 'homely_engine.py'),
       'import os, tempfile\nopen(os.path.join(os.path.expanduser("~"), "cache"), "w").close()\nopen("here", "w").close()\ntempfile.mkstemp()\nclass Config:\n    def validate(self):\n        pass\n',
     )
     chmodSync(root, 0o500)
     const before = readdirSync(root)
-    const [program, ...args] = observerArgv(python, [
+    const [program, ...args] = observerArgv(environment.python, [
       'probe',
       '--request',
       request,
@@ -249,8 +247,8 @@ describe('an observer', () => {
   })
 
   test('that cannot write its report says so, and does not blame the engine', () => {
-    const request = path.join(folder.path, 'large.json')
-    const output = path.join(folder.path, 'large-output.json')
+    const request = path.join(environment.path, 'large.json')
+    const output = path.join(environment.path, 'large-output.json')
     writeFileSync(
       request,
       JSON.stringify({
@@ -261,18 +259,18 @@ describe('an observer', () => {
       }),
     )
     writeFileSync(
-      path.join(packages, 'wordy_engine.py'),
+      path.join(environment.packages, 'wordy_engine.py'),
       Array.from({ length: 200 }, (_, index) => `class Config${index}:\n    pass\n`).join(''),
     )
     // A limit on the size of files acts like a full disk.
     const limited = [
       '-c',
       'import resource, os, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)); os.execv(sys.argv[1], sys.argv[1:])',
-      ...observerArgv(python, ['probe', '--request', request, '--output', output]),
+      ...observerArgv(environment.python, ['probe', '--request', request, '--output', output]),
     ]
     const ran = spawnSync('python3', limited, { encoding: 'utf8' })
     expect(ran).toMatchObject({ status: 1, stderr: 'cannot write large-output.json: File too large\n' })
-    expect(readdirSync(folder.path).filter((name) => name.startsWith('large-output'))).toEqual([])
+    expect(readdirSync(environment.path).filter((name) => name.startsWith('large-output'))).toEqual([])
   })
 
   test.each([
@@ -282,7 +280,7 @@ describe('an observer', () => {
     [['other', '--request', 'x', '--output', 'y']],
     [['probe', '--request', 'x', '--socket', 'y']],
   ])('refuses the arguments %j', (args) => {
-    const [program, ...rest] = observerArgv(python, args)
+    const [program, ...rest] = observerArgv(environment.python, args)
     const ran = spawnSync(program, rest, { encoding: 'utf8' })
     expect(ran.status).toBe(2)
     expect(ran.stderr).toMatch(/^usage: observers/)
@@ -293,10 +291,10 @@ describe('an observer', () => {
     ['no engine', '{"engine": 1}'],
     ['a list', '[]'],
   ])('answers a request that is %s with an error', (_name, text) => {
-    const request = path.join(folder.path, 'bad.json')
-    const output = path.join(folder.path, 'bad-output.json')
+    const request = path.join(environment.path, 'bad.json')
+    const output = path.join(environment.path, 'bad-output.json')
     writeFileSync(request, text)
-    const [program, ...rest] = observerArgv(python, ['guards', '--request', request, '--output', output])
+    const [program, ...rest] = observerArgv(environment.python, ['guards', '--request', request, '--output', output])
     expect(spawnSync(program, rest).status).toBe(0)
     expect(JSON.parse(readFileSync(output, 'utf8'))).toMatchObject({
       schema_version: 1,
@@ -311,7 +309,7 @@ test('a Python that is too old is told so by the observers themselves', () => {
   const source = readFileSync(path.join(toolkitRoot(__dirname), 'engine_versions/observers/__main__.py'), 'utf8')
   const check = 'import ast, sys; ast.parse(sys.stdin.read(), feature_version=(3, 4))'
   expect(spawnSync('python3', ['-c', check], { input: source }).status).toBe(0)
-  const output = path.join(folder.path, 'old.json')
+  const output = path.join(environment.path, 'old.json')
   const pretend = `import sys, runpy; sys.version_info = (3, 8, 1); sys.version = "3.8.1 (main)"; sys.argv = ["x", "probe", "--request", "r", "--output", ${JSON.stringify(output)}]; runpy.run_path(${JSON.stringify(path.join(toolkitRoot(__dirname), 'engine_versions/observers'))}, run_name="__main__")`
   const ran = spawnSync('python3', ['-B', '-c', pretend], { encoding: 'utf8' })
   expect(ran.status).toBe(2)

@@ -48,6 +48,27 @@ export function plainEnvironment(folder: string): { readonly python: string; rea
   return { python: path.join(home, 'bin/python'), packages }
 }
 
+/** A folder with such an environment in it, for the tests of a file. */
+export function usePlainEnvironment(): { readonly path: string; readonly python: string; readonly packages: string } {
+  const folder = temporaryFolder()
+  let made: ReturnType<typeof plainEnvironment>
+  beforeAll(() => {
+    made = plainEnvironment(folder.path)
+  })
+  afterAll(() => {
+    folder.remove()
+  })
+  return {
+    path: folder.path,
+    get python() {
+      return made.python
+    },
+    get packages() {
+      return made.packages
+    },
+  }
+}
+
 /** The environment of `tiny_engine`, with pydantic and msgspec; made on first use and kept in `.cache/envs`. */
 export async function tinyEnvironment(): Promise<string> {
   const cache = path.join(toolkitRoot(__dirname), '.cache/envs')
