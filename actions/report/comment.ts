@@ -164,15 +164,18 @@ function changes(
     diff.overrides.unmatched.length === 0
       ? none
       : md`${diff.overrides.unmatched.length} entries of the overrides file match no line any more.`,
-    md`The digest is ${code(digestDocument(engine, concern))}.`,
+    md`The digest is ${code(digestDocument(engine, concern))}; as a page it is ${code(`${concern}.html`)} in the artefact ${code(`report-${concern}-${engine}`)} of the run.`,
     footer(runUrl),
   ])
 }
 
-function headline({ base, counts, breaking, verdict }: EngineStepDiff): Markdown {
-  const since = base === null ? 'there is no earlier version to compare with' : md`since ${brief(base.version)}`
+function headline({ base, branch, counts, breaking, verdict }: EngineStepDiff): Markdown {
+  if (base === null)
+    return branch === undefined
+      ? md`${bold('The first result.')} Neither an earlier version nor the base branch has one to compare with, so what is new here has to be read.`
+      : md`There is no result of an earlier version to compare with.`
   const { error, behaviour, warning, info } = counts.by_level
-  return md`${bold(verdict === 'blocked' ? 'Blocked.' : breaking ? 'Breaking.' : 'Nothing breaks.')} ${counts.total} changes ${since}: ${error} break, ${behaviour} behave differently, ${warning} want a look, ${info} are safe.`
+  return md`${bold(verdict === 'blocked' ? 'Blocked.' : breaking ? 'Breaking.' : 'Nothing breaks.')} ${counts.total} changes since ${brief(base.version)}: ${error} break, ${behaviour} behave differently, ${warning} want a look, ${info} are safe.`
 }
 
 function isLost({ blocks: lost, acknowledged }: Line): boolean {

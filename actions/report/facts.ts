@@ -49,14 +49,16 @@ function sameCell(file: string, found: readonly string[], expected: readonly str
 
 /**
  * The one-word result of a concern. `blocked`: the probe failed. `lost`: the library still enforces a rule that was not
- * mined any more, so what would be committed says less than the library does.
+ * mined any more, so what would be committed says less than the library does. `first`: there is a result and nothing to
+ * compare it with, which is no reason to call it safe.
  */
-export type ConcernVerdict = 'blocked' | 'lost' | 'breaking' | 'changed' | 'unchanged' | 'incomplete'
+export type ConcernVerdict = 'blocked' | 'lost' | 'breaking' | 'first' | 'changed' | 'unchanged' | 'incomplete'
 
 export function verdictOf({ probe, diff }: ConcernFacts): ConcernVerdict {
   if (probe?.verdict === 'fail') return 'blocked'
   if (probe === undefined || diff === undefined) return 'incomplete'
   if (diff.verdict === 'blocked' || diff.branch?.verdict === 'blocked') return 'lost'
   if (diff.breaking || diff.branch?.breaking === true) return 'breaking'
+  if (diff.verdict === 'no_base' && diff.branch === undefined) return 'first'
   return diff.changed || diff.branch?.changed === true ? 'changed' : 'unchanged'
 }

@@ -13,7 +13,7 @@ const DEFINITIONS: readonly LabelDefinition[] = [
     colour: 'b60205',
     description: 'A producer no longer holds for the new version; a person has to decide',
   },
-  { name: 'safe-bump', colour: '0e8a16', description: 'Every concern ran and nothing breaks' },
+  { name: 'safe-bump', colour: '0e8a16', description: 'Every concern was compared, and nothing breaks' },
 ]
 
 /** Set by people: a failed probe is known and does not block. */
@@ -62,18 +62,20 @@ export function concernLabels(facts: ConcernFacts, prefix: string, present: read
   // What is not known any more is not safe; the other labels are the last that was known.
   if (verdict === 'incomplete') return { wanted: [], owned: ['safe-bump'] }
   const wanted = [
-    ...(verdict === 'changed' || verdict === 'breaking' || verdict === 'lost' ? [`${prefix}${concern}-changed`] : []),
+    ...(['changed', 'first', 'breaking', 'lost'].includes(verdict) ? [`${prefix}${concern}-changed`] : []),
     ...(verdict === 'breaking' || (verdict === 'lost' && diff?.breaking === true)
       ? [`${prefix}${concern}-breaking`]
       : []),
-    ...(concern === 'invariants' && verdict !== 'blocked' && (diff?.branch?.changed ?? diff?.changed) === true
+    ...(concern === 'invariants' &&
+    verdict !== 'blocked' &&
+    (verdict === 'first' || (diff?.branch?.changed ?? diff?.changed) === true)
       ? [`${prefix}corpus-changed`]
       : []),
   ]
   const blocked = isBlocked([verdict], present)
   return {
     wanted: blocked ? [...wanted, 'probe-blocked'] : wanted,
-    owned: [...own, ...(blocked || verdict === 'breaking' ? ['safe-bump'] : [])],
+    owned: [...own, ...(blocked || verdict === 'breaking' || verdict === 'first' ? ['safe-bump'] : [])],
   }
 }
 

@@ -56,6 +56,18 @@ it('a breaking change: one comment and its labels; again: nothing new; then no c
   expect(await bench.labelsOf(number)).toEqual(['set-by-a-person'])
 })
 
+it('a first result has nothing to compare with, and is called neither unchanged nor safe', async () => {
+  const number = await bench.pullRequest()
+  await bench.label(number, 'safe-bump')
+  writeCell(bench.workspace, { probe: probeReport(), diff: { ...stepDiff([]), base: null, verdict: 'no_base' } })
+  const first = await bench.run(number)
+  expect(first.outputs).toMatchObject({ verdict: 'first', comment: 'created', rollup: 'none' })
+  expect(first.summary).toContain('**The first result.**')
+  expect((await bench.commentsOf(number))[0]?.body).toContain('Neither an earlier version nor the base branch')
+  expect((await bench.run(number, { mode: 'rollup', 'run-id': '8' })).outputs).toMatchObject({ rollup: 'none' })
+  expect(await bench.labelsOf(number)).toEqual(['corpus-changed', 'invariants-changed'])
+})
+
 it('an older run leaves the comment and the labels of a newer one alone', async () => {
   const number = await bench.pullRequest()
   writeCell(bench.workspace, { probe: probeReport(), diff: stepDiff([diffLine()]) })

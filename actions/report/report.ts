@@ -48,7 +48,7 @@ export async function report(context: StageContext): Promise<StageOutcome> {
   }
 }
 
-const ORDER: readonly ConcernVerdict[] = ['blocked', 'lost', 'incomplete', 'breaking', 'changed', 'unchanged']
+const ORDER: readonly ConcernVerdict[] = ['blocked', 'lost', 'incomplete', 'breaking', 'first', 'changed', 'unchanged']
 
 function worst(verdicts: readonly ConcernVerdict[]): ConcernVerdict {
   return ORDER.find((verdict) => verdicts.includes(verdict)) ?? 'incomplete'

@@ -73,6 +73,12 @@ export function missingLandmark(files: Readonly<Record<string, string>>): Record
   return { [file]: `${files[file] ?? ''}landmarks: ["${ENGINE}:Gone"]\n` }
 }
 
+/** A change that changes nothing: somebody looked at the file. */
+export function reviewed(files: Readonly<Record<string, string>>): Record<string, string> {
+  const file = `${FOLDER}/current.yaml`
+  return { [file]: `${files[file] ?? ''}# reviewed\n` }
+}
+
 /** Another version is in force, as Renovate changes it. */
 export function bump(files: Readonly<Record<string, string>>, version = '5.18.0'): Record<string, string> {
   const file = `${FOLDER}/current.yaml`

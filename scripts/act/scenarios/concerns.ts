@@ -32,7 +32,7 @@ export async function concerns(laboratory: Laboratory, { judge }: Verdicts): Pro
       'one leader': leaders(runs) === 1,
       'both concerns are committed': complete(seen),
       'one commit on the head': remote.git('rev-parse', `${seen.head}^`) === first.head,
-      'safe-bump': seen.labels.includes('safe-bump'),
+      'the first result is not called safe': !seen.labels.includes('safe-bump') && seen.comments.length === 2,
     },
     ...runs.map(({ log }) => log),
   )

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { PRODUCERS } from '../../../actions/shared/engines/paths'
 import { type ProxiedRequest } from '../../../actions/shared/testing/proxy'
 import { artifactFiles } from '../artifact-files'
-import { bump, downstream, EMPTY, ENGINE, missingLandmark, pipSettings } from '../downstream'
+import { bump, downstream, EMPTY, ENGINE, missingLandmark, pipSettings, reviewed } from '../downstream'
 import { type Laboratory, look, newRunId, openPull, runFor, type Seen } from '../laboratory'
 import { type Verdicts } from '../verdicts'
 
@@ -39,7 +39,10 @@ export async function pipeline(laboratory: Laboratory, verdicts: Verdicts): Prom
     {
       'the run succeeds': run.status === 0,
       'both concerns are committed': complete(success),
-      'safe-bump': success.labels.includes('safe-bump'),
+      'the first result is called neither safe nor unchanged':
+        success.comments.length === 2 &&
+        success.comments.every((body) => body.includes('**The first result.**')) &&
+        [...success.labels].sort().join() === 'corpus-changed,invariants-changed,schemas-changed',
       'one commit on the head': remote.git('rev-parse', `${success.head}^`) === first.head,
     },
     run.log,
@@ -55,7 +58,7 @@ export async function pipeline(laboratory: Laboratory, verdicts: Verdicts): Prom
     again.log,
   )
 
-  const same = await openPull(laboratory, 'no-change', EMPTY, success.files)
+  const same = await openPull(laboratory, 'no-change', success.files, reviewed(success.files))
   const unchanged = await runFor(laboratory, same, { env })
   const still = await look(laboratory, same)
   judge(
