@@ -142,7 +142,13 @@ describe('Collect what is handed over', () => {
     const { ended, report, writeback } = collect(concern, { PATH: withoutPrograms('git') })
     expect(ended).toMatchObject({ status: 0, log: '' })
     expect(report).toEqual(
-      [`engine-step-diff-demo-${concern}.yaml`, `probe-${concern}.json`, `${concern}.html`, `${concern}.patch`]
+      [
+        `engine-step-diff-demo-${concern}.yaml`,
+        'image-digest',
+        `probe-${concern}.json`,
+        `${concern}.html`,
+        `${concern}.patch`,
+      ]
         .map((name) => `demo/2.0/${name}`)
         .sort(),
     )
@@ -187,7 +193,7 @@ describe('Collect what is handed over', () => {
       mkdirSync(path.join(checkout, 'docs/generated'), { recursive: true })
     })
     expect(ended).toMatchObject({ status: 0, log: '' })
-    expect(report).toEqual(['demo/2.0/probe-schemas.json'])
+    expect(report).toEqual(['demo/2.0/image-digest', 'demo/2.0/probe-schemas.json'])
     expect(writeback).toEqual([])
   })
 })
@@ -199,11 +205,13 @@ describe('with a registry', () => {
 
   /** A docker that knows some images, and refuses those of ghcr.io to who has not logged in. */
   function registry(...images: readonly string[]): Readonly<Record<string, string>> {
+    mkdirSync(path.join(home, 'temp'), { recursive: true })
     const shim = path.join(home, 'bin/docker')
     write(
       shim,
       `#!/usr/bin/env bash
 echo "$*" >> "${home}/calls"
+[ -z "$UNAVAILABLE" ] || [ "$1" = login ] || { echo "ERROR: unexpected status: 503 Service Unavailable" >&2; exit 1; }
 image="\${!#}"
 case "$1 $2 $3" in
   'login ghcr.io --username') [ "$(cat)" = token ] && touch "${home}/login" ;;
@@ -237,6 +245,17 @@ esac
       expect(log).toContain(`::notice::${BUILT} was not built, so ${PRODUCTION} is used`)
     })
 
+    it('looks at no other image when the registry does not answer', () => {
+      const { status, log, outputs } = pin({
+        ...registry(PRODUCTION, BUILT),
+        IMAGE: PRODUCTION,
+        BUILT,
+        UNAVAILABLE: 'yes',
+      })
+      expect({ status, outputs }).toEqual({ status: 1, outputs: {} })
+      expect(log).toMatch(/^::error::found no answer about \S+ \(ERROR: unexpected status: 503/m)
+    })
+
     it('shows no token to another registry', () => {
       const image = 'vllm/vllm-openai:v0.22'
       expect(pin({ ...registry(image), IMAGE: image, BUILT: '' }).outputs['container']).toBe(`${image}@${DIGEST}`)
@@ -250,6 +269,17 @@ esac
         outputs: { reference: '', digest: '', container: '' },
       })
     })
+  })
+
+  it('builds nothing when the registry does not answer', () => {
+    const script = stepScript('engine-pipeline.yml', 'image', 'Build, unless the same inputs were built before')
+    const env = { ENGINE: 'demo', VERSION: '2.0', BUILT, UNAVAILABLE: 'yes' }
+    const { status, log } = runStep(script, home, { ...registry(), ...env })
+    expect({ status, built: calls().some((call) => call.startsWith('buildx build ')) }).toEqual({
+      status: 1,
+      built: false,
+    })
+    expect(log).toContain('::error::found no answer about')
   })
 
   it('builds an image once, in the folder whose files name it, and moves no tag', () => {

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { anyGlob } from '../shared/github/path-glob'
 import { runAction } from '../shared/testing/bundle-process'
 import { repositoryRoot } from '../shared/testing/emulator'
-import { changedEngines } from './selection'
+import { changedEngines, describeEngine, labelPrefix } from './selection'
 
 it('what the workflows write themselves touches no engine', () => {
   expect(
@@ -33,6 +33,30 @@ it('the sources of an image touch its engine', () => {
       'docker/Dockerfile.sglang/x',
     ]),
   ).toEqual(['tensorrt_llm', 'transformers'])
+})
+
+it('a label with the prefix fits, and two long names have two prefixes', () => {
+  const long = 'a'.repeat(60)
+  expect(labelPrefix('tensorrt_llm')).toBe('tensorrt_llm/')
+  for (const name of [long, `${long}b`, 'b'.repeat(28), 'b'.repeat(27)])
+    expect(`${labelPrefix(name)}invariants-breaking`.length).toBeLessThanOrEqual(50)
+  expect(labelPrefix(long)).not.toBe(labelPrefix(`${long}b`))
+})
+
+it.each([
+  ['all', '--gpus all'],
+  [2, '--gpus 2'],
+  [undefined, ''],
+] as const)('gpus: %s gives docker "%s"', (gpus, options) => {
+  const runner = { labels: ['gpu'], timeout_minutes: 5, ...(gpus === undefined ? {} : { gpus }) }
+  const definition = {
+    schema_version: 1,
+    engine: 'demo',
+    import_name: 'demo',
+    targets: [{ modules: ['demo'] }],
+    runner,
+  }
+  expect(describeEngine(definition as never, '2.0', 'o/r', '').container_options).toBe(options)
 })
 
 describe('in a checkout', () => {
@@ -95,7 +119,9 @@ describe('in a checkout', () => {
         image_source: 'upstream',
         runner: ['self-hosted', 'gpu'],
         timeout_minutes: 360,
+        container_options: '',
         pip: '',
+        label_prefix: '',
         outputs: 'engine_versions/vllm/v0_22/outputs',
       },
     ])
@@ -151,6 +177,10 @@ describe('in a checkout', () => {
       workspace,
     })
     expect(lost.outputs['engines']).toBe('transformers\nvllm')
+    expect(JSON.parse(lost.outputs['matrix'] ?? '')).toMatchObject([
+      { label_prefix: 'transformers/', container_options: '' },
+      { label_prefix: 'vllm/' },
+    ])
     expect(lost.stdout).toContain('fetch-depth 0')
     const without = await runAction('select-engines', {
       inputs: { engines: 'transformers', repository: 'Octo/Energy', 'use-images': 'false' },
@@ -173,7 +203,7 @@ describe('in a checkout', () => {
       { version: '0.9.0', image: 'vllm/vllm-openai:v0.9.0', runner: ['self-hosted', 'gpu'] },
       { version: '0.22', image: 'vllm/vllm-openai:v0.22' },
     ])
-    expect(upstream.outputs).toMatchObject({ engines: 'vllm', several: 'false' })
+    expect(upstream.outputs).toMatchObject({ engines: 'vllm' })
     const own = await range('transformers', '["5.16.0"]')
     expect(JSON.parse(own.outputs['matrix'] ?? '')).toMatchObject([
       { version: '5.16.0', image: '', pip: 'transformers==5.16.0' },

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { loadCurrent, loadEngine } from '../shared/engines/definitions'
 import { ENGINE_NAME, enginePaths, inWorkspace, PRODUCERS } from '../shared/engines/paths'
+import { type GithubClient } from '../shared/github/client'
+import { createClient } from '../shared/github/create-client'
 import { OBJECT_NAME } from '../shared/github/git-objects'
 import { REPOSITORY_NAME } from '../shared/github/repository-name'
 import { code, document, heading, md, table } from '../shared/report/markdown'
@@ -10,8 +12,17 @@ import { Problem, UserError } from '../shared/runtime/problems'
 import { runProcess } from '../shared/runtime/processes'
 import { readInputs } from '../shared/runtime/inputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
+import { pullRequestOfRun } from './pull-request'
 import { releasedVersions } from './released-versions'
-import { changedEngines, concernName, describeEngine, imageSources, type SelectedEngine, writableBy } from './selection'
+import {
+  changedEngines,
+  concernName,
+  describeEngine,
+  imageSources,
+  labelPrefix,
+  type SelectedEngine,
+  writableBy,
+} from './selection'
 import { versionsInput, type VersionsWanted } from './versions-input'
 
 /** A matrix has at most 256 jobs. */
@@ -25,6 +36,10 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
       default: '',
       pattern: { regex: OBJECT_NAME, expected: 'the full object name of a commit' },
     }),
+    pullRequest: input.integer('pull-request', { default: 0, min: 0, max: Number.MAX_SAFE_INTEGER }),
+    headBranch: input.string('head-branch', { default: '' }),
+    headSha: input.string('head-sha', { default: '' }),
+    token: input.string('token', { default: '' }),
     workspace: input.path('workspace', { default: '.', exists: 'directory' }),
     repository: input.string('repository', { pattern: REPOSITORY_NAME }),
     useImages: input.boolean('use-images', { default: true }),
@@ -44,14 +59,17 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
       ),
     )
   }
+  const { token } = inputs
+  const client = (): GithubClient => createClient({ ...context, token, stage: 'select-engines' })
+  const { number, base } = await pullRequestOfRun(inputs, client, context.logger)
   const names =
     inputs.engines.length > 0
       ? inputs.engines
-      : inputs.base === ''
+      : base === ''
         ? all
-        : await changedSince(inputs.base, inputs.workspace, all, context)
+        : await changedSince(base, inputs.workspace, all, context)
   const problems: Problem[] = []
-  const engines: SelectedEngine[] = []
+  const described: Omit<SelectedEngine, 'label_prefix'>[] = []
   for (const engine of [...new Set(names)].sort()) {
     try {
       const { library } = loadCurrent(inputs.workspace, engine)
@@ -65,8 +83,8 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
           ? [library.current_version]
           : await rangeOfVersions(inputs.versions, engine, library.pep503_name, context)
       for (const version of versions) {
-        const described = describeEngine(definition, version, inputs.repository, sources)
-        engines.push(useImages ? described : { ...described, image: '', image_source: 'none' })
+        const one = describeEngine(definition, version, inputs.repository, sources)
+        described.push(useImages ? one : { ...one, image: '', image_source: 'none' })
       }
     } catch (error) {
       if (!(error instanceof UserError)) throw error
@@ -74,6 +92,11 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
     }
   }
   if (problems.length > 0) throw new UserError(problems)
+  const selected = [...new Set(described.map(({ engine }) => engine))]
+  const engines: SelectedEngine[] = described.map((one) => ({
+    ...one,
+    label_prefix: selected.length > 1 ? labelPrefix(one.engine) : '',
+  }))
   for (const { engine, version, image, built, image_source: source, runner, pip } of engines) {
     const holder = image !== '' ? `in ${image}` : pip === '' ? "with the runner's own python3" : 'with pip'
     context.logger.info(`${engine} ${version} on ${runner.join(', ')} ${holder}`)
@@ -82,9 +105,10 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
         `${engine}: engine.yaml says image_source: first-party, and there is no ${imageSources(engine)[0]} to build it from; ${image} is used as it is`,
       )
   }
-  const selected = [...new Set(engines.map(({ engine }) => engine))]
   return {
     outputs: {
+      'pull-request': number === 0 ? '' : number,
+      base,
       matrix: JSON.stringify(engines),
       any: engines.length > 0,
       'first-party': JSON.stringify(engines.filter(({ built }) => built !== '')),
@@ -99,7 +123,6 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
         .join('\n'),
       allow: engines.flatMap(writableBy).join('\n'),
       engines: selected.join('\n'),
-      several: selected.length > 1,
     },
     summary: document([
       heading(3, 'Engines'),

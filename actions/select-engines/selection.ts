@@ -1,4 +1,5 @@
 /** Which engines a run is about, and where each of them runs. Pure. */
+import { createHash } from 'node:crypto'
 import { type Engine } from '../shared/artefacts/generated/engine'
 import { digestDocument, enginePaths, type Producer, PRODUCERS } from '../shared/engines/paths'
 import { satisfies } from '../shared/engines/versions'
@@ -14,8 +15,12 @@ export interface SelectedEngine {
   readonly image_source: 'first-party' | 'upstream' | 'none'
   readonly runner: readonly string[]
   readonly timeout_minutes: number
+  /** What docker gets for the job's container; '' for nothing. */
+  readonly container_options: string
   /** Requirements of an environment without an image, one per line. */
   readonly pip: string
+  /** For labels that would contradict each other in a pull request about several engines; '' for a single one. */
+  readonly label_prefix: string
   /** Folder of what is committed for the version, below the workspace. */
   readonly outputs: string
 }
@@ -39,7 +44,7 @@ export function changedEngines(files: readonly string[]): string[] {
   return [...new Set(names)].filter((name) => name !== 'observers').sort()
 }
 
-const PLACEHOLDERS = { labels: ['ubuntu-latest'], timeout_minutes: 30 } as const
+const PLACEHOLDERS: NonNullable<Engine['runner']> = { labels: ['ubuntu-latest'], timeout_minutes: 30 }
 
 /**
  * @param repository `owner/name`, for the address of a first-party image
@@ -50,12 +55,12 @@ export function describeEngine(
   version: string,
   repository: string,
   sources: string,
-): SelectedEngine {
+): Omit<SelectedEngine, 'label_prefix'> {
   const found = definition.images?.find(({ versions }) => satisfies(version, versions))
   const image =
     found?.reference.replaceAll('{version}', version).replaceAll('{repository}', repository.toLowerCase()) ?? ''
   const source = image === '' ? 'none' : (definition.image_source ?? 'upstream')
-  const { labels, timeout_minutes } = definition.runner ?? PLACEHOLDERS
+  const { labels, timeout_minutes, gpus } = definition.runner ?? PLACEHOLDERS
   return {
     engine: definition.engine,
     version,
@@ -64,6 +69,7 @@ export function describeEngine(
     image_source: source,
     runner: labels,
     timeout_minutes,
+    container_options: gpus === undefined ? '' : `--gpus ${gpus}`,
     pip: (definition.pip ?? []).map((requirement) => requirement.replaceAll('{version}', version)).join('\n'),
     outputs: enginePaths(definition.engine).outputs(version),
   }
@@ -76,6 +82,19 @@ export function describeEngine(
 function builtImage(image: string, version: string, sources: string): string {
   const name = /:[^/]*$/.test(image) ? image.slice(0, image.lastIndexOf(':')) : image
   return `${name}:${version.replace(/[^A-Za-z0-9_.-]/g, '-')}-${sources}`
+}
+
+/** A label has at most 50 characters, of which `invariants-breaking` takes 19. */
+const LONGEST_PREFIX = 28
+
+/**
+ * The prefix of an engine's labels, when there are others: its name, or as much of a long one as fits with a digest of
+ * the whole.
+ */
+export function labelPrefix(engine: string): string {
+  if (engine.length < LONGEST_PREFIX) return `${engine}/`
+  const digest = createHash('sha256').update(engine).digest('hex').slice(0, 8)
+  return `${engine.slice(0, LONGEST_PREFIX - digest.length - 2)}-${digest}/`
 }
 
 /** The name by which the writeback knows a concern of an engine. */

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 
 function crane(...args) {
   const { status, stdout, stderr } = spawnSync(process.env.LLEM_CRANE, args, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(stderr)
+  if (status !== 0) throw new Error(/MANIFEST_UNKNOWN|NAME_UNKNOWN/.test(stderr) ? `${args.at(-1)}: not found` : stderr)
   return stdout.trim()
 }
 

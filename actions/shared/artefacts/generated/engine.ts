@@ -84,6 +84,10 @@ export interface Engine {
      * When the job that runs the engine is ended.
      */
     timeout_minutes: number
+    /**
+     * How many GPUs of the runner docker gives to the job's container: `all` or a number; none when it is left out, unless they are docker's default.
+     */
+    gpus?: 'all' | number
   }
 }
 export interface TargetRule {
