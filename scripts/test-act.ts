@@ -15,10 +15,12 @@ import { release } from './act/scenarios/release'
 import { publish } from './act/scenarios/publish'
 import { app, rerun } from './act/scenarios/rerun'
 import { sweep } from './act/scenarios/sweep'
+import { triggers } from './act/scenarios/triggers'
 import { createVerdicts, type Verdicts } from './act/verdicts'
 
 const SCENARIOS: Readonly<Record<string, (laboratory: Laboratory, verdicts: Verdicts) => Promise<void>>> = {
   pipeline,
+  triggers,
   concerns,
   rerun,
   app,

@@ -120,7 +120,8 @@ describe('Collect what is handed over', () => {
     utimesSync(path.join(temporary, 'before'), 1_700_000_000, 1_700_000_000)
     utimesSync(path.join(checkout, outputs, 'landmarks-schemas.json'), 1_600_000_000, 1_600_000_000)
     write(path.join(checkout, `.llem/demo/2.0/probe-${concern}.json`), '{}\n')
-    write(path.join(checkout, `${outputs}/engine-step-diff-demo-${concern}.yaml`), 'a: 1\n')
+    for (const folder of [outputs, '.llem/demo/2.0'])
+      write(path.join(checkout, `${folder}/engine-step-diff-demo-${concern}.yaml`), 'a: 1\n')
     for (const file of OF[concern]) write(path.join(checkout, file), `first\n\n${concern}\n\n`)
     write(path.join(checkout, 'docs/generated/demo.html'), `<p>${concern}</p>\n`)
     prepare?.(checkout)
@@ -190,6 +191,7 @@ describe('Collect what is handed over', () => {
   it('a failed probe hands over the report alone', () => {
     const { ended, report, writeback } = collect('schemas', {}, (checkout) => {
       for (const folder of [outputs, 'docs']) rmSync(path.join(checkout, folder), { recursive: true })
+      rmSync(path.join(checkout, '.llem/demo/2.0/engine-step-diff-demo-schemas.yaml'))
       mkdirSync(path.join(checkout, 'docs/generated'), { recursive: true })
     })
     expect(ended).toMatchObject({ status: 0, log: '' })

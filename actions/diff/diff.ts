@@ -4,6 +4,7 @@ import { writeArtefact } from '../shared/artefacts/schema-check'
 import { chooseVersion, loadEngineFiles } from '../shared/engines/definitions'
 import { type EngineInputs, engineInputs, versionInput } from '../shared/engines/engine-inputs'
 import { enginePaths, inWorkspace, type Producer, PRODUCERS } from '../shared/engines/paths'
+import { makeRunLocal } from '../shared/engines/run-local'
 import { document } from '../shared/report/markdown'
 import { writeFileAtomic } from '../shared/runtime/files'
 import { readInputs } from '../shared/runtime/inputs'
@@ -12,12 +13,12 @@ import { type StageContext, type StageOutcome } from '../shared/runtime/run-stag
 import { type Concern } from './concern'
 import { type Libraries, librariesAtHand } from './libraries'
 import { blockingLines, type Line } from './line'
-import { stepDocument } from './document'
+import { stepDocument, withBranch } from './document'
 import { stepMarkdown } from './markdown'
 import { readOverrides } from './overrides'
 import { rulesConcern } from './rules/concern'
 import { schemasConcern } from './schemas/concern'
-import { findSides, type Located } from './sides'
+import { findSides, type Located, sameArtefact } from './sides'
 import { archivedAnswer, inputsDigest } from './unchanged'
 
 export interface DiffInputs extends EngineInputs {
@@ -74,35 +75,39 @@ export async function diff(inputs: DiffInputs, context: Pick<StageContext, 'env'
     artefact: concern.artefact,
   })
   const libraries = librariesAtHand({ ...inputs, baseVersion: sides.base?.version }, context)
-  const report = `${enginePaths(engine).outputs(version)}/engine-step-diff-${engine}-${producer}`
+  const name = `engine-step-diff-${engine}-${producer}`
+  const report = `${enginePaths(engine).outputs(version)}/${name}`
   const made = inputsDigest(sides, concern.artefact, overrides, libraries)
   const archived = archivedAnswer({ workspace, engine, version, producer, report: `${report}.yaml`, digest: made })
   if (archived !== undefined)
     logger.info(`diff ${engine} ${version} ${producer}: nothing it rests on has changed; the archived result is kept`)
-  const compareSides = async (): Promise<EngineStepDiff> => {
-    const lines = async (base: Located, baseObserver: Libraries['base']): Promise<readonly Line[]> =>
-      concern.compare({
-        name: engine,
-        engine: files.engine,
-        base,
-        head: sides.head,
-        observer: libraries.head,
-        baseObserver,
-        logger,
-      })
+  const lines = async (base: Located, baseObserver: Libraries['base']): Promise<readonly Line[]> =>
+    sameArtefact(base, sides.head, concern.artefact)
+      ? []
+      : concern.compare({
+          name: engine,
+          engine: files.engine,
+          base,
+          head: sides.head,
+          observer: libraries.head,
+          baseObserver,
+          logger,
+        })
+  const compareStep = async (): Promise<EngineStepDiff> => {
     const step =
       sides.base === undefined
         ? undefined
         : { base: sideOf(sides.base), lines: await lines(sides.base, libraries.base) }
-    const branch =
-      sides.branch === undefined ? undefined : { version, lines: await lines(sides.branch, libraries.head) }
     const inputsDigest = libraries.answered() ? made : null
-    return stepDocument({ engine, concern: producer, head: sideOf(sides.head), step, branch, overrides, inputsDigest })
+    return stepDocument({ engine, concern: producer, head: sideOf(sides.head), step, overrides, inputsDigest })
   }
-  const result = archived ?? (await compareSides())
-  const markdown = stepMarkdown(result, concern.titleOf)
-  writeArtefact(inWorkspace(workspace, `${report}.yaml`), engineStepDiffSchema, result)
-  writeFileAtomic(inWorkspace(workspace, `${report}.md`), document([markdown]))
+  const step = archived ?? (await compareStep())
+  const branch = sides.branch === undefined ? undefined : { version, lines: await lines(sides.branch, libraries.head) }
+  const result = withBranch(step, branch, overrides)
+  writeArtefact(inWorkspace(workspace, `${report}.yaml`), engineStepDiffSchema, step)
+  writeFileAtomic(inWorkspace(workspace, `${report}.md`), document([stepMarkdown(step, concern.titleOf)]))
+  const handedOn = `${makeRunLocal(workspace, engine, version)}/${name}.yaml`
+  writeArtefact(inWorkspace(workspace, handedOn), engineStepDiffSchema, result)
   for (const entry of result.overrides.unmatched)
     logger.warning(
       `${overridesFile}: ${entry.fingerprint} matches no line; remove it if the change it was about is gone`,
@@ -110,7 +115,7 @@ export async function diff(inputs: DiffInputs, context: Pick<StageContext, 'env'
   logger.info(headline(result))
   return {
     outputs: outputsOf(result, inputs.baseBranch !== undefined && sides.branch === undefined, report),
-    summary: markdown.text,
+    summary: stepMarkdown(result, concern.titleOf).text,
     failure: failureOf(result, inputs.failOn),
   }
 }

@@ -10,17 +10,14 @@ export interface StepFacts {
   readonly head: Side
   /** What the head is compared with, and the lines; undefined when there is nothing to compare with. */
   readonly step: { readonly base: Side; readonly lines: readonly Line[] } | undefined
-  /** The same against the base branch's artefact of the head's version. */
-  readonly branch: { readonly version: string; readonly lines: readonly Line[] } | undefined
   readonly overrides: readonly Override[]
   /** Of what was compared; null when the library was asked and did not answer. */
   readonly inputsDigest: string | null
 }
 
-/** Builds the document. Lines are in order of level, then as given. */
+/** Builds the document that is committed. Lines are in order of level, then as given. */
 export function stepDocument(facts: StepFacts): EngineStepDiff {
   const own = finish(facts.step?.lines ?? [], facts.overrides)
-  const branch = facts.branch === undefined ? undefined : finish(facts.branch.lines, facts.overrides)
   return {
     schema_version: '1.0.0',
     engine: facts.engine,
@@ -32,20 +29,33 @@ export function stepDocument(facts: StepFacts): EngineStepDiff {
     breaking: isBreaking(own),
     counts: countLines(own),
     lines: own,
-    ...(branch === undefined || facts.branch === undefined
-      ? {}
-      : {
-          branch: {
-            version: facts.branch.version,
-            verdict: verdictOf(branch),
-            changed: branch.length > 0,
-            breaking: isBreaking(branch),
-            counts: countLines(branch),
-            lines: branch,
-          },
-        }),
     inputs_digest: facts.inputsDigest,
-    overrides: overridesReport([...own, ...(branch ?? [])], facts.overrides),
+    overrides: overridesReport(own, facts.overrides),
+  }
+}
+
+/**
+ * The document with the comparison against the base branch's archive of the head's version. It is handed on and not
+ * committed: what a branch is compared with changes with every merge, and its own archive would change with it.
+ */
+export function withBranch(
+  step: EngineStepDiff,
+  branch: { readonly version: string; readonly lines: readonly Line[] } | undefined,
+  overrides: readonly Override[],
+): EngineStepDiff {
+  if (branch === undefined) return step
+  const lines = finish(branch.lines, overrides)
+  return {
+    ...step,
+    branch: {
+      version: branch.version,
+      verdict: verdictOf(lines),
+      changed: lines.length > 0,
+      breaking: isBreaking(lines),
+      counts: countLines(lines),
+      lines,
+    },
+    overrides: overridesReport([...step.lines, ...lines], overrides),
   }
 }
 

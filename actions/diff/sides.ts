@@ -1,4 +1,6 @@
 /** Which archives are compared: the head's with those of the previous version and of the base branch. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { type Side } from '../shared/artefacts/generated/engine-step-diff'
 import { archivedVersions } from '../shared/engines/archives'
 import { loadCurrent } from '../shared/engines/definitions'
@@ -36,7 +38,8 @@ export interface Sides {
  * Finds the archives.
  *
  * The base is the version asked for, else the one in force in the base branch, else the highest one before the head
- * that has the artefact.
+ * that has the artefact. An archive that the checkout has as the base branch has it is the checkout's, so that a
+ * comparison gives the same bytes before and after a merge.
  *
  * @throws UserError when the head, or a base that was asked for, has no artefact
  */
@@ -81,8 +84,10 @@ function findBase(request: SidesRequest): Located | undefined {
       ? undefined
       : loadCurrent(baseBranch, engine).library.current_version
   if (inForce !== undefined && !sameVersion(inForce, version)) {
-    const found = branch(inForce) ?? at(request, workspace, inForce, 'workspace')
-    if (found !== undefined) return found
+    const [own, theirs] = [at(request, workspace, inForce, 'workspace'), branch(inForce)]
+    const found =
+      own !== undefined && theirs !== undefined && sameArtefact(own, theirs, request.artefact) ? own : theirs
+    if ((found ?? own) !== undefined) return found ?? own
   }
   const before = archivedVersions(workspace, engine)
     .filter((candidate) => compareVersions(candidate, version) < 0)
@@ -92,6 +97,12 @@ function findBase(request: SidesRequest): Located | undefined {
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** Whether two archives say the same. */
+export function sameArtefact(one: Located, other: Located, artefact: string): boolean {
+  const [a, b] = [one, other].map(({ folder }) => readFileSync(path.join(folder, artefact)))
+  return a !== undefined && b !== undefined && a.equals(b)
 }
 
 /** A version's archive below a folder, when it has the artefact. */

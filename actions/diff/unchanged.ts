@@ -28,7 +28,6 @@ export function inputsDigest(
   return digest([
     ...side(sides.head),
     ...side(sides.base),
-    ...side(sides.branch),
     text(overrides),
     text([libraries.head !== undefined, libraries.base !== undefined]),
   ])

@@ -17,6 +17,8 @@ export interface ReportInputs {
   /** Absolute. */
   readonly workspace: string
   readonly labelPrefix: string
+  /** Whether the pull request is about no other cells: what was said of others is taken back. */
+  readonly exclusive: boolean
   readonly repository: string
   /** Where the branch of the pull request is; another repository is a fork. */
   readonly headRepository: string
@@ -34,7 +36,8 @@ export interface ReportInputs {
 const VERSION = /^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,79}$/
 
 export function readReportInputs(input: InputReader): ReportInputs {
-  const cells = input.list('cells', { required: true }).flatMap((line) => {
+  const exclusive = input.boolean('exclusive', { default: false })
+  const cells = input.list('cells', { required: !exclusive }).flatMap((line) => {
     const [engine = '', version = '', concern = '', ...rest] = line.split(/\s+/)
     const producer = PRODUCERS.find((name) => name === concern)
     if (!ENGINE_NAME.test(engine) || !VERSION.test(version) || producer === undefined || rest.length > 0) {
@@ -51,6 +54,8 @@ export function readReportInputs(input: InputReader): ReportInputs {
   const mode = input.enum('mode', ['concern', 'rollup'], { default: 'concern' })
   if (mode === 'concern' && cells.length > 1)
     input.report('cells', `${cells.length} lines`, 'one line in mode `concern`', 'use mode `rollup` for several')
+  if (mode === 'concern' && exclusive)
+    input.report('exclusive', '`true` in mode `concern`', '`false`', 'use mode `rollup`, which speaks for all concerns')
   const repository = input.string('repository', { pattern: REPOSITORY_NAME })
   const labelPrefix = input.string('label-prefix', {
     default: '',
@@ -61,6 +66,7 @@ export function readReportInputs(input: InputReader): ReportInputs {
     cells,
     workspace: input.path('workspace', { default: '.', exists: 'directory' }),
     labelPrefix,
+    exclusive,
     repository,
     headRepository: input.string('head-repository', { default: repository }),
     pullRequest: input.integer('pull-request', { default: 0, min: 0, max: Number.MAX_SAFE_INTEGER }),

@@ -1,4 +1,5 @@
 /** Which labels a result deserves. The names are an interface: people and Renovate filter by them. */
+import { labelPrefix } from '../shared/engines/label-prefix'
 import { hasLabel, type LabelDefinition } from '../shared/github/labels'
 import { type ConcernFacts, verdictOf } from './facts'
 
@@ -97,6 +98,15 @@ export function rollupOf(verdicts: readonly string[], present: readonly string[]
   return safe ? 'safe-bump' : 'none'
 }
 
-export function rollupLabels(rollup: Rollup): WantedLabels {
-  return { wanted: rollup === 'none' ? [] : [rollup], owned: ['safe-bump', 'probe-blocked'] }
+/** @param others labels that speak of engines which are none of the pull request any more */
+export function rollupLabels(rollup: Rollup, others: readonly string[]): WantedLabels {
+  return { wanted: rollup === 'none' ? [] : [rollup], owned: ['safe-bump', 'probe-blocked', ...others] }
+}
+
+/** The labels of concerns under names that no cell has: of engines that were taken out, or from when there were others. */
+export function labelsOfOthers(cells: readonly { readonly engine: string }[], present: readonly string[]): string[] {
+  const engines = cells.map(({ engine }) => engine)
+  const own = engines.flatMap((engine) => definitionsFor(labelPrefix(engine, engines)).map(({ name }) => name))
+  const ofConcerns = DEFINITIONS.flatMap(({ name }) => (isRollup(name) ? [] : [name]))
+  return present.filter((label) => hasLabel(ofConcerns, label.replace(/^[^/]*\//, '')) && !hasLabel(own, label))
 }

@@ -125,6 +125,62 @@ describe('the rollup', () => {
     expect(await bench.labelsOf(number)).toEqual(['safe-bump'])
   })
 
+  it('is not safe while another engine has not spoken about this commit, and an alarm holds until it is taken back', async () => {
+    const number = await bench.pullRequest()
+    const ofVllm = (diff: Parameters<typeof stepDiff>[0]): void => {
+      writeCell(bench.workspace, { probe: probeReport({ engine: 'vllm' }), diff: stepDiff(diff, { engine: 'vllm' }) })
+    }
+    ofVllm([diffLine({ level: 'info' })])
+    await bench.run(number, { cells: 'vllm 5.17.0 invariants', 'label-prefix': 'vllm/' })
+    unchanged()
+    expect(await rollUp(number, 'transformers')).toBe('safe-bump')
+    // A writeback changes nothing that was looked at; a person may change anything.
+    await bench.push(number, `chore(bot): writeback vllm (schemas)\n\nLlem-Writeback: ${'0'.repeat(64)}\n`)
+    expect(await rollUp(number, 'transformers')).toBe('safe-bump')
+    await bench.push(number)
+    expect(await rollUp(number, 'transformers')).toBe('none')
+    expect(await bench.labelsOf(number)).not.toContain('safe-bump')
+    failedProbe('vllm')
+    await bench.run(number, {
+      cells: 'vllm 5.17.0 invariants',
+      'label-prefix': 'vllm/',
+      'fail-on': 'never',
+      'run-id': '8',
+    })
+    await bench.push(number)
+    expect(await rollUp(number, 'transformers')).toBe('probe-blocked')
+  })
+
+  it('of all cells takes back what was said of an engine that is none of the pull request any more', async () => {
+    const number = await bench.pullRequest()
+    failedProbe('vllm')
+    await bench.run(number, { cells: 'vllm 5.17.0 invariants', 'label-prefix': 'vllm/', 'fail-on': 'never' })
+    breaking()
+    await bench.run(number, { 'label-prefix': 'transformers/' })
+    await bench.label(number, 'vllm/of-a-person')
+    expect(await bench.labelsOf(number)).toEqual([
+      'probe-blocked',
+      'transformers/corpus-changed',
+      'transformers/invariants-breaking',
+      'transformers/invariants-changed',
+      'vllm/of-a-person',
+    ])
+    // Both engines are reverted one after the other; the prefix falls away with the first.
+    await bench.push(number)
+    unchanged()
+    await bench.run(number, { 'run-id': '8' })
+    const all = { mode: 'rollup', exclusive: 'true', 'run-id': '8' }
+    expect((await bench.run(number, { ...all, cells: 'transformers 5.17.0 invariants' })).outputs['rollup']).toBe(
+      'safe-bump',
+    )
+    expect(await bench.labelsOf(number)).toEqual(['safe-bump', 'vllm/of-a-person'])
+    expect(await bench.commentsOf(number)).toEqual([])
+    await bench.push(number)
+    const none = await bench.run(number, { ...all, cells: '', 'run-id': '9' })
+    expect(none).toMatchObject({ status: 0, outputs: { rollup: 'none', verdict: 'unchanged' } })
+    expect(await bench.labelsOf(number)).toEqual(['vllm/of-a-person'])
+  })
+
   it('leaves probe-blocked that a person set, and calls nothing safe beside it', async () => {
     const number = await bench.pullRequest()
     await bench.label(number, 'probe-blocked')

@@ -1,23 +1,25 @@
 /** Writes a report to its pull request: the comment and the labels, each as far as the token may. */
 import { PermissionDenied } from '../shared/github/api-error'
 import { type GithubClient } from '../shared/github/client'
-import { type CommentOutcome, readMarked, upsertComment } from '../shared/github/comments'
-import { applyLabels, hasLabel, isSetByPerson, planLabels, readLabels } from '../shared/github/labels'
+import { type CommentOutcome, upsertComment } from '../shared/github/comments'
+import { applyLabels, planLabels, readLabels } from '../shared/github/labels'
 import { digestsInMessage } from '../shared/github/writeback-message'
 import { type Logger } from '../shared/runtime/logger'
 import { commentFor } from './comment'
+import { keyOf } from './comment-key'
 import { type ConcernFacts, verdictOf } from './facts'
 import { type ReportInputs } from './inputs'
 import {
   concernLabels,
   definitionsFor,
   isAccepted,
-  PROBE_BLOCKED,
+  labelsOfOthers,
   type Rollup,
   rollupLabels,
   rollupOf,
   type WantedLabels,
 } from './labels'
+import { rollUp } from './rollup'
 
 /** What is on the pull request afterwards. */
 export interface Posted {
@@ -64,7 +66,10 @@ export async function post(
   if (comment === 'newer') return { ...done, comment }
   const labelled = await attempt(async () => {
     const rollup = concern === undefined ? await rollUp(client, inputs, verdicts, present) : done.rollup
-    const wanted = concern === undefined ? rollupLabels(rollup) : concernLabels(concern, inputs.labelPrefix, present)
+    const wanted =
+      concern === undefined
+        ? rollupLabels(rollup, inputs.exclusive ? labelsOfOthers(inputs.cells, present) : [])
+        : concernLabels(concern, inputs.labelPrefix, present)
     return { rollup, labels: await writeLabels(client, inputs, present, wanted, logger) }
   })
   return { ...done, ...labelled, comment }
@@ -81,9 +86,6 @@ async function isCurrent(client: GithubClient, { repository, pullRequest, headSh
   return index >= 0 && commits.slice(index + 1).every(({ commit }) => digestsInMessage(commit.message).length > 0)
 }
 
-const keyOf = ({ engine, concern }: Pick<ConcernFacts, 'engine' | 'concern'>): string =>
-  `report-${engine.replaceAll('_', '-')}-${concern}`
-
 async function writeComment(
   client: GithubClient,
   { repository, pullRequest, runId, attempt, headSha }: ReportInputs,
@@ -99,26 +101,6 @@ async function writeComment(
       ? undefined
       : { text, lasting: commentFor(facts, { runUrl: '', accepted }) ?? '', verdict: verdictOf(facts) }
   return await upsertComment(client, repository, pullRequest, keyOf(facts), content, { runId, attempt, headSha })
-}
-
-/**
- * The result of all concerns of all engines of the pull request: of those given, and of the others by their comments.
- * `probe-blocked` that a person set stays, and is the result.
- */
-async function rollUp(
-  client: GithubClient,
-  { repository, pullRequest, cells }: ReportInputs,
-  verdicts: readonly string[],
-  present: readonly string[],
-): Promise<Rollup> {
-  const own = cells.map(keyOf)
-  const comments = await readMarked(client, repository, pullRequest, [await client.login()])
-  const others = comments.flatMap(({ marker: { key, verdict } }) =>
-    key.startsWith('report-') && !own.includes(key) ? [verdict] : [],
-  )
-  const rollup = rollupOf([...verdicts, ...others], present)
-  if (rollup === 'probe-blocked' || !hasLabel(present, PROBE_BLOCKED)) return rollup
-  return (await isSetByPerson(client, repository, pullRequest, PROBE_BLOCKED)) ? 'probe-blocked' : rollup
 }
 
 async function writeLabels(

@@ -37,7 +37,7 @@ export async function report(context: StageContext): Promise<StageOutcome> {
   const accepted = isAccepted(posted.labels)
   return {
     outputs: {
-      verdict: worst(verdicts),
+      verdict: verdicts.length === 0 ? 'unchanged' : worst(verdicts),
       rollup: posted.rollup,
       comment: posted.comment,
       labels: JSON.stringify(posted.labels),

@@ -55,7 +55,10 @@ export async function pullRequestOfRun(
     query: { state: 'open', head: `${owner}:${headBranch}` },
   })
   const [found, ...others] = open.filter(({ head }) => head.sha === headSha)
-  if (found === undefined) return { number: 0, base: '' }
+  if (found === undefined) {
+    logger.info(`no open pull request has the branch ${headBranch} at ${headSha}; the run is about the branch alone`)
+    return { number: 0, base: '' }
+  }
   if (others.length > 0) {
     const numbers = [found, ...others].map((pull) => `#${pull.number}`).join(', ')
     logger.warning(

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { anyGlob } from '../shared/github/path-glob'
 import { runAction } from '../shared/testing/bundle-process'
 import { repositoryRoot } from '../shared/testing/emulator'
-import { changedEngines, describeEngine, labelPrefix } from './selection'
+import { changedEngines, describeEngine } from './selection'
 
 it('what the workflows write themselves touches no engine', () => {
   expect(
@@ -33,14 +33,6 @@ it('the sources of an image touch its engine', () => {
       'docker/Dockerfile.sglang/x',
     ]),
   ).toEqual(['tensorrt_llm', 'transformers'])
-})
-
-it('a label with the prefix fits, and two long names have two prefixes', () => {
-  const long = 'a'.repeat(60)
-  expect(labelPrefix('tensorrt_llm')).toBe('tensorrt_llm/')
-  for (const name of [long, `${long}b`, 'b'.repeat(28), 'b'.repeat(27)])
-    expect(`${labelPrefix(name)}invariants-breaking`.length).toBeLessThanOrEqual(50)
-  expect(labelPrefix(long)).not.toBe(labelPrefix(`${long}b`))
 })
 
 it.each([

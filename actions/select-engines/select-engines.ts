@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { loadCurrent, loadEngine } from '../shared/engines/definitions'
+import { labelPrefix } from '../shared/engines/label-prefix'
 import { ENGINE_NAME, enginePaths, inWorkspace, PRODUCERS } from '../shared/engines/paths'
 import { type GithubClient } from '../shared/github/client'
 import { createClient } from '../shared/github/create-client'
@@ -14,15 +15,7 @@ import { readInputs } from '../shared/runtime/inputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
 import { pullRequestOfRun } from './pull-request'
 import { releasedVersions } from './released-versions'
-import {
-  changedEngines,
-  concernName,
-  describeEngine,
-  imageSources,
-  labelPrefix,
-  type SelectedEngine,
-  writableBy,
-} from './selection'
+import { changedEngines, concernName, describeEngine, imageSources, type SelectedEngine, writableBy } from './selection'
 import { versionsInput, type VersionsWanted } from './versions-input'
 
 /** A matrix has at most 256 jobs. */
@@ -95,7 +88,7 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
   const selected = [...new Set(described.map(({ engine }) => engine))]
   const engines: SelectedEngine[] = described.map((one) => ({
     ...one,
-    label_prefix: selected.length > 1 ? labelPrefix(one.engine) : '',
+    label_prefix: labelPrefix(one.engine, selected),
   }))
   for (const { engine, version, image, built, image_source: source, runner, pip } of engines) {
     const holder = image !== '' ? `in ${image}` : pip === '' ? "with the runner's own python3" : 'with pip'

@@ -1,5 +1,4 @@
 /** Which engines a run is about, and where each of them runs. Pure. */
-import { createHash } from 'node:crypto'
 import { type Engine } from '../shared/artefacts/generated/engine'
 import { digestDocument, enginePaths, type Producer, PRODUCERS } from '../shared/engines/paths'
 import { satisfies } from '../shared/engines/versions'
@@ -82,19 +81,6 @@ export function describeEngine(
 function builtImage(image: string, version: string, sources: string): string {
   const name = /:[^/]*$/.test(image) ? image.slice(0, image.lastIndexOf(':')) : image
   return `${name}:${version.replace(/[^A-Za-z0-9_.-]/g, '-')}-${sources}`
-}
-
-/** A label has at most 50 characters, of which `invariants-breaking` takes 19. */
-const LONGEST_PREFIX = 28
-
-/**
- * The prefix of an engine's labels, when there are others: its name, or as much of a long one as fits with a digest of
- * the whole.
- */
-export function labelPrefix(engine: string): string {
-  if (engine.length < LONGEST_PREFIX) return `${engine}/`
-  const digest = createHash('sha256').update(engine).digest('hex').slice(0, 8)
-  return `${engine.slice(0, LONGEST_PREFIX - digest.length - 2)}-${digest}/`
 }
 
 /** The name by which the writeback knows a concern of an engine. */

@@ -1,5 +1,5 @@
 /** What a scenario found: one line each, and the part of the log that explains a failure. */
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type RunLog } from './run-log'
 
@@ -14,6 +14,7 @@ export interface Verdicts {
 }
 
 export function createVerdicts(logDirectory: string | undefined): Verdicts {
+  if (logDirectory !== undefined) mkdirSync(logDirectory, { recursive: true })
   let failures = 0
   return {
     judge: (name, facts, ...logs) => {

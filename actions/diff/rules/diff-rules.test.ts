@@ -264,8 +264,13 @@ describe('without a library', () => {
     const root = workspace([RULES.size], [RULES.depth])
     const branch = workspace([RULES.size], [RULES.size])
     spawnSync('cp', ['-r', branch, path.join(root, 'base')])
-    const result = run(root, { 'base-ref-dir': 'base' })
-    expect(result.diff?.branch).toMatchObject({ version: '2.0', changed: true, counts: { total: 2 } })
+    run(root, { 'base-ref-dir': 'base' })
+    const handedOn = path.join(root, '.llem/demo/2.0/engine-step-diff-demo-invariants.yaml')
+    expect(readArtefact(handedOn, engineStepDiffSchema).branch).toMatchObject({
+      version: '2.0',
+      changed: true,
+      counts: { total: 2 },
+    })
   })
 
   it('a damaged corpus is named in one line', () => {

@@ -52,12 +52,21 @@ function archive(
   }
 }
 
-type Run = CommittedRun & { readonly diff: EngineStepDiff | undefined }
+/** `diff` is committed, `handedOn` is for the jobs that follow. */
+type Run = CommittedRun & {
+  readonly diff: EngineStepDiff | undefined
+  readonly handedOn: EngineStepDiff | undefined
+}
 
 function run(root: string, inputs: Readonly<Record<string, string>> = {}): Run {
   const ran = runCommitted('diff', root, { engine: 'demo', producer: 'schemas', ...inputs })
-  const file = path.join(root, `${REPORT}.yaml`)
-  return { ...ran, diff: existsSync(file) ? readArtefact(file, engineStepDiffSchema) : undefined }
+  const read = (file: string): EngineStepDiff | undefined =>
+    existsSync(path.join(root, file)) ? readArtefact(path.join(root, file), engineStepDiffSchema) : undefined
+  return {
+    ...ran,
+    diff: read(`${REPORT}.yaml`),
+    handedOn: read('.llem/demo/2.0/engine-step-diff-demo-schemas.yaml'),
+  }
 }
 
 test('a step is compared with the last version before it, counted, written down and summed up', () => {
@@ -186,12 +195,25 @@ describe('the base branch', () => {
   test('its archive of the same version says what a merge would change', () => {
     expect(run(withBranch({ '2.0': NEW }, '2.0'), { 'base-ref-dir': 'base' })).toMatchObject({
       outputs: { changed: 'false', verdict: 'no_base' },
-      diff: { branch: { version: '2.0', verdict: 'none' } },
+      handedOn: { branch: { version: '2.0', verdict: 'none' } },
     })
     expect(run(withBranch({ '2.0': OLD }, '2.0'), { 'base-ref-dir': 'base' })).toMatchObject({
       outputs: { changed: 'true' },
-      diff: { branch: { verdict: 'breaking' } },
+      handedOn: { branch: { verdict: 'breaking' } },
     })
+  })
+
+  test('what is committed is the same with it, without it and after the merge', () => {
+    const root = workspace()
+    const committed = (base?: Parameters<typeof archive>[1], current = '2.0'): string => {
+      if (base !== undefined) archive(path.join(root, 'base'), base, current)
+      run(root, base === undefined ? {} : { 'base-ref-dir': 'base' })
+      return ['yaml', 'md'].map((ending) => readFileSync(path.join(root, `${REPORT}.${ending}`), 'utf8')).join()
+    }
+    const alone = committed()
+    expect(committed({ '1.0': OLD }, '1.0')).toBe(alone)
+    expect(committed({ '1.0': OLD, '2.0': NEW })).toBe(alone)
+    expect(committed({ '1.0': OLD, '2.0': OLD })).toBe(alone)
   })
 })
 

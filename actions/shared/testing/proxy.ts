@@ -168,17 +168,21 @@ async function corrected(
 ): Promise<string> {
   if (request.method !== 'GET') return text
   if (request.path.endsWith('/permission')) return text.replace('"permission":"push"', '"permission":"write"')
-  const pull = /^(\/repos\/[^/]+\/[^/]+)\/pulls\/\d+$/.exec(request.path)
-  if (pull === null) return text
-  const value = JSON.parse(text) as { head?: { ref: string; sha: string } }
-  if (value.head === undefined) return text
-  const { text: ref } = await forward(
-    target,
-    { ...request, path: `${pull[1] ?? ''}/git/ref/heads/${value.head.ref}` },
-    incoming,
-  )
-  const head = (JSON.parse(ref) as { object?: { sha: string } }).object?.sha ?? value.head.sha
-  return JSON.stringify({ ...value, head: { ...value.head, sha: head } })
+  const pulls = /^(\/repos\/[^/]+\/[^/]+)\/pulls(?:\/\d+|\?.*)?$/.exec(request.path)
+  if (pulls === null) return text
+  const heads = `${pulls[1] ?? ''}/git/ref/heads`
+  const moved = async (value: PullRequestAnswer): Promise<PullRequestAnswer> => {
+    if (value.head === undefined) return value
+    const { text: ref } = await forward(target, { ...request, path: `${heads}/${value.head.ref}` }, incoming)
+    const sha = (JSON.parse(ref) as { object?: { sha: string } }).object?.sha ?? value.head.sha
+    return { ...value, head: { ...value.head, sha } }
+  }
+  const answer = JSON.parse(text) as PullRequestAnswer | PullRequestAnswer[]
+  return JSON.stringify(Array.isArray(answer) ? await Promise.all(answer.map(moved)) : await moved(answer))
+}
+
+interface PullRequestAnswer {
+  readonly head?: { readonly ref: string; readonly sha: string }
 }
 
 /** By the address of the emulator. */

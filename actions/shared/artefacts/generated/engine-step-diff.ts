@@ -47,7 +47,7 @@ export interface EngineStepDiff {
   counts: Counts
   lines: Line[]
   /**
-   * Against the base branch's artefact of the same version: what a merge would change in the archive.
+   * Against the base branch's artefact of the same version: what a merge would change in the archive. Only in the file below `.llem/`, which is not committed.
    */
   branch?: {
     version: string
@@ -58,7 +58,7 @@ export interface EngineStepDiff {
     lines: Line[]
   }
   /**
-   * SHA-256 of what was compared: both artefacts, the base branch's, the overrides, and which versions of the library could be asked. Null when the library was asked and did not answer.
+   * SHA-256 of what was compared: both artefacts, the overrides, and which versions of the library could be asked. Null when the library was asked and did not answer.
    */
   inputs_digest: string | null
   /**
