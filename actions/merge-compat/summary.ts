@@ -7,6 +7,7 @@ import { headline, OUTSIDE, rowsOf } from './table'
 /** An import that fails may say a whole page; the page of the table and compat.json have all of it. */
 const LONGEST_REASON = 200
 
+/** Markdown, with its final line end. */
 export function summarise(compat: Compat): string {
   return document([
     heading(3, md`Compatibility of ${compat.engine}`),

@@ -5,6 +5,7 @@ import { PRODUCERS } from '../shared/engines/paths'
 /** Of a version that no pin approves. */
 export const OUTSIDE = 'outside the approved range'
 
+/** One version, with what is known of it for each producer. */
 export interface VersionRow {
   readonly version: string
   /** In the order of `PRODUCERS`; undefined where nobody ever probed. */

@@ -28,11 +28,14 @@ const rows = (versions: readonly string[], verdict: string): string[] =>
   versions.flatMap((version) => [`${version} invariants ${verdict}`, `${version} schemas ${verdict}`])
 
 /** The rows and the page of the table that a run left. */
-function tableOf(home: string, runId: number): { readonly cells: readonly string[]; readonly page: string } {
+function tableOf(
+  home: string,
+  runId: number,
+): { readonly results: Compat['results']; readonly cells: readonly string[]; readonly page: string } {
   const files = artifactFiles(home, runId, `compat-${ENGINE}`)
   const { results } = JSON.parse(files[`engine_versions/${ENGINE}/compat.json`] ?? '{"results": []}') as Compat
   const cells = results.map(({ version, producer, verdict }) => `${version} ${producer} ${verdict}`)
-  return { cells, page: files['.llem/compat.html'] ?? '' }
+  return { results, cells, page: files['.llem/compat.html'] ?? '' }
 }
 
 export async function sweep(laboratory: Laboratory, { judge }: Verdicts): Promise<void> {
@@ -52,7 +55,7 @@ export async function sweep(laboratory: Laboratory, { judge }: Verdicts): Promis
     })
   const [coldId, warmId] = [newRunId(), newRunId()]
   const cold = await run(coldId)
-  const { cells, page } = tableOf(home, coldId)
+  const { results, cells, page } = tableOf(home, coldId)
   judge(
     'a sweep of a range',
     {
@@ -75,8 +78,9 @@ export async function sweep(laboratory: Laboratory, { judge }: Verdicts): Promis
       'the run fails, since a version was not probed': warm.status !== 0,
       'no probe imports the engine': warmProbes(warm.log) === 2 * VERSIONS.length,
       'nothing new is kept': count(warm.log, KEPT) === 0,
-      'the table has that release as unfinished, and all others as before':
-        again.cells.join() === [...cells, ...rows([BROKEN], 'unfinished')].join(),
+      'the table has that release as unfinished': again.cells.slice(-2).join() === rows([BROKEN], 'unfinished').join(),
+      'the table is the same for all others':
+        JSON.stringify(again.results.slice(0, -2)) === JSON.stringify(results) && results.length > 0,
       'the page shows it': again.page.includes(`<th scope="row">${BROKEN}</th><td class="unfinished">`),
     },
     warm.log,
