@@ -92,6 +92,21 @@ it('no checkout leaves a credential behind', () => {
       expect({ at, kept: step.with?.['persist-credentials'] }).toEqual({ at, kept: false })
 })
 
+it('an artifact of a fixed name may be uploaded again, by a job that is run again', () => {
+  const uploads = steps.filter(({ step }) => step.uses?.startsWith('actions/upload-artifact@') === true)
+  expect(uploads.length).toBeGreaterThan(5)
+  for (const { at, step } of uploads) {
+    const name = String(step.with?.['name'])
+    // The name that triage-matrix gives a shard ends in the attempt.
+    const ofAttempt = /github\.run_attempt|outputs\.artifact-name/.test(name)
+    expect({ at, name, overwrite: step.with?.['overwrite'] }).toEqual({
+      at,
+      name,
+      overwrite: ofAttempt ? undefined : true,
+    })
+  }
+})
+
 /** What the jobs of a workflow ask for together; a caller that grants less gets no run at all. */
 function askedFor({ jobs }: Workflow): Readonly<Record<string, string>> {
   const ORDER = ['none', 'read', 'write']

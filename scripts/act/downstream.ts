@@ -1,6 +1,6 @@
 /** The repository that uses the workflows, made of the getting-started page alone, and the library it is about. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pageFile } from './guide'
 
@@ -21,12 +21,10 @@ function makeWheel(home: string, version: string, source: string): void {
   put(`${info}/METADATA`, `Metadata-Version: 2.1\nName: ${ENGINE}\nVersion: ${version}\n`)
   put(`${info}/WHEEL`, 'Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n')
   put(`${info}/RECORD`, '')
-  execFileSync(
-    'python3',
-    ['-m', 'zipfile', '-c', path.join(home, `${ENGINE}-${version}-py3-none-any.whl`), ENGINE, info],
-    { cwd: build },
-  )
+  execFileSync('python3', ['-m', 'zipfile', '-c', wheelFile(home, version), ENGINE, info], { cwd: build })
 }
+
+const wheelFile = (home: string, version: string): string => path.join(home, `${ENGINE}-${version}-py3-none-any.whl`)
 
 /** The version of the page. */
 const THIS = '5.17.0'
@@ -47,6 +45,19 @@ export function makeWheels(home: string): void {
     ].join('\n')
   for (const version of ['5.16.0', THIS, '6.0.0']) makeWheel(home, version, source(['size', 'speed'], 8))
   makeWheel(home, '5.18.0', source(['size'], 4))
+}
+
+/**
+ * A release that the index lists, and that cannot be installed.
+ *
+ * @returns takes it off the index
+ */
+export function makeBrokenWheel(home: string, version: string): () => void {
+  const wheel = wheelFile(home, version)
+  writeFileSync(wheel, 'not an archive')
+  return () => {
+    rmSync(wheel)
+  }
 }
 
 /** pip finds the wheels, and asks no index. */

@@ -1,10 +1,11 @@
 /**
- * engine-versions-sweep.yml: every version of a range, the merged table and its page; a second run that imports nothing;
- * and a pull request for one of these versions, whose probes start from what the sweep saw.
+ * engine-versions-sweep.yml: every version of a range, the merged table and its page; a second run that imports nothing,
+ * and meets a new release that cannot be installed; and a pull request for one of these versions, whose probes start from
+ * what the sweep saw.
  */
 import { type Compat } from '../../../actions/shared/artefacts/generated/compat'
 import { artifactFiles } from '../artifact-files'
-import { bump, EMPTY, ENGINE, engineFiles, ofPage, pipSettings } from '../downstream'
+import { bump, EMPTY, ENGINE, engineFiles, makeBrokenWheel, ofPage, pipSettings } from '../downstream'
 import { type Laboratory, look, newRunId, openPull, runFor } from '../laboratory'
 import { type RunLog } from '../run-log'
 import { type Verdicts } from '../verdicts'
@@ -20,6 +21,22 @@ const warmProbes = (log: RunLog): number => count(log, /the environment is the o
 
 /** What the index of the laboratory has in the range of the page. */
 const VERSIONS = ['5.16.0', '5.17.0', '5.18.0', '6.0.0']
+/** A later release, which is broken. */
+const BROKEN = '6.1.0'
+
+const rows = (versions: readonly string[], verdict: string): string[] =>
+  versions.flatMap((version) => [`${version} invariants ${verdict}`, `${version} schemas ${verdict}`])
+
+/** The rows and the page of the table that a run left. */
+function tableOf(
+  home: string,
+  runId: number,
+): { readonly results: Compat['results']; readonly cells: readonly string[]; readonly page: string } {
+  const files = artifactFiles(home, runId, `compat-${ENGINE}`)
+  const { results } = JSON.parse(files[`engine_versions/${ENGINE}/compat.json`] ?? '{"results": []}') as Compat
+  const cells = results.map(({ version, producer, verdict }) => `${version} ${producer} ${verdict}`)
+  return { results, cells, page: files['.llem/compat.html'] ?? '' }
+}
 
 export async function sweep(laboratory: Laboratory, { judge }: Verdicts): Promise<void> {
   const { home } = laboratory
@@ -38,17 +55,12 @@ export async function sweep(laboratory: Laboratory, { judge }: Verdicts): Promis
     })
   const [coldId, warmId] = [newRunId(), newRunId()]
   const cold = await run(coldId)
-  const files = artifactFiles(home, coldId, `compat-${ENGINE}`)
-  const compat = JSON.parse(files[`engine_versions/${ENGINE}/compat.json`] ?? '{"results": []}') as Compat
-  const page = files['.llem/compat.html'] ?? ''
-  const cells = compat.results.map(({ version, producer, verdict }) => `${version} ${producer} ${verdict}`)
+  const { results, cells, page } = tableOf(home, coldId)
   judge(
     'a sweep of a range',
     {
       'the run succeeds': cold.status === 0,
-      'each version is probed for each producer':
-        cells.sort().join() ===
-        VERSIONS.flatMap((version) => [`${version} invariants pass`, `${version} schemas pass`]).join(),
+      'each version is probed for each producer': cells.join() === rows(VERSIONS, 'pass').join(),
       'the page shows all versions': VERSIONS.every((version) => page.includes(version)),
       'the page is HTML': page.startsWith('<!doctype html>'),
       'nothing was seen before': warmProbes(cold.log) === 0,
@@ -56,16 +68,20 @@ export async function sweep(laboratory: Laboratory, { judge }: Verdicts): Promis
     },
     cold.log,
   )
+  const withdraw = makeBrokenWheel(home, BROKEN)
   const warm = await run(warmId)
+  withdraw()
+  const again = tableOf(home, warmId)
   judge(
-    'the sweep again, warm',
+    'the sweep again, warm, with a release that cannot be installed',
     {
-      'the run succeeds': warm.status === 0,
+      'the run fails, since a version was not probed': warm.status !== 0,
       'no probe imports the engine': warmProbes(warm.log) === 2 * VERSIONS.length,
       'nothing new is kept': count(warm.log, KEPT) === 0,
-      'the table is the same':
-        artifactFiles(home, warmId, `compat-${ENGINE}`)[`engine_versions/${ENGINE}/compat.json`] ===
-        files[`engine_versions/${ENGINE}/compat.json`],
+      'the table has that release as unfinished': again.cells.slice(-2).join() === rows([BROKEN], 'unfinished').join(),
+      'the table is the same for all others':
+        JSON.stringify(again.results.slice(0, -2)) === JSON.stringify(results) && results.length > 0,
+      'the page shows it': again.page.includes(`<th scope="row">${BROKEN}</th><td class="unfinished">`),
     },
     warm.log,
   )

@@ -22,15 +22,32 @@ export interface CompatResult {
    */
   version: string
   producer: 'invariants' | 'schemas'
-  verdict: 'pass' | 'fail'
-  installed_version: string | null
-  version_inside_envelope: boolean
   /**
-   * Over all landmarks.
+   * unfinished: the last sweep that was to probe it has no report of it.
    */
-  fingerprint: string
-  landmarks_missing: string[]
+  verdict: 'pass' | 'fail' | 'unfinished'
+  /**
+   * Why the verdict is not pass, the weightiest first; empty when it is.
+   */
+  reasons: string[]
+  /**
+   * What the library says it is; null when it does not say, does not import or was not probed.
+   */
+  installed_version: string | null
+  /**
+   * Whether pins.yaml approves the version; null when it is unfinished.
+   */
+  version_inside_envelope: boolean | null
+  /**
+   * Over all landmarks; null when it is unfinished.
+   */
+  fingerprint: string | null
+  landmarks_missing: MissingLandmark[]
   landmarks_aliased: string[]
+}
+export interface MissingLandmark {
+  landmark: string
+  reason: string
 }
 
 /** The contract of schemas/compat.schema.json. */
