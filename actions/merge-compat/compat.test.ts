@@ -97,6 +97,7 @@ test('what a person accepted is no pass, and what it was accepted in spite of is
 
 test.each([
   ['1.5', '2.0', ['the library that is installed is 2.0']],
+  ['2.0', '2.0+cu128', []],
   ['1.5', 'unknown', ['the library that is installed is unknown']],
   ['1.5', '1.5.0', []],
   ['1.5', null, []],
