@@ -3,7 +3,7 @@ import { type Compat, type CompatResult } from '../shared/artefacts/generated/co
 import { type Probe } from '../shared/artefacts/generated/probe'
 import { digest } from '../shared/engines/digests'
 import { PRODUCERS } from '../shared/engines/paths'
-import { compareVersions, satisfies } from '../shared/engines/versions'
+import { compareVersions, normalVersion, satisfies } from '../shared/engines/versions'
 
 const NO_REPORT = 'the sweep has no report of it: the environment could not be made, or the job failed'
 
@@ -56,7 +56,8 @@ function unfinished(version: string): CompatResult[] {
 function resultOf(report: Probe): CompatResult {
   const { version, installed_version: installed, approved_reuse: approved } = report
   // A build for one kind of hardware, 2.0+cu128, is the 2.0 that was asked for.
-  const another = installed !== null && !satisfies(installed, `==${version}`)
+  const known = installed === null ? undefined : normalVersion(installed)
+  const another = installed !== null && (known === undefined || !satisfies(known, `==${version}`))
   return {
     version,
     producer: report.producer,

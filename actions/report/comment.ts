@@ -131,7 +131,7 @@ function reuseRoute({ engine, producer, archive, landmarks_missing: missing, ver
       ? md`the archived result of ${archive.version} then stands for ${version}, and is replayed on it`
       : md`the code of ${probe.producer_archive.version ?? ''} is then used for ${version}`
   return [
-    md`${title} if it still holds, answer with ${code(`/approve-reuse ${engine} ${producer}`)} alone on the first line. It widens ${code('pins.yaml')} for exactly this version; ${what}.`,
+    md`${title} if it still holds, answer with ${code(`/approve-reuse ${engine} ${producer}`)} alone on the first line. It approves exactly this version in ${code('pins.yaml')}; ${what}.`,
   ]
 }
 
