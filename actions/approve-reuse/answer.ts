@@ -3,7 +3,6 @@ import { ApiError, PermissionDenied, UnknownOutcome } from '../shared/github/api
 import { type GithubClient } from '../shared/github/client'
 import { document, type Markdown } from '../shared/report/markdown'
 import { type Logger } from '../shared/runtime/logger'
-import { PlatformError } from '../shared/runtime/problems'
 import { type CommentEvent } from './event'
 
 /** What was done; `silence` leaves no trace on the pull request. */
@@ -60,6 +59,5 @@ export async function say(
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof PlatformError || error instanceof PermissionDenied) return error.message
-  throw error
+  return error instanceof Error ? error.message : String(error)
 }

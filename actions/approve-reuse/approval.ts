@@ -5,8 +5,8 @@ import { type EnginePins, enginePinsSchema } from '../shared/artefacts/generated
 import { parseDocumentBytes } from '../shared/artefacts/read-document'
 import { checkDocument } from '../shared/artefacts/schema-check'
 import { type Producer } from '../shared/engines/paths'
-import { approvedEnvelope } from '../shared/engines/pins'
-import { normalVersion, satisfies } from '../shared/engines/versions'
+import { approvalOf } from '../shared/engines/pins'
+import { normalVersion } from '../shared/engines/versions'
 import { Problem, UserError } from '../shared/runtime/problems'
 
 export interface Approval {
@@ -14,6 +14,7 @@ export interface Approval {
   readonly version: string
   readonly approved_by: string
   readonly approved_at: string
+  /** The commit that the report is about. */
   readonly head: string
   readonly probe_report: string
 }
@@ -35,15 +36,27 @@ export function pinnedVersion(current: Uint8Array, shownAs: string): string {
 }
 
 /**
- * Adds an approval and leaves everything else of the file, comments included, as it is.
+ * Whether this very version is approved. The specifier set of the producer takes no approval's place: it says for which
+ * versions code may be borrowed, not that landmarks may be missing.
  *
- * @returns undefined when the version is approved already
  * @throws UserError when the file is broken
  */
-export function approve(pins: Uint8Array, shownAs: string, approval: Approval): string | undefined {
-  const read = (bytes: Uint8Array): EnginePins =>
-    checkDocument(parseDocumentBytes(bytes, '.yaml', shownAs), enginePinsSchema)
-  if (satisfies(approval.version, approvedEnvelope(read(pins), approval.producer, approval.version))) return undefined
+export function isApproved(
+  pins: Uint8Array,
+  shownAs: string,
+  { producer, version }: Pick<Approval, 'producer' | 'version'>,
+): boolean {
+  const document: EnginePins = checkDocument(parseDocumentBytes(pins, '.yaml', shownAs), enginePinsSchema)
+  return approvalOf(document, producer, version) !== undefined
+}
+
+/**
+ * Adds an approval, of what is not approved yet, and leaves everything else of the file, comments included, as it is.
+ *
+ * @throws UserError when the file is broken
+ */
+export function approve(pins: Uint8Array, shownAs: string, approval: Approval): string {
+  if (isApproved(pins, shownAs, approval)) throw new Error('the version is approved already')
   const document = parseDocument(Buffer.from(pins).toString())
   let list = document.get('approvals')
   if (!(list instanceof YAMLSeq)) {
@@ -56,8 +69,6 @@ export function approve(pins: Uint8Array, shownAs: string, approval: Approval): 
   if (version !== undefined) version.type = 'QUOTE_DOUBLE'
   document.addIn(['approvals'], entry)
   const text = document.toString({ lineWidth: 0 })
-  const changed = read(Buffer.from(text))
-  if (!satisfies(approval.version, approvedEnvelope(changed, approval.producer, approval.version)))
-    throw new Error('the approval did not take effect')
+  if (!isApproved(Buffer.from(text), shownAs, approval)) throw new Error('the approval did not take effect')
   return text
 }

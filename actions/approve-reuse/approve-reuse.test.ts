@@ -1,12 +1,17 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { parse } from 'yaml'
+import { type EnginePins } from '../shared/artefacts/generated/engine-pins'
+import { type Producer } from '../shared/engines/paths'
 import { runAction, type ActionRun } from '../shared/testing/bundle-process'
 import { BOT, callApi, filesAt, headOf, pushByPerson, REPOSITORY, TOKEN } from '../shared/testing/emulator'
 import { commentEvent, LATER, openPullRequest, postReport } from '../shared/testing/pull-requests'
 import { useGithub, useWorkspace } from '../shared/testing/test-github'
-import { approve } from './approval'
+import { type Approval, approve, isApproved } from './approval'
 import { readCommand } from './command'
 
+const PINS_FILE = 'engine_versions/transformers/pins.yaml'
+const CURRENT_FILE = 'engine_versions/transformers/current.yaml'
 const PINS =
   '# Reviewed by people.\nschema_version: 1\nengine: transformers\nproducers:\n  invariants: ">=4.57,<6" # the old line\n  schemas: ">=4.57,<6"\n'
 const CURRENT =
@@ -78,20 +83,28 @@ describe('the approval', () => {
   } as const
 
   it('covers exactly the version, keeps comments, and is not given twice', () => {
-    const text = approve(Buffer.from(PINS), 'pins.yaml', approval)!
+    const text = approve(Buffer.from(PINS), 'pins.yaml', approval)
     expect(text.startsWith(PINS)).toBe(true)
     expect(text).toContain('version: "6.1"')
-    expect(approve(Buffer.from(text), 'pins.yaml', { ...approval, version: '6.1.0' })).toBeUndefined()
-    expect(approve(Buffer.from(text), 'pins.yaml', { ...approval, version: '6.1.1' })).toBeDefined()
-    expect(approve(Buffer.from(text), 'pins.yaml', { ...approval, producer: 'schemas' })).toBeDefined()
+    const covers = (change: Partial<Approval>): boolean =>
+      isApproved(Buffer.from(text), 'pins.yaml', { ...approval, ...change })
+    expect(covers({ version: '6.1.0' })).toBe(true)
+    expect(covers({ version: '6.1.1' })).toBe(false)
+    expect(covers({ producer: 'schemas' })).toBe(false)
+    expect(() => approve(Buffer.from(text), 'pins.yaml', approval)).toThrow(/approved already/)
   })
 
-  it('is not needed inside the envelope', () => {
-    expect(approve(Buffer.from(PINS), 'pins.yaml', { ...approval, version: '5.0' })).toBeUndefined()
+  it('is not given by the envelope, which stays as it is', () => {
+    const inside = { ...approval, version: '5.0' }
+    expect(isApproved(Buffer.from(PINS), 'pins.yaml', inside)).toBe(false)
+    const text = approve(Buffer.from(PINS), 'pins.yaml', inside)
+    expect(text.startsWith(PINS)).toBe(true)
+    expect(isApproved(Buffer.from(text), 'pins.yaml', inside)).toBe(true)
   })
 
   it('refuses a file it does not understand', () => {
-    expect(() => approve(Buffer.from('approvals: [1]\n'), 'pins.yaml', approval)).toThrow(/pins\.yaml/)
+    for (const text of ['approvals: [1]\n', 'x'])
+      expect(() => approve(Buffer.from(text), 'pins.yaml', approval)).toThrow(/pins\.yaml/)
   })
 })
 
@@ -113,13 +126,17 @@ describe('on a pull request', () => {
 
   async function open(files: Record<string, string> = {}): Promise<{ number: number; branch: string; head: string }> {
     return await openPullRequest(github.emulator.url, `approve-${(counter += 1)}`, {
-      'engine_versions/transformers/pins.yaml': PINS,
-      'engine_versions/transformers/current.yaml': CURRENT,
+      [PINS_FILE]: PINS,
+      [CURRENT_FILE]: CURRENT,
       ...files,
     })
   }
-  async function reportOf(number: number, head: string, token = TOKEN, verdict = 'blocked'): Promise<void> {
-    await postReport(github.emulator.url, { number, head }, { token, verdict })
+  async function reportOf(
+    number: number,
+    head: string,
+    rest: { token?: string; verdict?: string; producer?: Producer } = {},
+  ): Promise<void> {
+    await postReport(github.emulator.url, { number, head }, { token: TOKEN, ...rest })
   }
   function comment(
     number: number,
@@ -140,7 +157,19 @@ describe('on a pull request', () => {
     (await callApi<{ body: string }[]>(github.emulator.url, 'GET', `repos/${REPOSITORY}/issues/${number}/comments`))
       .map(({ body }) => body)
       .filter((body) => !body.startsWith('<!--'))
+  const pinsAt = async (branch: string): Promise<string> =>
+    (await filesAt(github.emulator.url, await headOf(github.emulator.url, branch)))[PINS_FILE]!.content
+  const parentsOf = async (sha: string): Promise<string[]> =>
+    (
+      await callApi<{ parents: { sha: string }[] }>(
+        github.emulator.url,
+        'GET',
+        `repos/${REPOSITORY}/git/commits/${sha}`,
+      )
+    ).parents.map((parent) => parent.sha)
   const COMMAND = '/approve-reuse transformers invariants'
+  const LONG_AGO = '2020-01-01T00:00:00Z'
+  const COMMENT = { id: 5, body: COMMAND, html_url: 'https://github.com/x', user: { login: 'maria', type: 'User' } }
 
   it('approves exactly the version, records who, when and which report, and answers', async () => {
     const { number, branch, head } = await open()
@@ -148,8 +177,7 @@ describe('on a pull request', () => {
     const run = await comment(number, COMMAND)
     const now = await headOf(github.emulator.url, branch)
     expect(run).toMatchObject({ status: 0, outputs: { outcome: 'approved', sha: now } })
-    const files = await filesAt(github.emulator.url, now)
-    const pins = files['engine_versions/transformers/pins.yaml']!.content
+    const pins = await pinsAt(branch)
     expect(pins.startsWith(PINS)).toBe(true)
     for (const part of [
       'producer: invariants',
@@ -165,6 +193,17 @@ describe('on a pull request', () => {
     // The job is run again, or the person asks again.
     expect((await comment(number, COMMAND)).outputs['outcome']).toBe('already-approved')
     expect(await headOf(github.emulator.url, branch)).toBe(now)
+  })
+
+  it('approves a version inside the envelope by itself, and leaves the specifier as it is', async () => {
+    const { number, branch, head } = await open({ [CURRENT_FILE]: CURRENT.replace('6.1.0', '5.18.0') })
+    await reportOf(number, head)
+    expect((await comment(number, COMMAND)).outputs['outcome']).toBe('approved')
+    const pins = await pinsAt(branch)
+    expect(pins.startsWith(PINS)).toBe(true)
+    expect(pins).toContain('version: "5.18.0"')
+    expect((await replies(number))[0]).toContain('approved for exactly `5.18.0`')
+    expect((await comment(number, COMMAND)).outputs['outcome']).toBe('already-approved')
   })
 
   it.each(['stranger', 'reader'])('a %s gets a reaction, and nothing else happens', async (author) => {
@@ -188,6 +227,60 @@ describe('on a pull request', () => {
     expect(await headOf(github.emulator.url, branch)).toBe(moved)
   })
 
+  it('approves both producers after one round of reports, each for what its report is about', async () => {
+    const { number, branch, head } = await open()
+    await reportOf(number, head)
+    await reportOf(number, head, { producer: 'schemas' })
+    const first = await comment(number, COMMAND)
+    const second = await comment(number, '/approve-reuse transformers schemas')
+    for (const { outputs } of [first, second]) expect(outputs['outcome']).toBe('approved')
+    const now = await headOf(github.emulator.url, branch)
+    expect(second.outputs['sha']).toBe(now)
+    expect(await parentsOf(now)).toEqual([first.outputs['sha']])
+    const approvals = (parse(await pinsAt(branch)) as EnginePins).approvals
+    expect(approvals).toMatchObject([
+      { producer: 'invariants', version: '6.1.0', head },
+      { producer: 'schemas', version: '6.1.0', head },
+    ])
+  })
+
+  it('a head on which people changed what they allow is approved, and a report that came later is not', async () => {
+    const { number, branch, head } = await open()
+    await reportOf(number, head)
+    const moved = await pushByPerson(github.emulator.url, branch, {
+      [PINS_FILE]: PINS.replace('4.57,<6"', '4.57,<5"'),
+      'engine_versions/vllm/pins.yaml': PINS.replace('transformers', 'vllm'),
+    })
+    const early = await comment(number, COMMAND, 'maria', { comment: { ...COMMENT, created_at: LONG_AGO } })
+    expect(early.outputs['outcome']).toBe('refused')
+    expect((await replies(number))[0]).toContain('written or changed after the comment')
+    expect((await comment(number, COMMAND)).outputs['outcome']).toBe('approved')
+    expect(await parentsOf(await headOf(github.emulator.url, branch))).toEqual([moved])
+  })
+
+  it.each([
+    ['another file is changed', { [PINS_FILE]: `${PINS}# more\n`, [CURRENT_FILE]: CURRENT.replace('6.1.0', '6.2.0') }],
+    ['another file is added', { 'engine_versions/transformers/engine.yaml': 'x' }],
+    ['pins of something else are changed', { 'pins.yaml': 'x', 'engine_versions/transformers/v1/pins.yaml': 'x' }],
+  ])('a head on which %s is not', async (_name, files) => {
+    const { number, branch, head } = await open()
+    await reportOf(number, head)
+    // The words of an approval make no approval.
+    const message = 'chore(engines): approve reuse of transformers schemas for 6.1.0'
+    const moved = await pushByPerson(github.emulator.url, branch, files, message)
+    expect((await comment(number, COMMAND)).outputs['outcome']).toBe('refused')
+    expect((await replies(number))[0]).toContain('the branch has moved')
+    expect(await headOf(github.emulator.url, branch)).toBe(moved)
+  })
+
+  it('a report about a commit that GitHub no longer has is about another head', async () => {
+    const { number, branch, head } = await open()
+    await reportOf(number, 'c0ffee00'.repeat(5))
+    expect(await comment(number, COMMAND)).toMatchObject({ status: 0, outputs: { outcome: 'refused' } })
+    expect((await replies(number))[0]).toContain('the branch has moved')
+    expect(await headOf(github.emulator.url, branch)).toBe(head)
+  })
+
   it('a head that moves while the approval is written is not approved', async () => {
     const { number, branch, head } = await open()
     await reportOf(number, head)
@@ -202,7 +295,7 @@ describe('on a pull request', () => {
 
   it('a report that somebody else wrote is none', async () => {
     const { number, branch, head } = await open()
-    await reportOf(number, head, 'token-stranger')
+    await reportOf(number, head, { token: 'token-stranger' })
     expect((await comment(number, COMMAND)).outputs['outcome']).toBe('refused')
     expect(await headOf(github.emulator.url, branch)).toBe(head)
   })
@@ -210,21 +303,15 @@ describe('on a pull request', () => {
   it('a report that came after the command is not what the person approved', async () => {
     const { number, branch, head } = await open()
     await reportOf(number, head)
-    const asked = {
-      id: 5,
-      body: COMMAND,
-      created_at: '2020-01-01T00:00:00Z',
-      html_url: 'https://github.com/x',
-      user: { login: 'maria', type: 'User' },
-    }
-    expect((await comment(number, COMMAND, 'maria', { comment: asked })).outputs['outcome']).toBe('refused')
+    const asked = await comment(number, COMMAND, 'maria', { comment: { ...COMMENT, created_at: LONG_AGO } })
+    expect(asked.outputs['outcome']).toBe('refused')
     expect((await replies(number))[0]).toContain('written or changed after the comment')
     expect(await headOf(github.emulator.url, branch)).toBe(head)
   })
 
   it('a probe that has not failed needs no approval', async () => {
     const { number, branch, head } = await open()
-    await reportOf(number, head, TOKEN, 'breaking')
+    await reportOf(number, head, { verdict: 'breaking' })
     expect((await comment(number, COMMAND)).outputs['outcome']).toBe('refused')
     expect((await replies(number))[0]).toContain('has not failed')
     expect(await headOf(github.emulator.url, branch)).toBe(head)
@@ -290,6 +377,21 @@ describe('on a pull request', () => {
       expect(run.stdout).toMatch(/approved, but the reply could not be written: .*pull-requests: write/)
     })
 
+    it('a token that ends between commit and reply loses neither outcome nor commit', async () => {
+      const { number, branch, head } = await open()
+      await reportOf(number, head)
+      github.proxy.fault = ({ method, path: route }) =>
+        method === 'POST' && /\/(?:comments|reactions)$/.test(route)
+          ? { kind: 'status', status: 401, message: 'Bad credentials' }
+          : undefined
+      const run = await comment(number, COMMAND)
+      const now = await headOf(github.emulator.url, branch)
+      expect(now).not.toBe(head)
+      expect(run).toMatchObject({ status: 1, outputs: { outcome: 'approved', sha: now } })
+      expect(run.summary).toContain('approved for exactly `6.1.0`')
+      expect(run.stdout).toMatch(/^::error::[^\n]*approved, but the reply could not be written: [^\n]*answered 401/m)
+    })
+
     it('a commit is told to the person who asked, and the step fails', async () => {
       const { number, branch, head } = await open()
       await reportOf(number, head)
@@ -302,6 +404,24 @@ describe('on a pull request', () => {
       expect(reactions).toEqual(['confused'])
       expect(await headOf(github.emulator.url, branch)).toBe(head)
     })
+  })
+
+  it.each([
+    ['GET pulls', /\/pulls\/\d+$/, { ok: 1 }],
+    ['GET pulls', /\/pulls\/\d+$/, []],
+    ['GET pulls', /\/pulls\/\d+$/, { state: 'open', head: [] }],
+    ['GET collaborators', /\/permission$/, {}],
+  ])('an answer of another server to %s is no bug of ours, and no refusal', async (request, asked, body) => {
+    const { number, head } = await open()
+    await reportOf(number, head)
+    github.proxy.answer = ({ path: route }) => (asked.test(route) ? { status: 200, body } : undefined)
+    const run = await comment(number, COMMAND)
+    expect(run).toMatchObject({ status: 1, outputs: {} })
+    expect(run.stdout).toMatch(
+      /^::error::[^\n]*the answer has no [^\n]*is GITHUB_API_URL the address of GitHub's API\?/m,
+    )
+    expect(run.stdout).toContain(`${request}: the answer`)
+    expect(await replies(number)).toEqual([])
   })
 
   it('an event that is not there is a mistake of the workflow', async () => {

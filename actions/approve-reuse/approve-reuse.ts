@@ -1,5 +1,6 @@
 /** Answers `/approve-reuse` on a pull request. Everything it reads is data; nothing is checked out. */
 import { enginePaths } from '../shared/engines/paths'
+import { expectShape } from '../shared/github/answer-shape'
 import { ApiError } from '../shared/github/api-error'
 import { type GithubClient } from '../shared/github/client'
 import { type Commit, type CommitStore } from '../shared/github/commit-store'
@@ -14,11 +15,11 @@ import { JOB_LOGIN } from '../shared/github/token-login'
 import { readInputs } from '../shared/runtime/inputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
 import { UserError } from '../shared/runtime/problems'
-import { type Approval, approve, pinnedVersion } from './approval'
+import { type Approval, approve, isApproved, pinnedVersion } from './approval'
 import { type Answer, say } from './answer'
 import { type Command, readCommand } from './command'
 import { type CommentEvent, readCommentEvent } from './event'
-import { approvable } from './report-check'
+import { approvable, onlyPinsDiffer } from './report-check'
 
 interface PullRequest {
   readonly state: string
@@ -63,10 +64,7 @@ async function decide(
   if (!(await mayApprove(client, repository, event.author))) return { outcome: 'declined', reaction: 'confused' }
   if (command.kind === 'mistake') return refuse(command.what)
   const { engine, producer } = command
-  const { data: pull } = await client.request<PullRequest>('GET', `repos/${repository}/pulls/${event.pullRequest}`, {
-    permission: 'pull-requests: read',
-    repeatable: true,
-  })
+  const pull = await readPullRequest(client, repository, event.pullRequest)
   if (pull.state !== 'open') return refuse('the pull request is closed')
   if (pull.head.repo?.full_name !== repository)
     return refuse(
@@ -79,30 +77,35 @@ async function decide(
       return refuse(
         md`there is no engine ${code(engine)} with ${code(enginePaths(engine).current)} and ${code(enginePaths(engine).pins)} on the branch`,
       )
-    const approval = {
-      producer,
-      version: asked.version,
-      approved_by: event.author,
-      approved_at: event.createdAt,
-      head: pull.head.sha,
-      probe_report: event.commentUrl,
-    }
-    if (approve(asked.pins, enginePaths(engine).pins, approval) === undefined) {
+    const { version } = asked
+    if (isApproved(asked.pins, enginePaths(engine).pins, { producer, version })) {
       return {
         outcome: 'already-approved',
         reaction: '+1',
-        reply: md`${code(producer)} of ${code(engine)} ${asked.version} is approved already; nothing was changed.`,
+        reply: md`${code(producer)} of ${code(engine)} ${version} is approved already; nothing was changed.`,
       }
     }
     const login = await client.login()
     const marked = await readMarked(client, repository, event.pullRequest, [login, reportAuthor])
     const key = `report-${engine.replaceAll('_', '-')}-${producer}`
-    const report = approvable(
-      marked.find(({ marker }) => marker.key === key),
-      { engine, producer, createdAt: event.createdAt, head: pull.head.sha },
-    )
+    const found = marked.find(({ marker }) => marker.key === key)
+    const report = approvable(found, {
+      engine,
+      producer,
+      createdAt: event.createdAt,
+      head: asked.head,
+      holds: found !== undefined && (await holdsAt(store, found.marker.headSha, asked)),
+    })
     if (report instanceof Markdown) return refuse(report)
-    return await commitApproval(store, engine, asked, { ...approval, probe_report: report.url }, login)
+    const approval: Approval = {
+      producer,
+      version,
+      approved_by: event.author,
+      approved_at: event.createdAt,
+      head: report.marker.headSha,
+      probe_report: report.url,
+    }
+    return await commitApproval(store, engine, asked, approval, login)
   } catch (error) {
     if (error instanceof UserError && error.problems.some(({ file }) => file !== undefined))
       return refuse(md`the files of the engine are broken: ${error.message}`)
@@ -113,8 +116,19 @@ async function decide(
   }
 }
 
+async function readPullRequest(client: GithubClient, repository: string, number: number): Promise<PullRequest> {
+  const { data } = await client.request<PullRequest>('GET', `repos/${repository}/pulls/${number}`, {
+    permission: 'pull-requests: read',
+    repeatable: true,
+  })
+  const { head } = expectShape('GET pulls', data, { state: 'string', head: 'object' })
+  expectShape('GET pulls', head, { sha: 'string', ref: 'string' })
+  return data
+}
+
 /** What the head of the pull request holds about an engine. */
 interface Asked {
+  readonly head: string
   readonly commit: Commit
   readonly version: string
   readonly pins: Uint8Array
@@ -131,32 +145,41 @@ async function readAsked(
   const [current, pins] = [plainFile(commit, paths.current), plainFile(commit, paths.pins)]
   if (current === undefined || pins === undefined) return undefined
   const version = pinnedVersion(await store.readBlob(current.sha), paths.current)
-  return { commit, version, pins: await store.readBlob(pins.sha), mode: pins.mode }
+  return { head, commit, version, pins: await store.readBlob(pins.sha), mode: pins.mode }
+}
+
+/** Whether what a report tells of a commit is true of the head as well. */
+async function holdsAt(store: CommitStore, reported: string, { head, commit }: Asked): Promise<boolean> {
+  if (reported === head) return true
+  try {
+    return onlyPinsDiffer(commit, await store.readCommit(reported), head)
+  } catch (error) {
+    // Nobody knows any more what a commit held that a forced push has left behind.
+    if (error instanceof ApiError && error.status === 404) return false
+    throw error
+  }
 }
 
 async function commitApproval(
   store: CommitStore,
   engine: string,
-  { commit, pins, mode }: Asked,
+  { head, commit, pins, mode }: Asked,
   approval: Approval,
   login: string,
 ): Promise<Answer> {
   const path = enginePaths(engine).pins
-  const text = approve(pins, path, approval)
-  if (text === undefined) throw new Error('the version is approved already')
-  const content = Buffer.from(text)
-  const entry = { mode, sha: blobSha(content, algorithmOf(approval.head)) }
+  const content = Buffer.from(approve(pins, path, approval))
+  const entry = { mode, sha: blobSha(content, algorithmOf(head)) }
   const created = await store.createCommit({
-    parent: approval.head,
+    parent: head,
     parentTree: commit.treeSha,
     changes: [{ kind: 'write', path, content, ...entry }],
     expectedFiles: new Map(commit.tree).set(path, entry),
     message: `chore(engines): approve reuse of ${engine} ${approval.producer} for ${approval.version}\n\nApproved-by: ${approval.approved_by}\nProbe-report: ${approval.probe_report}\n`,
   })
-  if (!(await store.moveBranch(approval.head, created.sha))) {
+  if (!(await store.moveBranch(head, created.sha))) {
     const now = await store.readHead()
-    if (now === approval.head)
-      return refuse('GitHub did not take the commit, although the branch has not moved; ask again')
+    if (now === head) return refuse('GitHub did not take the commit, although the branch has not moved; ask again')
     if (now !== created.sha)
       return refuse('the branch moved while the approval was written; wait for the next report and approve that')
   }
@@ -198,6 +221,7 @@ async function mayApprove(client: GithubClient, repository: string, login: strin
       `repos/${repository}/collaborators/${encodeURIComponent(login)}/permission`,
       { permission: 'metadata: read', repeatable: true },
     )
+    expectShape('GET collaborators', data, { permission: 'string' })
     return (
       ['admin', 'maintain', 'write'].includes(data.role_name ?? '') ||
       ['admin', 'write'].includes(data.permission ?? '')

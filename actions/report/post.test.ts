@@ -224,6 +224,19 @@ describe('a comment by somebody else', () => {
   })
 })
 
+it.each([[{ ok: 1 }], [[]], [{ head: { ref: 'x' } }]])(
+  'an answer of another server, %j, is no bug of ours',
+  async (body) => {
+    const number = await bench.pullRequest()
+    breaking()
+    bench.proxy.answer = ({ path: route }) => (/\/pulls\/\d+$/.test(route) ? { status: 200, body } : undefined)
+    const result = await bench.run(number)
+    expect(result).toMatchObject({ status: 1, outputs: {} })
+    expect(result.stdout).toMatch(/^::error::[^\n]*GET pulls: the answer has no [^\n]*is GITHUB_API_URL the address/m)
+    expect(await bench.commentsOf(number)).toEqual([])
+  },
+)
+
 describe('a refusal on a branch of the repository', () => {
   const DENIED = { kind: 'status', status: 403, message: 'Resource not accessible by integration' } as const
 

@@ -1,4 +1,5 @@
 /** Writes a report to its pull request: the comment and the labels, each as far as the token may. */
+import { expectShape } from '../shared/github/answer-shape'
 import { PermissionDenied } from '../shared/github/api-error'
 import { type GithubClient } from '../shared/github/client'
 import { type CommentOutcome, upsertComment } from '../shared/github/comments'
@@ -80,7 +81,8 @@ async function isCurrent(client: GithubClient, { repository, pullRequest, headSh
   const permission = 'pull-requests: read'
   const route = `repos/${repository}/pulls/${pullRequest}`
   const { data } = await client.request<{ head: { sha: string } }>('GET', route, { permission, repeatable: true })
-  if (data.head.sha === headSha) return true
+  const { head } = expectShape('GET pulls', data, { head: 'object' })
+  if (expectShape('GET pulls', head, { sha: 'string' }).sha === headSha) return true
   const commits = await client.list<{ sha: string; commit: { message: string } }>(`${route}/commits`, { permission })
   const index = commits.findIndex(({ sha }) => sha === headSha)
   return index >= 0 && commits.slice(index + 1).every(({ commit }) => digestsInMessage(commit.message).length > 0)

@@ -1,5 +1,19 @@
 import fc from 'fast-check'
-import { type CommentContent, type ExistingComment, formatMarker, parseMarker, planComment } from './comments'
+import { callApi, REPOSITORY, TOKEN } from '../testing/emulator'
+import { fakeClock } from '../testing/fake-clock'
+import { openPullRequest } from '../testing/pull-requests'
+import { recordingLogger } from '../testing/recording-logger'
+import { useGithub } from '../testing/test-github'
+import {
+  type CommentContent,
+  type CommentOutcome,
+  type ExistingComment,
+  formatMarker,
+  parseMarker,
+  planComment,
+  upsertComment,
+} from './comments'
+import { createClient } from './create-client'
 
 const SHA = 'a'.repeat(40)
 const origin = (runId: number, attempt = 1): { runId: number; attempt: number; headSha: string } => ({
@@ -105,4 +119,60 @@ it('jobs that write at once end with one comment, that of the newest run', () =>
       },
     ),
   )
+})
+
+describe('a comment that somebody deletes while it is written', () => {
+  const github = useGithub()
+  let counter = 0
+  beforeEach(() => {
+    github.proxy.reset()
+  })
+  const open = async (): Promise<number> => {
+    const branch = `comments-${(counter += 1)}`
+    return (await openPullRequest(github.emulator.url, branch, { 'x.txt': `${branch}\n` })).number
+  }
+  const write = async (number: number, runId: number): Promise<CommentOutcome> => {
+    const env = { GITHUB_API_URL: github.proxy.url }
+    const client = createClient({ env, logger: recordingLogger(), clock: fakeClock(), token: TOKEN, stage: 'test' })
+    return await upsertComment(client, REPOSITORY, number, 'k', said(`text of run ${runId}`), origin(runId))
+  }
+  const route = (number: number): string => `repos/${REPOSITORY}/issues/${number}/comments`
+  const comments = (number: number): Promise<{ id: number; body: string }[]> =>
+    callApi(github.emulator.url, 'GET', route(number))
+  /** Deletes the oldest comment of a pull request as soon as somebody wants to change it. */
+  const deleteFirst = (number: number): void => {
+    let done = false
+    github.proxy.before = async ({ method }) => {
+      if (method !== 'PATCH' || done) return
+      done = true
+      const [oldest] = await comments(number)
+      await callApi(github.emulator.url, 'DELETE', `repos/${REPOSITORY}/issues/comments/${oldest?.id ?? 0}`)
+    }
+  }
+
+  it('is written anew', async () => {
+    const number = await open()
+    expect(await write(number, 1)).toBe('created')
+    deleteFirst(number)
+    expect(await write(number, 2)).toBe('created')
+    expect((await comments(number)).map(({ body }) => body.split('\n')[1])).toEqual(['text of run 2'])
+  })
+
+  it('gives its place to the next one of the same key', async () => {
+    const number = await open()
+    await write(number, 1)
+    const [first] = await comments(number)
+    const { id } = await callApi<{ id: number }>(github.emulator.url, 'POST', route(number), { body: first?.body })
+    deleteFirst(number)
+    expect(await write(number, 2)).toBe('updated')
+    expect(await comments(number)).toMatchObject([{ id, body: expect.stringContaining('text of run 2') as string }])
+  })
+
+  it('is a refusal when it is there all the same: nobody is told that it was written', async () => {
+    const number = await open()
+    await write(number, 1)
+    github.proxy.fault = ({ method }) =>
+      method === 'PATCH' ? { kind: 'status', status: 404, message: 'Not Found' } : undefined
+    await expect(write(number, 2)).rejects.toThrow(/GitHub answered 404 to PATCH/)
+  })
 })

@@ -122,6 +122,7 @@ export type CommentOutcome = 'created' | 'updated' | 'deleted' | 'unchanged' | '
  *
  * @param repository `owner/name`
  * @param pullRequest its number
+ * @throws ApiError when GitHub lists a comment and says that it is not there
  */
 export async function upsertComment(
   client: GithubClient,
@@ -142,12 +143,11 @@ export async function upsertComment(
       outcome = 'created'
       await create(client, repository, pullRequest, plan.body)
     } else if (plan.kind === 'update') {
+      const gone = await update(client, repository, plan.id, plan.body)
+      if (gone !== undefined && round + 1 === ROUNDS) throw gone
+      // Deleted since the look. What was surplus then may be what takes its place, so nothing is tidied.
+      if (gone !== undefined) continue
       outcome ??= 'updated'
-      await client.request('PATCH', `repos/${repository}/issues/comments/${plan.id}`, {
-        permission: PERMISSION,
-        body: { body: plan.body },
-        repeatable: true,
-      })
     } else if (plan.kind === 'delete') {
       outcome ??= 'deleted'
       await remove(client, repository, plan.id)
@@ -193,6 +193,26 @@ async function create(client: GithubClient, repository: string, pullRequest: num
     })
   } catch (error) {
     if (!(error instanceof UnknownOutcome)) throw error
+  }
+}
+
+/** @returns what GitHub said, when there is no such comment */
+async function update(
+  client: GithubClient,
+  repository: string,
+  id: number,
+  body: string,
+): Promise<ApiError | undefined> {
+  try {
+    await client.request('PATCH', `repos/${repository}/issues/comments/${id}`, {
+      permission: PERMISSION,
+      body: { body },
+      repeatable: true,
+    })
+    return undefined
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return error
+    throw error
   }
 }
 

@@ -1,4 +1,5 @@
 /** Pull requests in the emulator, and what the workflows and people say on them. */
+import { type Producer } from '../engines/paths'
 import { formatMarker } from '../github/comments'
 import { callApi, headOf, pushByPerson, REPOSITORY } from './emulator'
 
@@ -26,14 +27,18 @@ export async function openPullRequest(
   return { number, branch, head }
 }
 
-/** The first line of a report on the invariants of transformers is all that an approval reads of it. */
+/** The first line of a report on transformers, which is all that an approval reads of it. */
 export async function postReport(
   url: string,
   { number, head }: Pick<TestPullRequest, 'number' | 'head'>,
-  { token, verdict = 'blocked' }: { readonly token?: string; readonly verdict?: string } = {},
+  {
+    token,
+    verdict = 'blocked',
+    producer = 'invariants',
+  }: { readonly token?: string; readonly verdict?: string; readonly producer?: Producer } = {},
 ): Promise<void> {
   const marker = formatMarker({
-    key: 'report-transformers-invariants',
+    key: `report-transformers-${producer}`,
     runId: 1,
     attempt: 1,
     headSha: head,

@@ -22,7 +22,7 @@ export interface EnginePins {
     schemas: string
   }
   /**
-   * Single versions outside of the specifier sets for which reuse was approved on a pull request.
+   * Single versions, inside or outside of the specifier sets, for which reuse was approved on a pull request although the probe failed.
    */
   approvals?: ReuseApproval[]
 }
@@ -41,7 +41,7 @@ export interface ReuseApproval {
    */
   approved_at: string
   /**
-   * The commit that was approved.
+   * The commit whose failed probe was approved.
    */
   head: string
   /**

@@ -110,7 +110,7 @@ export interface ApprovedReuse {
    */
   approved_at: string
   /**
-   * The commit that was approved.
+   * The commit whose failed probe was approved.
    */
   head: string
   /**
