@@ -2,8 +2,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
+import { definitionsFor, PROBE_BLOCKED } from '../actions/report/labels'
+import { JOB_LOGIN } from '../actions/shared/github/token-login'
+import { pageFile, withApp } from './act/guide'
 
 interface Preset {
+  readonly gitIgnoredAuthors: readonly string[]
+  readonly stopUpdatingLabel: string
   readonly customManagers: readonly {
     readonly managerFilePatterns: readonly string[]
     readonly matchStrings: readonly string[]
@@ -48,4 +53,31 @@ it('reads other spellings people write, and never a version without quotes', () 
   })
   expect(matches('library:\n  pep503_name: vllm\n  current_version: 0.20\n')).toEqual([])
   expect([manager.datasourceTemplate, manager.versioningTemplate]).toEqual(['pypi', 'pep440'])
+})
+
+/** Renovate compares addresses as they are, and one author that it does not know makes the branch somebody else's. */
+const isLeftAlone = (ignored: readonly string[], authors: readonly string[]): boolean =>
+  authors.some((author) => author !== 'bot@renovateapp.com' && !ignored.includes(author))
+const job = `41898282+${JOB_LOGIN}@users.noreply.github.com`
+
+it('a commit of the job leaves the branch to Renovate, and one of a person takes it', () => {
+  const { gitIgnoredAuthors: ignored } = preset
+  expect(isLeftAlone(ignored, ['bot@renovateapp.com', job])).toBe(false)
+  expect(isLeftAlone(ignored, ['bot@renovateapp.com', job, 'maria@example.org'])).toBe(true)
+})
+
+it('the list of the page, which takes the place of that of the preset, holds it and an App', () => {
+  const settings = (text: string): Partial<Preset> => JSON.parse(text) as Partial<Preset>
+  // Without an App there is nothing to add, so there is no list that could lack an address.
+  expect(settings(pageFile('renovate.json')).gitIgnoredAuthors).toBeUndefined()
+  const { gitIgnoredAuthors: ignored = [] } = settings(withApp('renovate.json'))
+  expect(ignored).toEqual(expect.arrayContaining([...preset.gitIgnoredAuthors]))
+  const others = ignored.filter((author) => !preset.gitIgnoredAuthors.includes(author))
+  expect(others).toEqual([expect.stringMatching(/^\d+\+[a-z0-9-]+\[bot\]@users\.noreply\.github\.com$/)])
+  expect(isLeftAlone(ignored, [job, ...others])).toBe(false)
+})
+
+it('stops at the label that the report sets, also on pull requests about several engines', () => {
+  expect(preset.stopUpdatingLabel).toBe(PROBE_BLOCKED)
+  expect(definitionsFor('vllm/').map(({ name }) => name)).toContain(preset.stopUpdatingLabel)
 })

@@ -130,6 +130,40 @@ it('the first lines say what a caller grants: all that the jobs ask for, and no 
   }
 })
 
+it('the table of jobs in docs/operations.md has every job, what its token may, and whether it runs an engine', () => {
+  const page = readFileSync(path.join(root, 'docs/operations.md'), 'utf8')
+  const quoted = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word)
+  const said = [...page.matchAll(/^\| (`.*`) \| `(.*)` \| (.*) \| (.*) \| (yes|no) \|$/gm)].flatMap(
+    ([, names = '', job = '', permissions = '', checkout = '', engine = '']) =>
+      quoted(names).map((name) => ({
+        job: `${name}: ${job}`,
+        permissions: quoted(permissions),
+        checksOut: checkout !== 'nothing',
+        runsEngine: engine === 'yes',
+      })),
+  )
+  const actual = workflows.flatMap(([file, { on, jobs }]) => {
+    // The matrix has a page of its own.
+    if (on.workflow_call === undefined || file === 'triage-matrix.yml') return []
+    return Object.entries(jobs).flatMap(([job, { uses: called, permissions = {}, steps: list = [] }]) => {
+      if (called !== undefined) return []
+      const used = list.map(({ uses = '' }) => uses)
+      return [
+        {
+          job: `${path.parse(file).name}: ${job}`,
+          permissions: Object.entries(permissions)
+            .map((grant) => grant.join(': '))
+            .sort(),
+          checksOut: used.some((uses) => uses.startsWith('actions/checkout@')),
+          runsEngine: used.some((uses) => /\/(?:probe|mine|validate-replay)$/.test(uses)),
+        },
+      ]
+    })
+  })
+  const byJob = (one: { job: string }, other: { job: string }): number => (one.job < other.job ? -1 : 1)
+  expect(said.sort(byJob)).toEqual(actual.sort(byJob))
+})
+
 it('a run by hand takes the inputs of a call, without those that need a secret of the caller', () => {
   for (const [name, { on }] of workflows) {
     if (!on.workflow_call || !on.workflow_dispatch) continue
@@ -193,9 +227,9 @@ it('a writeback gets the paths of each concern, and reads other runs with the to
 })
 
 it('the workflows of the getting-started page grant what is asked for, and give inputs that exist', () => {
-  const files = [...pageFiles()].filter(([file]) => file.startsWith('.github/workflows/'))
-  expect(files.length).toBeGreaterThan(4)
-  for (const [file, text] of files) {
+  const files = pageFiles().filter(({ name }) => name.startsWith('.github/workflows/'))
+  expect(files.length).toBeGreaterThan(5)
+  for (const { name: file, text } of files) {
     for (const { uses = '', permissions, with: given = {}, secrets = {} } of Object.values(parseWorkflow(text).jobs)) {
       const name = /^org\/llem-actions\/\.github\/workflows\/([\w-]+\.yml)@v1$/.exec(uses)?.[1] ?? uses
       const called = readWorkflow(name)

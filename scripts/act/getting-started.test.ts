@@ -1,4 +1,5 @@
 /** The files of the getting-started page are ones this toolkit takes. act runs them: `npm run test-act`. */
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -30,22 +31,42 @@ it('the engine of the page is one, with images of its own as well', () => {
   expect(loadEngine(workspace, ENGINE).image_source).toBe('first-party')
 })
 
-it('what the page calls exists, and a workflow with the App is still one', () => {
-  for (const [name, text] of pageFiles()) {
+it('what the page calls exists, and the App is added to the workflow of step 2', () => {
+  for (const { name, note, text } of pageFiles()) {
     if (!name.startsWith('.github/workflows/')) continue
     const { jobs } = parse(text) as { jobs: Record<string, { uses: string }> }
     for (const { uses } of Object.values(jobs)) {
       const called = /^org\/llem-actions\/(\.github\/workflows\/[\w-]+\.yml)@v1$/.exec(uses)?.[1] ?? uses
-      expect({ name, called, exists: existsSync(path.join(repositoryRoot(), called)) }).toMatchObject({ exists: true })
+      const exists = existsSync(path.join(repositoryRoot(), called))
+      expect({ name, note, called, exists }).toMatchObject({ exists: true })
     }
   }
-  const { extends: presets } = JSON.parse(pageFile('renovate.json')) as { extends: string[] }
-  expect(
-    presets.map((preset) => existsSync(path.join(repositoryRoot(), `${preset.split('//')[1] ?? ''}.json`))),
-  ).toEqual([true])
-  const { llem } = (parse(withApp('.github/workflows/llem.yml')) as { jobs: Record<string, object> }).jobs
-  expect(llem).toMatchObject({
-    with: { 'app-id': '${{ vars.LLEM_APP_ID }}', 'use-images': false },
+  for (const text of [pageFile('renovate.json'), withApp('renovate.json')]) {
+    const { extends: presets } = JSON.parse(text) as { extends: string[] }
+    const files = presets.map((preset) => `${preset.split('//')[1] ?? ''}.json`)
+    expect(files.map((file) => existsSync(path.join(repositoryRoot(), file)))).toEqual([true])
+  }
+  const job = (text: string): Record<string, unknown> =>
+    (parse(text) as { jobs: { llem: Record<string, unknown> } }).jobs.llem
+  const plain = job(pageFile('.github/workflows/llem.yml'))
+  expect(job(withApp('.github/workflows/llem.yml'))).toEqual({
+    ...plain,
+    with: { ...(plain['with'] as object), 'app-id': '${{ vars.LLEM_APP_ID }}' },
     secrets: { 'app-private-key': '${{ secrets.LLEM_APP_KEY }}' },
   })
 })
+
+it('every workflow of the page is one for GitHub, as it stands', () => {
+  const files = pageFiles()
+    .filter(({ name }) => name.startsWith('.github/workflows/'))
+    .map(({ name, text }, index) => {
+      const file = `workflows/${index}-${path.basename(name)}`
+      put({ [file]: text })
+      return path.join(workspace, file)
+    })
+  expect(files.length).toBeGreaterThan(5)
+  const linter = path.join(repositoryRoot(), 'scripts/actionlint.mjs')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [linter, ...files], { encoding: 'utf8' })
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' })
+  // Where actionlint is not there yet, Go makes it first.
+}, 300_000)

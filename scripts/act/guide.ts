@@ -4,22 +4,34 @@ import path from 'node:path'
 
 const root = process.env['LLEM_ACTIONS_ROOT'] ?? process.cwd()
 
+/** A file that the page shows whole. */
+export interface PageFile {
+  readonly name: string
+  /** What the page says behind the name: `with the App` for what a file becomes in step 4. */
+  readonly note: string
+  readonly text: string
+}
+
 /** Every file of the page: a line that begins with its name in backquotes and ends in a colon, then a block. */
-export function pageFiles(): Map<string, string> {
+export function pageFiles(): readonly PageFile[] {
   const page = readFileSync(path.join(root, 'docs/getting-started.md'), 'utf8')
-  return new Map(
-    [...page.matchAll(/^`([^`\n]+)`[^`\n]*:\n\n```\w*\n([\s\S]*?)^```$/gm)].map(([, name = '', text = '']) => [
-      name,
-      text,
-    ]),
+  return [...page.matchAll(/^`([^`\n]+)`(?:, ([^`\n]*))?:\n\n```\w*\n([\s\S]*?)^```$/gm)].map(
+    ([, name = '', note = '', text = '']) => ({ name, note, text }),
   )
 }
 
-/** @throws Error when the page has no such file any more */
+/** As the page shows it first. @throws Error when the page has no such file any more */
 export function pageFile(name: string): string {
-  const text = pageFiles().get(name)
-  if (text === undefined) throw new Error(`docs/getting-started.md shows no ${name}`)
-  return text
+  const file = pageFiles().find((other) => other.name === name)
+  if (file === undefined) throw new Error(`docs/getting-started.md shows no ${name}`)
+  return file.text
+}
+
+/** As the page shows it for those who have made an App. @throws Error when it does not any more */
+export function withApp(name: string): string {
+  const file = pageFiles().find((other) => other.name === name && other.note === 'with the App')
+  if (file === undefined) throw new Error(`docs/getting-started.md shows no ${name}, with the App`)
+  return file.text
 }
 
 /** What the page adds to `engine.yaml` for images of one's own. */
@@ -28,18 +40,4 @@ export function ownImages(): string {
   const fragment = /^```yaml\n(images:\n(?: .*\n)+image_source: first-party\n)```$/m.exec(page)?.[1]
   if (fragment === undefined) throw new Error("docs/getting-started.md no longer shows images of one's own")
   return fragment
-}
-
-/**
- * A workflow of the page with what step 4 tells to add to its job.
- *
- * @param name the file's
- */
-export function withApp(name: string): string {
-  const page = readFileSync(path.join(root, 'docs/getting-started.md'), 'utf8')
-  const fragment = /^```yaml\n( {4}with:\n {6}app-id:[\s\S]*?)^```$/m.exec(page)?.[1]
-  if (fragment === undefined) throw new Error('docs/getting-started.md no longer shows what to add for an App')
-  // The page shows the lines at their place in the job, whose `with:` is there already.
-  const [, inputs = '', secrets = ''] = /^ {4}with:\n((?: {6}.*\n)+)( {4}secrets:\n[\s\S]*)$/.exec(fragment) ?? []
-  return pageFile(name).replace(/^ {4}with:\n/m, `${secrets}    with:\n${inputs}`)
 }

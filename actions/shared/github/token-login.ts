@@ -2,7 +2,7 @@
 import { ApiError, PermissionDenied } from './api-error'
 import { type GithubClient } from './client'
 
-/** Who writes with the token that every job has; its commits start no workflows. */
+/** Who writes with the token that every job has. What its commits on a pull request start waits until a person approves it. */
 export const JOB_LOGIN = 'github-actions[bot]'
 
 /** Whether two logins are one account: GitHub compares them without case. */
