@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { decide, type JobSnapshot, type RunSnapshot, type Snapshot, type WaitRules } from './decision'
+import { decide } from './decision'
+import { type JobSnapshot, type RunSnapshot, type Snapshot, type WaitRules } from './snapshot'
 
 const INVARIANTS = '.github/workflows/invariants.yml'
 const SCHEMAS = '.github/workflows/schemas.yml'
@@ -31,7 +32,15 @@ function run(id: number, path: string, rest: Partial<RunSnapshot> = {}): RunSnap
   }
 }
 function job(name: string, rest: Partial<JobSnapshot> = {}): JobSnapshot {
-  return { name, attempt: 1, status: 'completed', conclusion: 'success', completedAt: '2026-01-01T00:00:00Z', ...rest }
+  return {
+    name,
+    attempt: 1,
+    status: 'completed',
+    conclusion: 'success',
+    startedAt: null,
+    completedAt: '2026-01-01T00:00:00Z',
+    ...rest,
+  }
 }
 const running = { status: 'in_progress', conclusion: null, completedAt: null } as const
 const GATE = job('call / llem:gate', running)
@@ -144,8 +153,8 @@ describe('a sibling', () => {
     ],
     [
       'has an older run that failed',
-      [run(2, SCHEMAS, { status: 'completed', conclusion: 'failure' }), run(3, SCHEMAS)],
-      [],
+      [run(2, SCHEMAS, { status: 'completed', conclusion: 'failure' }), run(3, SCHEMAS, { status: 'queued' })],
+      [job('work', { conclusion: 'failure' }), job('llem:gate', { conclusion: 'failure' })],
       { state: 'pending', complete: false, result: 'pending' },
     ],
     [
@@ -155,10 +164,10 @@ describe('a sibling', () => {
       { state: 'absent', complete: false, result: 'missing' },
     ],
     [
-      'was started by hand',
+      'has a run by hand only, which waits for runs by hand',
       [run(2, SCHEMAS, { event: 'workflow_dispatch' })],
       [job('work'), GATE],
-      { state: 'done', conclusion: 'success', complete: true, result: 'success' },
+      { state: 'absent', complete: false, result: 'missing' },
     ],
   ])('%s', (_name, runs, jobs, expected) => {
     const report = decide(snapshot([ownRun, ...runs], { 1: ownJobs, 2: jobs }), rules(), false)
@@ -223,7 +232,7 @@ describe('a sibling', () => {
       2: jobs,
     })
     const report = decide(other, rules({ cell: 'vllm' }), true)
-    expect(report.siblings[0]?.state).toBe(state)
+    expect(report.siblings[0]).toMatchObject({ state, runId: state === 'absent' ? undefined : 2 })
     expect(report.conclusion).toBe(state === 'absent' ? 'missing' : 'pending')
   })
 
@@ -234,6 +243,91 @@ describe('a sibling', () => {
     const fork = [run(1, INVARIANTS, { headRepository: 'evil/r' }), run(2, SCHEMAS), failed]
     expect(decide(snapshot(fork, jobs), rules(), true).conclusion).toBe('failure')
   })
+})
+
+describe('a sibling with two runs', () => {
+  const works = job('work (vllm)', running)
+  const failed = job('work (vllm)', { conclusion: 'failure' })
+  const gate = job('llem:gate (vllm)', running)
+  it.each<[string, Partial<RunSnapshot>, readonly JobSnapshot[], number | undefined]>([
+    ['is queued, perhaps behind the older one, which waits', { status: 'queued' }, [], 2],
+    ['is pending', { status: 'pending' }, [], 2],
+    ['has done work that is not of the cell', {}, [job('changes')], 2],
+    ['has a job that waits for a runner', {}, [job('work (vllm)', { ...running, status: 'queued' })], 2],
+    ['works', {}, [works], 3],
+    ['failed', { status: 'completed', conclusion: 'failure' }, [failed], 3],
+    ['was skipped', { status: 'completed', conclusion: 'skipped' }, [job('llem', { conclusion: 'skipped' })], 2],
+    [
+      'was cancelled at work',
+      { status: 'completed', conclusion: 'cancelled' },
+      [job('plan (vllm)'), job('work (vllm)', { conclusion: 'cancelled' })],
+      2,
+    ],
+    ['is of another engine', { status: 'completed', conclusion: 'success' }, [job('work (other)')], 2],
+  ])('counts by the older one until the newer one works; it %s', (_name, rest, jobs, expected) => {
+    const own = [job('work (vllm)'), gate]
+    const newer = snapshot([ownRun, run(2, SCHEMAS), run(3, SCHEMAS, rest)], { 1: own, 2: own, 3: jobs })
+    expect(decide(newer, rules({ cell: 'vllm' }), true).siblings[0]?.runId).toBe(expected)
+    // The gate of the older one sees it the same way, and leaves when nobody waits for it any more.
+    const older = decide(newer, rules({ self: { runId: 2, path: SCHEMAS, event: 'pull_request' }, cell: 'vllm' }), true)
+    expect(older.successor?.id).toBe(expected === 3 ? 3 : undefined)
+  })
+
+  it('that were all of no use is called by the one that was meant to work', () => {
+    const runs = [
+      run(2, SCHEMAS, { status: 'completed', conclusion: 'cancelled' }),
+      run(3, SCHEMAS, { status: 'completed', conclusion: 'skipped' }),
+    ]
+    const none = snapshot([ownRun, ...runs], { 1: ownJobs, 3: [job('llem', { conclusion: 'skipped' })] })
+    expect(decide(none, rules({ onMissing: 'skip' }), true)).toMatchObject({
+      conclusion: 'failure',
+      siblings: [{ runId: 2, conclusion: 'cancelled' }],
+    })
+  })
+})
+
+describe('a newer run of the own workflow', () => {
+  const sibling = run(2, SCHEMAS)
+  const done = [job('work'), GATE]
+  it('that works ends this one at once, well and without leading', () => {
+    const newer = snapshot([ownRun, sibling, run(3, INVARIANTS)], { 1: done, 2: [], 3: [job('work', running)] })
+    expect(decide(newer, rules(), false)).toMatchObject({
+      complete: true,
+      conclusion: 'success',
+      leader: undefined,
+      successor: { id: 3 },
+    })
+  })
+
+  it.each<[string, RunSnapshot]>([
+    ['a new attempt of this run', run(1, INVARIANTS, { attempt: 2 })],
+    ['an older run', run(0, INVARIANTS)],
+    ['a run by hand', run(3, INVARIANTS, { event: 'workflow_dispatch' })],
+    ['a run of a fork', run(3, INVARIANTS, { headRepository: 'evil/r' })],
+    ['a run that was cancelled', run(3, INVARIANTS, { status: 'completed', conclusion: 'cancelled' })],
+  ])('%s is none', (_name, other) => {
+    const runs = [...(other.id === 1 ? [] : [ownRun]), other, sibling]
+    expect(decide(snapshot(runs, { 0: done, 1: ownJobs, 2: done, 3: done }), rules(), false)).toMatchObject({
+      leader: SCHEMAS,
+      successor: undefined,
+    })
+  })
+})
+
+it('runs by hand and runs of an event on one commit are pairs of their own', () => {
+  const byHand = { event: 'workflow_dispatch' }
+  const runs = [ownRun, run(2, SCHEMAS), run(3, INVARIANTS, byHand), run(4, SCHEMAS, byHand)]
+  const jobs = Object.fromEntries(
+    [4, 2, 6, 8].map((second, index) => [
+      index + 1,
+      [job('work', { completedAt: `2026-01-01T00:00:0${second}Z` }), GATE],
+    ]),
+  )
+  const leads = runs.map(({ id, path, event }) => {
+    const siblings = [path === SCHEMAS ? INVARIANTS : SCHEMAS]
+    return decide(snapshot(runs, jobs), rules({ self: { runId: id, path, event }, siblings }), true).leader === path
+  })
+  expect(leads).toEqual([true, false, false, true])
 })
 
 describe('the own work', () => {

@@ -6,60 +6,28 @@
  * the siblings. Waiting for whole runs would make two gates wait for each other for ever; so a
  * sibling is done when its work is, which is certain once its gate exists.
  */
-
-export interface RunSnapshot {
-  readonly id: number
-  readonly attempt: number
-  /** Workflow file, for example `.github/workflows/engine-schemas.yml`. */
-  readonly path: string
-  readonly event: string
-  /** `queued`, `in_progress`, `completed`, `waiting`, `requested` or `pending`. */
-  readonly status: string
-  readonly conclusion: string | null
-  readonly url: string | undefined
-  /** `owner/name` of the branch: that of a fork for the pull request of a fork, '' when it was deleted. */
-  readonly headRepository: string
-}
-
-export interface JobSnapshot {
-  /** `caller / called` for a job of a reusable workflow. */
-  readonly name: string
-  readonly attempt: number
-  readonly status: string
-  readonly conclusion: string | null
-  /** ISO 8601; null while it runs. */
-  readonly completedAt: string | null
-}
-
-export interface Snapshot {
-  /** Every run of the commit. */
-  readonly runs: readonly RunSnapshot[]
-  /** The newest jobs of the runs that were looked at, by run. */
-  readonly jobs: ReadonlyMap<number, readonly JobSnapshot[]>
-}
-
-export interface WaitRules {
-  readonly self: { readonly runId: number; readonly path: string; readonly event: string }
-  /** `owner/name` of the repository of the runs. */
-  readonly repository: string
-  readonly siblings: readonly string[]
-  /** How the last part of a gate job's name starts. */
-  readonly gatePrefix: string
-  /** Only jobs whose name ends in `(cell)` count; '' for all. */
-  readonly cell: string
-  /** Conclusions besides `success` that count as success. */
-  readonly accept: readonly string[]
-  readonly onMissing: 'fail' | 'skip'
-  readonly onFailure: 'fail' | 'proceed'
-}
+import {
+  attemptOf,
+  gateOf,
+  type JobSnapshot,
+  lacksCell,
+  ownRun,
+  type RunSnapshot,
+  type Snapshot,
+  type WaitRules,
+  workOf,
+} from './snapshot'
+import { mayHaveLeft, standingRun, successorOf } from './standing'
 
 export interface ConcernState {
   readonly path: string
   readonly state: 'absent' | 'pending' | 'done'
   /** Of the work jobs; undefined until they are done. */
   readonly conclusion: string | undefined
+  /** Of the run that does the work of the concern; undefined when there is none, as are its attempts. */
   readonly runId: number | undefined
   readonly attempt: number | undefined
+  /** Of the run to look at, also when that has nothing to do for the concern. */
   readonly url: string | undefined
   /** When the last work job ended, ISO 8601. */
   readonly doneAt: string | undefined
@@ -80,6 +48,8 @@ export interface Report {
   readonly conclusion: 'success' | 'failure' | 'held' | 'missing' | 'pending'
   /** Workflow file of the one concern that acts for all; undefined until all are done. */
   readonly leader: string | undefined
+  /** The newer run of the own workflow that takes part instead of this one, which then has nothing to wait for. */
+  readonly successor: RunSnapshot | undefined
 }
 
 /**
@@ -88,8 +58,11 @@ export interface Report {
 export function decide(snapshot: Snapshot, rules: WaitRules, appearTimeIsUp: boolean): Report {
   const self = concernState(rules.self.path, ownRun(snapshot.runs, rules), snapshot, rules, true)
   const siblings = rules.siblings.map((path) =>
-    concernState(path, newestRun(snapshot.runs, path, rules), snapshot, rules, false),
+    concernState(path, standingRun(path, snapshot, rules, self.doneAt), snapshot, rules, false),
   )
+  const successor = successorOf(snapshot, rules)
+  if (successor !== undefined)
+    return { self, siblings, complete: true, leader: undefined, conclusion: 'success', successor }
   const accepted = (concern: ConcernState): boolean =>
     concern.conclusion === 'success' || (concern.conclusion !== undefined && rules.accept.includes(concern.conclusion))
   const pending = siblings.filter(({ state }) => state === 'pending')
@@ -97,7 +70,7 @@ export function decide(snapshot: Snapshot, rules: WaitRules, appearTimeIsUp: boo
   const held = siblings.some((sibling) => sibling.held)
   const complete = held || (self.state === 'done' && pending.length === 0 && (absent.length === 0 || appearTimeIsUp))
   const leader = complete && !held ? electLeader([self, ...siblings]) : undefined
-  return { self, siblings, complete, leader, conclusion: conclude() }
+  return { self, siblings, complete, leader, conclusion: conclude(), successor }
 
   function conclude(): Report['conclusion'] {
     if (held) return 'held'
@@ -110,63 +83,10 @@ export function decide(snapshot: Snapshot, rules: WaitRules, appearTimeIsUp: boo
   }
 }
 
-/**
- * The newest run of a workflow for this commit, by the event of the own run or by hand. A fork may hold the same
- * commit: its runs are none of ours.
- */
-export function newestRun(runs: readonly RunSnapshot[], path: string, rules: WaitRules): RunSnapshot | undefined {
-  const { runId, event } = rules.self
-  const { headRepository } = ownRun(runs, rules)
-  return runs
-    .filter(
-      (run) =>
-        run.id !== runId &&
-        run.path === path &&
-        (run.event === event || run.event === 'workflow_dispatch') &&
-        run.headRepository === headRepository,
-    )
-    .reduce<RunSnapshot | undefined>(
-      (newest, run) =>
-        newest === undefined || run.id > newest.id || (run.id === newest.id && run.attempt > newest.attempt)
-          ? run
-          : newest,
-      undefined,
-    )
-}
-
-/** The own run exists, whether or not GitHub lists it already, and whichever commit it was started on. */
-function ownRun(runs: readonly RunSnapshot[], { self, repository }: WaitRules): RunSnapshot {
-  return (
-    runs.find((run) => run.id === self.runId) ?? {
-      id: self.runId,
-      attempt: 1,
-      path: self.path,
-      event: self.event,
-      status: 'in_progress',
-      conclusion: null,
-      url: undefined,
-      headRepository: repository,
-    }
-  )
-}
-
-/** The jobs that work: those of the cell without the gates. */
-export function workOf(jobs: readonly JobSnapshot[], rules: WaitRules): readonly JobSnapshot[] {
-  return jobsOfCell(jobs, rules).filter((job) => !isGate(job, rules))
-}
-
-function jobsOfCell(jobs: readonly JobSnapshot[], { cell }: WaitRules): readonly JobSnapshot[] {
-  return jobs.filter(({ name }) => cell === '' || lastPart(name).endsWith(`(${cell})`))
-}
-
-function isGate({ name }: JobSnapshot, { gatePrefix }: WaitRules): boolean {
-  return lastPart(name).startsWith(gatePrefix)
-}
-
 function concernState(
   path: string,
   run: RunSnapshot | undefined,
-  { jobs }: Snapshot,
+  snapshot: Snapshot,
   rules: WaitRules,
   isSelf: boolean,
 ): ConcernState {
@@ -182,17 +102,20 @@ function concernState(
     candidate: false,
   }
   if (run === undefined) return { ...nothing, state: 'absent', blockedBy: ['no run of it is known for this commit'] }
-  const listed = jobs.get(run.id) ?? []
-  const all = jobsOfCell(listed, rules)
-  // Jobs of a matrix are made together: a run that is over, or has come to the gate of another cell, has all it gets.
-  const expanded = run.status === 'completed' || listed.some((job) => isGate(job, rules))
-  if (!isSelf && all.length === 0 && listed.length > 0 && expanded)
-    return { ...nothing, state: 'absent', blockedBy: [`its run has no job of \`${rules.cell}\``] }
-  const attempt = Math.max(run.attempt, ...all.map((job) => job.attempt))
+  if (!isSelf && lacksCell(run, snapshot, rules))
+    return {
+      ...nothing,
+      state: 'absent',
+      // What it left, if anything, is not about this concern.
+      runId: undefined,
+      attempt: undefined,
+      blockedBy: [`its run has no job of \`${rules.cell}\``],
+    }
+  const listed = snapshot.jobs.get(run.id) ?? []
+  const attempt = attemptOf(run, snapshot, rules)
   const work = workOf(listed, rules)
   const unfinished = work.filter(({ status }) => status !== 'completed')
-  // A gate of an earlier attempt is listed until the new one is made.
-  const gate = all.find((job) => isGate(job, rules) && job.attempt === attempt)
+  const gate = gateOf(run, snapshot, rules)
   const gateStarted = gate !== undefined && gate.status !== 'waiting' && unfinished.length === 0 && work.length > 0
   // GitHub lists the end of a job some seconds late, which is when the own gate starts.
   const ownDone = unfinished.length === 0 && (rules.cell === '' ? listed : work).length > 0
@@ -209,12 +132,17 @@ function concernState(
       conclusion,
       doneAt,
       held: conclusion === 'action_required',
-      // A gate that is over without success acts for nobody any more.
-      candidate: isSelf || (gate !== undefined && (gate.status !== 'completed' || gate.conclusion === 'success')),
+      candidate: isSelf || mayLead(run, gate, snapshot, rules),
     }
   }
   const held = run.status === 'waiting' || work.some(({ status }) => status === 'waiting')
   return { ...base, state: 'pending', blockedBy: whatBlocks(run, work, unfinished, rules, isSelf), held }
+}
+
+/** A gate that is over acts for nobody any more, unless it has acted already. */
+function mayLead(run: RunSnapshot, gate: JobSnapshot | undefined, snapshot: Snapshot, rules: WaitRules): boolean {
+  if (gate === undefined) return false
+  return gate.status !== 'completed' || (gate.conclusion === 'success' && !mayHaveLeft(run, snapshot, rules))
 }
 
 function whatBlocks(
@@ -228,10 +156,6 @@ function whatBlocks(
   if (isSelf && work.length === 0)
     return [cell === '' ? 'GitHub lists no job of this run' : `this run has no job whose name ends in (${cell})`]
   return [`the run is ${status}`]
-}
-
-function lastPart(name: string): string {
-  return name.split(' / ').at(-1) ?? name
 }
 
 /** The worst of the work jobs; all skipped is skipped, and a mix of skipped and success is success. */

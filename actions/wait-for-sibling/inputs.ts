@@ -2,7 +2,7 @@
 import { OBJECT_NAME } from '../shared/github/git-objects'
 import { REPOSITORY_NAME } from '../shared/github/repository-name'
 import { type InputReader } from '../shared/runtime/inputs'
-import { type WaitRules } from './decision'
+import { type WaitRules } from './snapshot'
 
 export interface WaitInputs {
   readonly rules: WaitRules

@@ -11,7 +11,7 @@ export interface PaceInput {
   readonly changed: boolean
   /** Milliseconds until the deadline. */
   readonly timeLeft: number
-  /** Looks that the request budget still allows. */
+  /** Looks that the request budget still allows before the last one. */
   readonly looksLeft: number
   /** Share of the token's hourly requests that is left, 0 to 1; undefined when unknown. */
   readonly quotaLeft: number | undefined
@@ -26,6 +26,7 @@ export function nextInterval(input: PaceInput): { interval: number; wait: number
   const spread = input.looksLeft > 0 ? input.timeLeft / input.looksLeft : input.timeLeft
   const scarce = input.quotaLeft !== undefined && input.quotaLeft < 0.1 ? LONGEST_INTERVAL_MS : 0
   const interval = Math.max(grown, Math.min(spread, input.timeLeft), scarce)
-  const wait = Math.min(interval * (0.8 + 0.4 * input.random), input.timeLeft)
+  // Looking earlier than that would take a look more in the end.
+  const wait = Math.min(Math.max(interval * (0.8 + 0.4 * input.random), spread), input.timeLeft)
   return { interval: Math.min(grown, LONGEST_INTERVAL_MS), wait: Math.max(Math.round(wait), 1) }
 }

@@ -72,6 +72,51 @@ it('tells conclusion, leader and siblings', async () => {
   expect(result.summary).toContain('`.github/workflows/b.yml` leads')
 }, 20_000)
 
+it('gives no run for a sibling whose run has nothing to do for the cell, so that nothing is looked for in it', async () => {
+  serve(
+    [{ ...work('skipped', '2026-01-01T00:00:00Z'), name: 'llem' }],
+    [run(1, 'a.yml'), run(2, 'b.yml', { status: 'completed', conclusion: 'skipped' })],
+  )
+  const own = proxy.answer
+  proxy.answer = (request) =>
+    request.path.includes('/runs/1/jobs')
+      ? { status: 200, body: { jobs: [{ ...work('success', '2026-01-01T00:00:00Z'), name: 'llem / work (vllm)' }] } }
+      : own(request)
+  const result = await wait({ cell: 'vllm', 'on-missing': 'skip', 'appear-timeout': '0' })
+  expect(result).toMatchObject({ status: 0, outputs: { conclusion: 'success', leader: 'true' } })
+  expect(JSON.parse(result.outputs['siblings'] ?? '')).toEqual([
+    {
+      path: '.github/workflows/b.yml',
+      state: 'absent',
+      conclusion: null,
+      run_id: null,
+      attempt: null,
+      url: 'https://github.com/o/r/actions/runs/2',
+    },
+  ])
+}, 20_000)
+
+it('says which newer run acts instead', async () => {
+  serve([work(null, null)], [run(1, 'a.yml'), run(2, 'b.yml'), run(3, 'a.yml')])
+  const others = proxy.answer
+  proxy.answer = (request) =>
+    request.path.includes('/runs/3/jobs') ? { status: 200, body: { jobs: [work(null, null)] } } : others(request)
+  const result = await wait()
+  expect(result).toMatchObject({ status: 0, outputs: { conclusion: 'success', leader: 'false' } })
+  expect(result.stdout).toMatch(
+    /a newer run of this workflow is at work .*: https:\/\/github\.com\/o\/r\/actions\/runs\/3/,
+  )
+  expect(result.summary).toContain('A [newer run](https://github.com/o/r/actions/runs/3) of this workflow acts instead')
+})
+
+it('tells who started one workflow by hand to start the other one by hand', async () => {
+  const byHand = { event: 'workflow_dispatch' }
+  serve([work('success', '2026-01-01T00:00:05Z'), gate], [run(1, 'a.yml', byHand), run(2, 'b.yml')])
+  const result = await wait({ ...byHand, 'appear-timeout': '0' })
+  expect(result).toMatchObject({ status: 1, outputs: { conclusion: 'missing' } })
+  expect(result.stdout).toContain('start it by hand too')
+}, 20_000)
+
 it('names the job that is waited for when time is up, and prints no command a job name holds', async () => {
   serve([{ ...work(null, null), name: '::error::x%0A##[error]y' }])
   const result = await wait({ timeout: '1', 'appear-timeout': '0' })

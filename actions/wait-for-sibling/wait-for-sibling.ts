@@ -29,7 +29,7 @@ export async function waitForSibling(
     }),
   )
   logger.info(
-    `${result.conclusion} after ${Math.round(result.waited / 1000)} s and ${result.requests} requests; leader: ${result.report.leader ?? 'none'}`,
+    `${result.conclusion} after ${Math.round(result.waited / 1000)} s and ${result.requests} requests; leader: ${result.report.leader ?? (result.report.successor === undefined ? 'none' : 'left to the newer run')}`,
   )
   // A timer that still runs would keep a cancelled process alive until it fires.
   if (result.conclusion === 'cancelled') setTimeout(() => process.exit(1), 500).unref()
@@ -52,7 +52,7 @@ export async function waitForSibling(
     failure:
       result.conclusion === 'success' || (inputs.failOn === 'never' && result.conclusion !== 'cancelled')
         ? undefined
-        : explain(result),
+        : explain(result, inputs.rules.self.event),
   }
 }
 
@@ -69,7 +69,7 @@ async function untilCancelled<T>(wait: (cancelled: Promise<string>) => Promise<T
   }
 }
 
-function explain({ conclusion, report }: WaitResult): string {
+function explain({ conclusion, report }: WaitResult, event: string): string {
   const name = (path: string, url: string | undefined): string => (url === undefined ? path : `${path} (${url})`)
   const list = (state: (typeof report.siblings)[number]['state'] | 'held'): string =>
     [report.self, ...report.siblings]
@@ -78,7 +78,11 @@ function explain({ conclusion, report }: WaitResult): string {
       .join('; ')
   switch (conclusion) {
     case 'missing':
-      return `no run appeared for ${list('absent')}; if a path filter keeps it from starting, set on-missing to skip`
+      return `no run appeared for ${list('absent')}; ${
+        event === 'workflow_dispatch'
+          ? 'start it by hand too, on the same branch, since only runs by hand wait for each other then'
+          : 'if a path filter keeps it from starting, set on-missing to skip'
+      }`
     case 'timed_out':
       return `time is up while waiting for ${list('pending')}; raise timeout, or look at that run`
     case 'held':

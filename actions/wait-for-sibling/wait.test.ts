@@ -2,8 +2,8 @@ import { GithubClient } from '../shared/github/client'
 import { type HttpRequest, type HttpResponse } from '../shared/github/transport'
 import { type FakeClock, fakeClock } from '../shared/testing/fake-clock'
 import { recordingLogger } from '../shared/testing/recording-logger'
-import { type JobSnapshot, type WaitRules } from './decision'
 import { githubRuns } from './runs'
+import { type JobSnapshot, type WaitRules } from './snapshot'
 import { waitForSiblings, type WaitResult } from './wait'
 
 const A = '.github/workflows/a.yml'
@@ -225,6 +225,13 @@ describe('faults', () => {
   })
   it.each(Object.entries(broken))('%s for ever ends with one line', async (_name, fault) => {
     await expect(wait(timelines, { fault: () => fault })).rejects.toThrow(/^[^\n]*re-run the job[^\n]*$/)
+  })
+  it('at the deadline are told, and nothing is decided by what was seen before', async () => {
+    // The fourth request is the first of the look that confirms.
+    const broken = { status: 500, headers: {}, text: '' }
+    const at = { timeout: 20, fault: (_request: HttpRequest, count: number) => (count > 3 ? broken : undefined) }
+    const done = { [A]: { appears: 0, workEnds: 0, gateBegins: 0 }, [B]: { appears: 0, workEnds: -3 } }
+    await expect(wait(done, at)).rejects.toThrow(/re-run the job/)
   })
   it.each(['[]', '{"workflow_runs":[{}]}', '{"workflow_runs":[null]}', '{"workflow_runs":[],"jobs":[{"name":7}]}'])(
     'an answer that is not of GitHub is named: %s',

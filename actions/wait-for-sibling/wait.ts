@@ -3,9 +3,10 @@ import { ApiError } from '../shared/github/api-error'
 import { type Clock } from '../shared/runtime/clock'
 import { type Logger } from '../shared/runtime/logger'
 import { PlatformError } from '../shared/runtime/problems'
-import { decide, type Report, type Snapshot, type WaitRules } from './decision'
+import { decide, type Report } from './decision'
 import { FIRST_INTERVAL_MS, nextInterval } from './pace'
 import { type RunsPort } from './runs'
+import { type RunSnapshot, type Snapshot, type WaitRules } from './snapshot'
 
 export interface WaitOptions {
   readonly rules: WaitRules
@@ -70,13 +71,13 @@ export async function waitForSiblings(
     } catch (error) {
       // The token or the address does not get better by waiting.
       if (!(error instanceof PlatformError) || error instanceof ApiError || failures + 1 >= FAILURES) throw error
+      // What was seen before may have changed; nothing is decided by it.
+      if (elapsed() >= options.timeout) throw error
       failures += 1
       logger.warning(`${error.message}; ${FAILURES - failures} more failures will end the wait`)
     }
     report = snapshot === undefined ? report : decide(snapshot, options.rules, appearTimeIsUp)
     if (report === undefined) {
-      if (elapsed() >= options.timeout)
-        throw new PlatformError('GitHub did not tell the runs of this commit in time; re-run the job')
       await Promise.race([clock.sleep(FIRST_INTERVAL_MS), cancelled])
       continue
     }
@@ -87,7 +88,9 @@ export async function waitForSiblings(
 
     if (snapshot !== undefined && report.complete) {
       const facts = JSON.stringify([report.self, report.siblings])
-      if (facts === settled || report.conclusion === 'held') return end(finalConclusion(report), report)
+      // What a person or a newer run has begun is not undone by a second look.
+      if (facts === settled || report.conclusion === 'held' || report.successor !== undefined)
+        return end(finalConclusion(report), report)
       settled = facts
       port.refresh()
     } else {
@@ -95,7 +98,9 @@ export async function waitForSiblings(
     }
     const timeLeft = options.timeout - elapsed()
     if (timeLeft <= 0) return end(finalConclusion(report), report)
-    const looksLeft = Math.floor((options.maxRequests - port.requests()) / port.cost())
+    const cost = port.cost()
+    // The last look, to confirm the result or at the deadline, asks for everything again.
+    const looksLeft = Math.floor((options.maxRequests - port.requests() - cost.everything) / cost.next)
     const pace = nextInterval({
       previous: interval,
       changed: changed && interval > FIRST_INTERVAL_MS,
@@ -114,7 +119,13 @@ function finalConclusion({ conclusion }: Report): WaitResult['conclusion'] {
   return conclusion === 'pending' ? 'timed_out' : conclusion
 }
 
-function describe({ self, siblings }: Report): string {
+/** Why a run ends without waiting or leading. */
+export function successorSentence({ id, url }: RunSnapshot): string {
+  return `a newer run of this workflow is at work on the same commit and acts instead: ${url ?? id}`
+}
+
+function describe({ self, siblings, successor }: Report): string {
+  if (successor !== undefined) return `${successorSentence(successor)}, so this one has nothing to wait for`
   return [...(self.state === 'done' ? [] : [self]), ...siblings]
     .map(({ path, state, conclusion, blockedBy, attempt }) => {
       const what = state === 'done' ? `done (${conclusion ?? ''})` : `${state}: ${blockedBy.join(', ')}`

@@ -49,6 +49,8 @@ export interface Answer<T> {
   readonly next: string | undefined
 }
 
+/** Items of a list that one request gets, as many as GitHub gives. */
+export const PAGE_SIZE = 100
 const ATTEMPTS = 5
 const TIMEOUT_MS = 30_000
 const PAGE_LIMIT = 50
@@ -146,7 +148,7 @@ export class GithubClient {
     const items: T[] = []
     let next: string | undefined = path
     for (let page = 0; next !== undefined && page < PAGE_LIMIT; page += 1) {
-      const query = page === 0 ? { per_page: 100, ...options.query } : undefined
+      const query = page === 0 ? { per_page: PAGE_SIZE, ...options.query } : undefined
       const answer: Answer<T[] | Record<string, T[]>> = await this.request('GET', next, {
         permission: options.permission,
         repeatable: true,
