@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Outcome, type Plan, simulate, WORKFLOWS } from './simulated-runs'
+import { type Outcome, type Plan, simulate, WORKFLOWS } from './testing/simulated-runs'
 
 const [A, B] = WORKFLOWS
 

@@ -2,8 +2,8 @@
  * Runs of two workflows on one commit as GitHub would start, queue, skip and cancel them, second by second, with gates
  * that look and decide. For tests: what all gates together come to is seen here only.
  */
-import { decide, type Report } from './decision'
-import { type JobSnapshot, type RunSnapshot, type Snapshot, type WaitRules } from './snapshot'
+import { decide, type Report } from '../decision'
+import { type JobSnapshot, type RunSnapshot, type Snapshot, type WaitRules } from '../snapshot'
 
 export const WORKFLOWS = ['.github/workflows/a.yml', '.github/workflows/b.yml'] as const
 
