@@ -1,7 +1,6 @@
-/** `node scripts/actionlint.mjs <files>`: actionlint over workflows, at a pinned version, installed with Go. */
+/** actionlint at a pinned version, installed with Go. */
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { installedTool, quietly } from './installed-tool.mjs'
 import { root } from './repository.mjs'
 
@@ -19,6 +18,3 @@ export function actionlint(files) {
   const args = ['-no-color', '-shellcheck=', '-pyflakes=', ...files]
   return spawnSync(path.join(home, 'actionlint'), args, { cwd: root, stdio: 'inherit' }).status ?? 1
 }
-
-if (process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url))
-  process.exitCode = actionlint(process.argv.slice(2))

@@ -1,5 +1,4 @@
 /** The files of the getting-started page are ones this toolkit takes. act runs them: `npm run test-act`. */
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -55,18 +54,3 @@ it('what the page calls exists, and the App is added to the workflow of step 2',
     secrets: { 'app-private-key': '${{ secrets.LLEM_APP_KEY }}' },
   })
 })
-
-it('every workflow of the page is one for GitHub, as it stands', () => {
-  const files = pageFiles()
-    .filter(({ name }) => name.startsWith('.github/workflows/'))
-    .map(({ name, text }, index) => {
-      const file = `workflows/${index}-${path.basename(name)}`
-      put({ [file]: text })
-      return path.join(workspace, file)
-    })
-  expect(files.length).toBeGreaterThan(5)
-  const linter = path.join(repositoryRoot(), 'scripts/actionlint.mjs')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [linter, ...files], { encoding: 'utf8' })
-  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' })
-  // Where actionlint is not there yet, Go makes it first.
-}, 300_000)

@@ -1,24 +1,11 @@
 /** docs/getting-started.md as what it tells a reader to write. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { readPageFiles } from '../page-files.mjs'
 
 const root = process.env['LLEM_ACTIONS_ROOT'] ?? process.cwd()
 
-/** A file that the page shows whole. */
-export interface PageFile {
-  readonly name: string
-  /** What the page says behind the name: `with the App` for what a file becomes in step 4. */
-  readonly note: string
-  readonly text: string
-}
-
-/** Every file of the page: a line that begins with its name in backquotes and ends in a colon, then a block. */
-export function pageFiles(): readonly PageFile[] {
-  const page = readFileSync(path.join(root, 'docs/getting-started.md'), 'utf8')
-  return [...page.matchAll(/^`([^`\n]+)`(?:, ([^`\n]*))?:\n\n```\w*\n([\s\S]*?)^```$/gm)].map(
-    ([, name = '', note = '', text = '']) => ({ name, note, text }),
-  )
-}
+export const pageFiles = (): ReturnType<typeof readPageFiles> => readPageFiles(root)
 
 /** As the page shows it first. @throws Error when the page has no such file any more */
 export function pageFile(name: string): string {
