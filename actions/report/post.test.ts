@@ -157,9 +157,10 @@ describe('the rollup', () => {
     await bench.run(number, { cells: 'vllm 5.17.0 invariants', 'label-prefix': 'vllm/', 'fail-on': 'never' })
     breaking()
     await bench.run(number, { 'label-prefix': 'transformers/' })
-    await bench.label(number, 'vllm/of-a-person')
+    await bench.label(number, 'vllm/of-a-person', 'team/schemas-changed')
     expect(await bench.labelsOf(number)).toEqual([
       'probe-blocked',
+      'team/schemas-changed',
       'transformers/corpus-changed',
       'transformers/invariants-breaking',
       'transformers/invariants-changed',
@@ -173,12 +174,12 @@ describe('the rollup', () => {
     expect((await bench.run(number, { ...all, cells: 'transformers 5.17.0 invariants' })).outputs['rollup']).toBe(
       'safe-bump',
     )
-    expect(await bench.labelsOf(number)).toEqual(['safe-bump', 'vllm/of-a-person'])
+    expect(await bench.labelsOf(number)).toEqual(['safe-bump', 'team/schemas-changed', 'vllm/of-a-person'])
     expect(await bench.commentsOf(number)).toEqual([])
     await bench.push(number)
     const none = await bench.run(number, { ...all, cells: '', 'run-id': '9' })
     expect(none).toMatchObject({ status: 0, outputs: { rollup: 'none', verdict: 'unchanged' } })
-    expect(await bench.labelsOf(number)).toEqual(['vllm/of-a-person'])
+    expect(await bench.labelsOf(number)).toEqual(['team/schemas-changed', 'vllm/of-a-person'])
   })
 
   it('leaves probe-blocked that a person set, and calls nothing safe beside it', async () => {

@@ -3,7 +3,7 @@ import { expectShape } from '../shared/github/answer-shape'
 import { PermissionDenied } from '../shared/github/api-error'
 import { type GithubClient } from '../shared/github/client'
 import { type CommentOutcome, upsertComment } from '../shared/github/comments'
-import { applyLabels, planLabels, readLabels } from '../shared/github/labels'
+import { applyLabels, isSetByPerson, planLabels, readLabels } from '../shared/github/labels'
 import { digestsInMessage } from '../shared/github/writeback-message'
 import { type Logger } from '../shared/runtime/logger'
 import { commentFor } from './comment'
@@ -69,7 +69,7 @@ export async function post(
     const rollup = concern === undefined ? await rollUp(client, inputs, verdicts, present) : done.rollup
     const wanted =
       concern === undefined
-        ? rollupLabels(rollup, inputs.exclusive ? labelsOfOthers(inputs.cells, present) : [])
+        ? rollupLabels(rollup, inputs.exclusive ? await ownLabelsOfOthers(client, inputs, present) : [])
         : concernLabels(concern, inputs.labelPrefix, present)
     return { rollup, labels: await writeLabels(client, inputs, present, wanted, logger) }
   })
@@ -103,6 +103,18 @@ async function writeComment(
       ? undefined
       : { text, lasting: commentFor(facts, { runUrl: '', accepted }) ?? '', verdict: verdictOf(facts) }
   return await upsertComment(client, repository, pullRequest, keyOf(facts), content, { runId, attempt, headSha })
+}
+
+/** Labels about engines that are none of the pull request any more, but for those that a person set. */
+async function ownLabelsOfOthers(
+  client: GithubClient,
+  { repository, pullRequest, cells }: ReportInputs,
+  present: readonly string[],
+): Promise<string[]> {
+  const own: string[] = []
+  for (const name of labelsOfOthers(cells, present))
+    if (!(await isSetByPerson(client, repository, pullRequest, name))) own.push(name)
+  return own
 }
 
 async function writeLabels(

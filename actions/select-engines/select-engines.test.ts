@@ -186,12 +186,25 @@ describe('in a checkout', () => {
     expect(unknown.stdout.split('\n').filter((line) => line.startsWith('::error'))).toHaveLength(2)
   })
 
+  it('an engine that is named by hand has a prefix when the pull request touches another one', async () => {
+    const prefix = async (engines: string, headBranch: string): Promise<string | undefined> => {
+      const { outputs } = await runAction('select-engines', {
+        inputs: { engines, base, 'head-branch': headBranch, repository: 'Octo/Energy' },
+        workspace,
+      })
+      return (JSON.parse(outputs['matrix'] ?? '') as { label_prefix: string }[])[0]?.label_prefix
+    }
+    expect(await prefix('transformers', 'bump')).toBe('transformers/')
+    expect(await prefix('vllm', 'bump')).toBe('')
+    expect(await prefix('transformers', '')).toBe('')
+  })
+
   it('describes a range of versions, with the image where others publish it', async () => {
     const range = async (engines: string, versions: string) =>
       await runAction('select-engines', { inputs: { engines, versions, repository: 'Octo/Energy' }, workspace })
     const upstream = await range('vllm', '["0.8", "0.9.0", "v0.22", "0.22"]')
     expect(JSON.parse(upstream.outputs['matrix'] ?? '')).toMatchObject([
-      { version: '0.8', image: '' },
+      { version: '0.8', image: '', pip: 'vllm==0.8' },
       { version: '0.9.0', image: 'vllm/vllm-openai:v0.9.0', runner: ['self-hosted', 'gpu'] },
       { version: '0.22', image: 'vllm/vllm-openai:v0.22' },
     ])
@@ -200,6 +213,11 @@ describe('in a checkout', () => {
     expect(JSON.parse(own.outputs['matrix'] ?? '')).toMatchObject([
       { version: '5.16.0', image: '', pip: 'transformers==5.16.0' },
     ])
+    const withPip = await runAction('select-engines', {
+      inputs: { engines: 'vllm', versions: '["0.22"]', 'use-images': 'false', repository: 'Octo/Energy' },
+      workspace,
+    })
+    expect(JSON.parse(withPip.outputs['matrix'] ?? '')).toMatchObject([{ image: '', pip: 'vllm==0.22' }])
     for (const versions of ['5.16.0', '[]', '["latest"]', '[5]'])
       expect((await range('vllm', versions)).stdout).toMatch(
         /^::error[^\n]*versions: found .*expected a range such as/m,

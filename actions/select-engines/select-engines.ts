@@ -60,7 +60,7 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
       ? inputs.engines
       : base === ''
         ? all
-        : await changedSince(base, inputs.workspace, all, context)
+        : ((await changedSince(base, inputs.workspace, all, context)) ?? everyEngine(base, all, context))
   const problems: Problem[] = []
   const described: Omit<SelectedEngine, 'label_prefix'>[] = []
   for (const engine of [...new Set(names)].sort()) {
@@ -77,7 +77,14 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
           : await rangeOfVersions(inputs.versions, engine, library.pep503_name, context)
       for (const version of versions) {
         const one = describeEngine(definition, version, inputs.repository, sources)
-        described.push(useImages ? one : { ...one, image: '', image_source: 'none' })
+        const image = useImages ? one.image : ''
+        // One interpreter of the runner cannot have a range of versions.
+        const bare = inputs.versions !== undefined && image === '' && one.pip === ''
+        described.push({
+          ...one,
+          ...(image === '' ? { image, image_source: 'none' } : {}),
+          ...(bare ? { pip: `${library.pep503_name}==${version}` } : {}),
+        })
       }
     } catch (error) {
       if (!(error instanceof UserError)) throw error
@@ -86,9 +93,12 @@ export async function selectEngines(context: StageContext): Promise<StageOutcome
   }
   if (problems.length > 0) throw new UserError(problems)
   const selected = [...new Set(described.map(({ engine }) => engine))]
+  // Who names some of the engines by hand speaks beside what the pull request's own runs say of all of them.
+  const byHand = inputs.headBranch !== '' && inputs.engines.length > 0 && base !== ''
+  const touched = byHand ? ((await changedSince(base, inputs.workspace, all, context)) ?? []) : []
   const engines: SelectedEngine[] = described.map((one) => ({
     ...one,
-    label_prefix: labelPrefix(one.engine, selected),
+    label_prefix: labelPrefix(one.engine, [...selected, ...touched]),
   }))
   for (const { engine, version, image, built, image_source: source, runner, pip } of engines) {
     const holder = image !== '' ? `in ${image}` : pip === '' ? "with the runner's own python3" : 'with pip'
@@ -180,26 +190,29 @@ function allEngines(workspace: string): string[] {
     .sort()
 }
 
-/** All engines when git does not know the base: too much work is better than a change that nobody looked at. */
+/** Undefined when git does not know the base. */
 async function changedSince(
   base: string,
   workspace: string,
   all: readonly string[],
   context: StageContext,
-): Promise<readonly string[]> {
-  const range = `${base}...HEAD`
+): Promise<readonly string[] | undefined> {
   const changed = await git(
-    ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', range, '--'],
+    ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', `${base}...HEAD`, '--'],
     workspace,
     context,
   )
-  if (changed === undefined) {
-    context.logger.warning(
-      `git does not know what changed since ${base}, so every engine is looked at; check out with fetch-depth 0`,
-    )
-    return all
-  }
-  return changedEngines(changed.split('\0')).filter((engine) => all.includes(engine))
+  return changed === undefined
+    ? undefined
+    : changedEngines(changed.split('\0')).filter((engine) => all.includes(engine))
+}
+
+/** Too much work is better than a change that nobody looked at. */
+function everyEngine(base: string, all: readonly string[], { logger }: StageContext): readonly string[] {
+  logger.warning(
+    `git does not know what changed since ${base}, so every engine is looked at; check out with fetch-depth 0`,
+  )
+  return all
 }
 
 /** What a first-party image is made of, as 16 hexadecimal digits; '' when the checkout has no Dockerfile for it. */
