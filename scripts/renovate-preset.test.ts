@@ -9,6 +9,7 @@ import { pageFile, withApp } from './act/guide'
 interface Preset {
   readonly gitIgnoredAuthors: readonly string[]
   readonly stopUpdatingLabel: string
+  readonly packageRules: readonly { readonly matchUpdateTypes?: readonly string[]; readonly rebaseWhen?: string }[]
   readonly customManagers: readonly {
     readonly managerFilePatterns: readonly string[]
     readonly matchStrings: readonly string[]
@@ -80,4 +81,9 @@ it('the list of the page, which takes the place of that of the preset, holds it 
 it('stops at the label that the report sets, also on pull requests about several engines', () => {
   expect(preset.stopUpdatingLabel).toBe(PROBE_BLOCKED)
   expect(definitionsFor('vllm/').map(({ name }) => name)).toContain(preset.stopUpdatingLabel)
+})
+
+it('a branch that is only behind is not written anew, which would drop what was approved on it', () => {
+  const [everyUpdate] = preset.packageRules.filter(({ matchUpdateTypes }) => matchUpdateTypes === undefined)
+  expect(everyUpdate?.rebaseWhen).toBe('conflicted')
 })

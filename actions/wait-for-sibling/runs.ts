@@ -114,7 +114,9 @@ export function githubRuns(client: GithubClient, repository: string): RunsPort {
   }
   const isOver = (id: number): boolean => {
     const listed = jobs.get(id) ?? []
-    return listed.length > 0 && listed.every(({ status }) => status === 'completed')
+    // A run that is cancelled before anything began has no jobs, and gets none.
+    const isCompleted = runs.some((run) => run.id === id && run.status === 'completed')
+    return (listed.length > 0 || isCompleted) && listed.every(({ status }) => status === 'completed')
   }
   /** Whether only the list of runs can tell how it goes on: no run yet, one without jobs, or one without a gate. */
   const onlyListTells = (path: string, rules: WaitRules): boolean => {

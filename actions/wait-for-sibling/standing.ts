@@ -37,9 +37,11 @@ export function runsOf(runs: readonly RunSnapshot[], path: string, rules: WaitRu
     .sort((a, b) => b.id - a.id)
 }
 
-/** The newest run of the own workflow that has taken the place of this one. */
+/** The newest run of the own workflow that has taken the place of this one; one that failed has not kept it. */
 export function successorOf(snapshot: Snapshot, rules: WaitRules): RunSnapshot | undefined {
-  return newerRuns(snapshot, rules).find((run) => takesOver(run, snapshot, rules))
+  return newerRuns(snapshot, rules).find(
+    (run) => takesOver(run, snapshot, rules) && (run.status !== 'completed' || run.conclusion === 'success'),
+  )
 }
 
 /** Runs of the own workflow that were made after this one, newest first. */
