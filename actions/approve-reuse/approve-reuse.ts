@@ -1,4 +1,5 @@
 /** Answers `/approve-reuse` on a pull request. Everything it reads is data; nothing is checked out. */
+import { reportKey } from '../shared/engines/report-key'
 import { enginePaths } from '../shared/engines/paths'
 import { expectShape } from '../shared/github/answer-shape'
 import { ApiError } from '../shared/github/api-error'
@@ -87,7 +88,7 @@ async function decide(
     }
     const login = await client.login()
     const marked = await readMarked(client, repository, event.pullRequest, [login, reportAuthor])
-    const key = `report-${engine.replaceAll('_', '-')}-${producer}`
+    const key = reportKey(engine, producer)
     const found = marked.find(({ marker }) => marker.key === key)
     const report = approvable(found, {
       engine,

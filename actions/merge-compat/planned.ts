@@ -1,6 +1,7 @@
 /** The input `planned` of merge-compat. */
 import { normalVersion } from '../shared/engines/versions'
 import { type InputReader } from '../shared/runtime/inputs'
+import { parseJsonList } from '../shared/runtime/json-list'
 
 /**
  * Reads `planned`, the matrix of a sweep as select-engines gives it; mistakes are reported to the reader.
@@ -11,7 +12,7 @@ import { type InputReader } from '../shared/runtime/inputs'
 export function plannedInput(input: InputReader, engine: string): readonly string[] {
   const text = input.string('planned', { default: '' })
   if (text === '') return []
-  const entries = parseList(text)
+  const entries = parseJsonList(text)
   const versions = (entries ?? []).map((entry) => versionOf(entry, engine))
   const wrong = versions.indexOf(undefined)
   if (entries === undefined || wrong >= 0)
@@ -22,16 +23,6 @@ export function plannedInput(input: InputReader, engine: string): readonly strin
       'give the output `matrix` of select-engines for this engine',
     )
   return versions.filter((version) => version !== undefined)
-}
-
-/** Undefined when the text is no JSON list. */
-function parseList(text: string): readonly unknown[] | undefined {
-  try {
-    const value = JSON.parse(text) as unknown
-    return Array.isArray(value) ? value : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** Undefined for an entry that names no version of this engine. */

@@ -23,7 +23,7 @@ export function readFacts(workspace: string, engine: string, version: string, co
   const paths = enginePaths(engine)
   const probeFile = `${paths.runLocal(version)}/probe-${concern}.json`
   const name = `engine-step-diff-${engine}-${concern}.yaml`
-  // Handed over from another job it is beside the probe's report; in the job that made it, in the archive.
+  // The one that `diff` hands on also has the comparison with the base branch; an archive alone has the committed one.
   const handedOver = `${paths.runLocal(version)}/${name}`
   const diffFile = existsSync(inWorkspace(workspace, handedOver)) ? handedOver : `${paths.outputs(version)}/${name}`
   const probe = readOptionalArtefact(inWorkspace(workspace, probeFile), probeSchema, { shownAs: probeFile })

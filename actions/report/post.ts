@@ -1,13 +1,13 @@
 /** Writes a report to its pull request: the comment and the labels, each as far as the token may. */
+import { reportKey } from '../shared/engines/report-key'
 import { expectShape } from '../shared/github/answer-shape'
 import { PermissionDenied } from '../shared/github/api-error'
 import { type GithubClient } from '../shared/github/client'
 import { type CommentOutcome, upsertComment } from '../shared/github/comments'
 import { applyLabels, isSetByPerson, planLabels, readLabels } from '../shared/github/labels'
-import { digestsInMessage } from '../shared/github/writeback-message'
 import { type Logger } from '../shared/runtime/logger'
 import { commentFor } from './comment'
-import { keyOf } from './comment-key'
+import { isWriteback, readCommits } from './commits'
 import { type ConcernFacts, verdictOf } from './facts'
 import { type ReportInputs } from './inputs'
 import {
@@ -77,15 +77,17 @@ export async function post(
 }
 
 /** Whether the pull request still is at the commit that was looked at, but for what the writeback added. */
-async function isCurrent(client: GithubClient, { repository, pullRequest, headSha }: ReportInputs): Promise<boolean> {
-  const permission = 'pull-requests: read'
-  const route = `repos/${repository}/pulls/${pullRequest}`
-  const { data } = await client.request<{ head: { sha: string } }>('GET', route, { permission, repeatable: true })
+async function isCurrent(client: GithubClient, inputs: ReportInputs): Promise<boolean> {
+  const { repository, pullRequest, headSha } = inputs
+  const { data } = await client.request<{ head: { sha: string } }>('GET', `repos/${repository}/pulls/${pullRequest}`, {
+    permission: 'pull-requests: read',
+    repeatable: true,
+  })
   const { head } = expectShape('GET pulls', data, { head: 'object' })
   if (expectShape('GET pulls', head, { sha: 'string' }).sha === headSha) return true
-  const commits = await client.list<{ sha: string; commit: { message: string } }>(`${route}/commits`, { permission })
+  const commits = await readCommits(client, inputs)
   const index = commits.findIndex(({ sha }) => sha === headSha)
-  return index >= 0 && commits.slice(index + 1).every(({ commit }) => digestsInMessage(commit.message).length > 0)
+  return index >= 0 && commits.slice(index + 1).every(isWriteback)
 }
 
 async function writeComment(
@@ -102,7 +104,11 @@ async function writeComment(
     text === undefined
       ? undefined
       : { text, lasting: commentFor(facts, { runUrl: '', accepted }) ?? '', verdict: verdictOf(facts) }
-  return await upsertComment(client, repository, pullRequest, keyOf(facts), content, { runId, attempt, headSha })
+  return await upsertComment(client, repository, pullRequest, reportKey(facts.engine, facts.concern), content, {
+    runId,
+    attempt,
+    headSha,
+  })
 }
 
 /** Labels about engines that are none of the pull request any more, but for those that a person set. */

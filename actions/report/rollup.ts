@@ -1,9 +1,9 @@
 /** The result of all concerns of all engines of a pull request, and what is taken back of engines that are none of it. */
+import { reportKey } from '../shared/engines/report-key'
 import { type GithubClient } from '../shared/github/client'
 import { type MarkedComment, readMarked, upsertComment } from '../shared/github/comments'
 import { hasLabel, isSetByPerson } from '../shared/github/labels'
-import { digestsInMessage } from '../shared/github/writeback-message'
-import { keyOf } from './comment-key'
+import { isWriteback, readCommits } from './commits'
 import { type ReportInputs } from './inputs'
 import { PROBE_BLOCKED, type Rollup, rollupOf } from './labels'
 
@@ -36,7 +36,7 @@ async function reportsOfOthers(
   client: GithubClient,
   { repository, pullRequest, cells }: ReportInputs,
 ): Promise<MarkedComment[]> {
-  const own = cells.map(keyOf)
+  const own = cells.map(({ engine, concern }) => reportKey(engine, concern))
   const comments = await readMarked(client, repository, pullRequest, [await client.login()])
   return comments.filter(({ marker: { key } }) => key.startsWith('report-') && !own.includes(key))
 }
@@ -58,19 +58,17 @@ async function presentVerdicts(
 }
 
 /** The commits of the pull request that differ from the head in writebacks only, the head included. */
-async function sameButForWritebacks(
-  client: GithubClient,
-  { repository, pullRequest, headSha }: ReportInputs,
-): Promise<string[]> {
-  const commits = await client.list<{ sha: string; commit: { message: string } }>(
-    `repos/${repository}/pulls/${pullRequest}/commits`,
-    { permission: 'pull-requests: read' },
-  )
-  const isWriteback = (index: number): boolean => digestsInMessage(commits[index]?.commit.message ?? '').length > 0
+async function sameButForWritebacks(client: GithubClient, inputs: ReportInputs): Promise<string[]> {
+  const { headSha } = inputs
+  const commits = await readCommits(client, inputs)
   const head = commits.findIndex(({ sha }) => sha === headSha)
   if (head < 0) return [headSha]
+  const isWritebackAt = (index: number): boolean => {
+    const commit = commits[index]
+    return commit !== undefined && isWriteback(commit)
+  }
   let [first, last] = [head, head]
-  while (first > 0 && isWriteback(first)) first -= 1
-  while (last + 1 < commits.length && isWriteback(last + 1)) last += 1
+  while (first > 0 && isWritebackAt(first)) first -= 1
+  while (isWritebackAt(last + 1)) last += 1
   return commits.slice(first, last + 1).map(({ sha }) => sha)
 }

@@ -1,5 +1,4 @@
 /** Reads which engines a run is about, and describes each as one entry of a matrix. */
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { loadCurrent, loadEngine } from '../shared/engines/definitions'
 import { labelPrefix } from '../shared/engines/label-prefix'
@@ -10,12 +9,12 @@ import { OBJECT_NAME } from '../shared/github/git-objects'
 import { REPOSITORY_NAME } from '../shared/github/repository-name'
 import { code, document, heading, md, table } from '../shared/report/markdown'
 import { Problem, UserError } from '../shared/runtime/problems'
-import { runProcess } from '../shared/runtime/processes'
 import { readInputs } from '../shared/runtime/inputs'
 import { type StageContext, type StageOutcome } from '../shared/runtime/run-stage'
+import { changedSince, stateOfSources } from './checkout'
 import { pullRequestOfRun } from './pull-request'
 import { releasedVersions } from './released-versions'
-import { changedEngines, concernName, describeEngine, imageSources, type SelectedEngine, writableBy } from './selection'
+import { concernName, describeEngine, imageSources, type SelectedEngine, writableBy } from './selection'
 import { versionsInput, type VersionsWanted } from './versions-input'
 
 /** A matrix has at most 256 jobs. */
@@ -190,52 +189,10 @@ function allEngines(workspace: string): string[] {
     .sort()
 }
 
-/** Undefined when git does not know the base. */
-async function changedSince(
-  base: string,
-  workspace: string,
-  all: readonly string[],
-  context: StageContext,
-): Promise<readonly string[] | undefined> {
-  const changed = await git(
-    ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', `${base}...HEAD`, '--'],
-    workspace,
-    context,
-  )
-  return changed === undefined
-    ? undefined
-    : changedEngines(changed.split('\0')).filter((engine) => all.includes(engine))
-}
-
 /** Too much work is better than a change that nobody looked at. */
 function everyEngine(base: string, all: readonly string[], { logger }: StageContext): readonly string[] {
   logger.warning(
     `git does not know what changed since ${base}, so every engine is looked at; check out with fetch-depth 0`,
   )
   return all
-}
-
-/** What a first-party image is made of, as 16 hexadecimal digits; '' when the checkout has no Dockerfile for it. */
-async function stateOfSources(engine: string, workspace: string, context: StageContext): Promise<string> {
-  const [dockerfile, folder] = imageSources(engine)
-  const listed = await git(['ls-files', '--stage', '-z', '--', dockerfile, folder], workspace, context)
-  if (listed?.split('\0').some((line) => line.endsWith(`\t${dockerfile}`)) !== true) return ''
-  return createHash('sha256').update(listed).digest('hex').slice(0, 16)
-}
-
-/** What git prints; undefined when it fails or there is none. */
-async function git(args: readonly string[], cwd: string, { env }: StageContext): Promise<string | undefined> {
-  const result = await runProcess(['git', ...args], {
-    cwd,
-    // A container's user is not the owner of the checkout; the file names are data.
-    env: {
-      PATH: env['PATH'],
-      HOME: env['HOME'],
-      GIT_CONFIG_COUNT: '1',
-      GIT_CONFIG_KEY_0: 'safe.directory',
-      GIT_CONFIG_VALUE_0: '*',
-    },
-    deadlineMs: 60_000,
-  })
-  return result.kind === 'ended' && result.status === 0 ? result.stdout : undefined
 }

@@ -1,6 +1,7 @@
 /** The input `versions` of select-engines. */
 import { isSpecifierSet, normalVersion } from '../shared/engines/versions'
 import { type InputReader } from '../shared/runtime/inputs'
+import { parseJsonList } from '../shared/runtime/json-list'
 
 /** Versions by name, or all released ones in a range. */
 export type VersionsWanted =
@@ -18,7 +19,7 @@ export function versionsInput(input: InputReader): VersionsWanted | undefined {
   if (length !== 1)
     input.report('engines', `${length} engines with versions`, 'one engine', 'name the engine whose versions these are')
   if (isSpecifierSet(text)) return { range: text }
-  const given = parseList(text)
+  const given = parseJsonList(text) ?? []
   const versions = given.map((version) => (typeof version === 'string' ? normalVersion(version) : undefined))
   const valid = versions.filter((version) => version !== undefined)
   if (given.length === 0 || valid.length < versions.length)
@@ -29,14 +30,4 @@ export function versionsInput(input: InputReader): VersionsWanted | undefined {
       'correct the input `versions`',
     )
   return { list: [...new Set(valid)] }
-}
-
-/** What a JSON list holds; nothing when the text is none. */
-function parseList(text: string): readonly unknown[] {
-  try {
-    const value = JSON.parse(text) as unknown
-    return Array.isArray(value) ? value : []
-  } catch {
-    return []
-  }
 }
