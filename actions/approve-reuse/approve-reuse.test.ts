@@ -7,8 +7,6 @@ import { runAction, type ActionRun } from '../shared/testing/bundle-process'
 import { BOT, callApi, filesAt, headOf, pushByPerson, REPOSITORY, TOKEN } from '../shared/testing/emulator'
 import { commentEvent, LATER, openPullRequest, postReport } from '../shared/testing/pull-requests'
 import { useGithub, useWorkspace } from '../shared/testing/test-github'
-import { type Approval, approve, isApproved } from './approval'
-import { readCommand } from './command'
 
 const PINS_FILE = 'engine_versions/transformers/pins.yaml'
 const CURRENT_FILE = 'engine_versions/transformers/current.yaml'
@@ -16,97 +14,6 @@ const PINS =
   '# Reviewed by people.\nschema_version: 1\nengine: transformers\nproducers:\n  invariants: ">=4.57,<6" # the old line\n  schemas: ">=4.57,<6"\n'
 const CURRENT =
   'schema_version: 1\nengine: transformers\nlibrary:\n  pep503_name: transformers\n  current_version: "6.1.0"\n'
-
-describe('the command', () => {
-  it.each([
-    '/approve-reuse transformers invariants',
-    '@llem-ci-bot /approve-reuse transformers invariants',
-    '@llem-ci-bot[bot] /approve-reuse  transformers   invariants  ',
-    '/approve-reuse transformers invariants\n\nI looked at it.',
-    '/approve-reuse transformers invariants\r\nsecond line',
-  ])('%j is one', (body) => {
-    expect(readCommand(body)).toEqual({ kind: 'approve', engine: 'transformers', producer: 'invariants' })
-  })
-
-  it.each([
-    '',
-    'looks good',
-    ' /approve-reuse transformers invariants',
-    '\t/approve-reuse transformers invariants',
-    '> /approve-reuse transformers invariants',
-    '`/approve-reuse transformers invariants`',
-    'please /approve-reuse transformers invariants',
-    '@a @b /approve-reuse transformers invariants',
-    'first line\n/approve-reuse transformers invariants',
-    '/approve-reuseX transformers invariants',
-    '/Approve-Reuse transformers invariants',
-    '/approve transformers invariants',
-    '/rerun',
-    '/skip-probe transformers',
-    '/force-merge',
-    '\u200b/approve-reuse transformers invariants',
-    '\u202e/approve-reuse transformers invariants',
-    '<!-- x -->/approve-reuse transformers invariants',
-  ])('%j is none', (body) => {
-    expect(readCommand(body)).toEqual({ kind: 'none' })
-  })
-
-  it.each([
-    '/approve-reuse',
-    '/approve-reuse transformers',
-    '/approve-reuse transformers everything',
-    '/approve-reuse transformers invariants schemas',
-    '/approve-reuse transformers invariants # note',
-    '/approve-reuse ../../etc invariants',
-    '/approve-reuse $(id) invariants',
-    '/approve-reuse transformers;id invariants',
-    '/approve-reuse Transformers invariants',
-    '/approve-reuse trans\u00a0formers invariants',
-    '/approve-reuse ::error::x invariants',
-  ])('%j is a mistake that can be explained', (body) => {
-    expect(readCommand(body).kind).toBe('mistake')
-  })
-})
-
-it('a huge comment is a mistake too', () => {
-  expect(readCommand(`/approve-reuse ${'x'.repeat(70_000)} invariants`).kind).toBe('mistake')
-})
-
-describe('the approval', () => {
-  const approval = {
-    producer: 'invariants',
-    version: '6.1',
-    approved_by: 'maria',
-    approved_at: '2026-01-01T00:00:00Z',
-    head: 'a'.repeat(40),
-    probe_report: 'https://github.com/o/r/pull/1#issuecomment-1',
-  } as const
-
-  it('covers exactly the version, keeps comments, and is not given twice', () => {
-    const text = approve(Buffer.from(PINS), 'pins.yaml', approval)
-    expect(text.startsWith(PINS)).toBe(true)
-    expect(text).toContain('version: "6.1"')
-    const covers = (change: Partial<Approval>): boolean =>
-      isApproved(Buffer.from(text), 'pins.yaml', { ...approval, ...change })
-    expect(covers({ version: '6.1.0' })).toBe(true)
-    expect(covers({ version: '6.1.1' })).toBe(false)
-    expect(covers({ producer: 'schemas' })).toBe(false)
-    expect(() => approve(Buffer.from(text), 'pins.yaml', approval)).toThrow(/approved already/)
-  })
-
-  it('is not given by the envelope, which stays as it is', () => {
-    const inside = { ...approval, version: '5.0' }
-    expect(isApproved(Buffer.from(PINS), 'pins.yaml', inside)).toBe(false)
-    const text = approve(Buffer.from(PINS), 'pins.yaml', inside)
-    expect(text.startsWith(PINS)).toBe(true)
-    expect(isApproved(Buffer.from(text), 'pins.yaml', inside)).toBe(true)
-  })
-
-  it('refuses a file it does not understand', () => {
-    for (const text of ['approvals: [1]\n', 'x'])
-      expect(() => approve(Buffer.from(text), 'pins.yaml', approval)).toThrow(/pins\.yaml/)
-  })
-})
 
 describe('on a pull request', () => {
   const github = useGithub()
